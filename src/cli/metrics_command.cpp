@@ -33,7 +33,9 @@ QString metricText(const Register &reg, const MetricEvents &events, const Metric
               .arg(number(limits.mean), number(limits.lower), number(limits.upper));
     if (limits.isTrial())
         text += u" ("_s + words(QT_TRANSLATE_NOOP("CommandLine", "provisional")) + u')';
-    text += u"\n  "_s + variationLabel(proof.chart.variation) + u", "_s + assuranceLabel(proof.chart.assurance);
+    const QString variation = variationText(proof.chart.variation, proof.chart.variationSide);
+    text += u"\n  "_s + (variation.isEmpty() ? variationLabel(Variation::Unknown) : variation) + u"; "_s
+        + assuranceLabel(proof.chart.assurance);
     for (const SteeringDossier &steering : metricDossier(reg, events, proof, proven, asOf, locale).steering) {
         text += u"\n  "_s + steering.reference + u": "_s + steering.badge;
         for (const QString &told : {steering.headline, steering.attribution, steering.whatWouldChange})

@@ -55,6 +55,17 @@ QString variationLabel(Variation variation)
     return ProofWords::tr(labels[size_t(variation)]);
 }
 
+QString variationText(Variation variation, int side)
+{
+    if (variation == Variation::Unknown)
+        return {};
+    const QString label = variationLabel(variation);
+    if (variation == Variation::CommonCause || side == 0)
+        return label;
+    //: the kind of variation, and that the latest readings lie above or below what the process gives of itself
+    return side > 0 ? ProofWords::tr("%1, higher").arg(label) : ProofWords::tr("%1, lower").arg(label);
+}
+
 QString assuranceLabel(Assurance assurance)
 {
     static const char *const labels[] = {

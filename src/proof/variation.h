@@ -27,6 +27,8 @@ enum class Assurance : quint8 { Unknown, Pass, HitOrMiss, Fail };
 [[nodiscard]] QString assuranceName(Assurance assurance);
 // The same for people, in the program's language: "Improvement", "Hit or miss"; "Not known" for Unknown.
 [[nodiscard]] QString variationLabel(Variation variation);
+// With where the readings lie, 1 high and -1 low: "Improvement, lower", "Concern, higher"; empty for Unknown.
+[[nodiscard]] QString variationText(Variation variation, int side);
 [[nodiscard]] QString assuranceLabel(Assurance assurance);
 
 } // namespace Ratchet

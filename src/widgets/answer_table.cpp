@@ -5,6 +5,7 @@
 #include <core/clipboard_table.h>
 #include <models/lists/plain_tip.h>
 #include <models/lists/roles.h>
+#include <widgets/answer_table_delegate.h>
 #include <widgets/theme.h>
 
 #include <QApplication>
@@ -48,6 +49,14 @@ void AnswerTableModel::setTable(const AnswerTable &table)
 RecordRef AnswerTableModel::recordAt(const QModelIndex &index) const
 {
     return index.isValid() ? m_table.rows[size_t(index.row())].record : RecordRef();
+}
+
+const CellGlyph *AnswerTableModel::glyphAt(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return nullptr;
+    const auto &cells = m_table.rows[size_t(index.row())].cells;
+    return size_t(index.column()) < cells.size() ? cells[size_t(index.column())].glyph.get() : nullptr;
 }
 
 int AnswerTableModel::rowCount(const QModelIndex &parent) const
@@ -110,6 +119,8 @@ AnswerTableView::AnswerTableView(QWidget *parent)
 {
     setObjectName(u"answerTable"_s);
     setModel(m_model);
+    setItemDelegate(
+        new AnswerTableDelegate([this](const QModelIndex &index) { return m_model->glyphAt(index); }, this));
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(Space::row);
     horizontalHeader()->setHighlightSections(false);

@@ -18,6 +18,8 @@ public:
     void setTable(const AnswerTable &table);
     [[nodiscard]] const AnswerTable &table() const { return m_table; }
     [[nodiscard]] RecordRef recordAt(const QModelIndex &index) const;
+    // What is drawn in the cell; null for nothing.
+    [[nodiscard]] const CellGlyph *glyphAt(const QModelIndex &index) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

@@ -2,6 +2,7 @@
 // What all five questions are answered from, and what lists say of a metric in one line.
 #include "fixture.h"
 
+#include <answers/basis/cell_glyph.h>
 #include <answers/evaluation/metric_summary.h>
 #include <core/entities/improvement.h>
 #include <core/entities/incident_review.h>
@@ -91,15 +92,22 @@ TEST_CASE("a metric in one line: latest reading, mean of its phase, target, age 
     const MetricSummary &waits = all[2];
     CHECK(waits.steward == u"Ada"_s);
     CHECK(waits.service == u"Mail"_s);
-    CHECK(waits.recent.size() == 18);
+    REQUIRE(waits.recent);
+    const Sparkline &line = std::get<Sparkline>(waits.recent->drawn);
+    REQUIRE(line.points.size() == 18);
+    CHECK(line.points.back().centre == Approx(8));
+    CHECK(line.target == 4);
+    CHECK(waits.recentText == u"18 readings, 7.0 … 9.0 h, 0 out of the ordinary"_s);
     CHECK(waits.latest == 7);
     CHECK(waits.latestOn == QDate(2026, 6, 30));
     CHECK(waits.latestText == u"7.0 h"_s);
     CHECK(waits.targetText == u"4.0 h"_s);
-    CHECK(waits.mean == Approx(8));
+    CHECK(waits.variationText == variationLabel(Variation::CommonCause));
+    CHECK(waits.assuranceText == assuranceLabel(Assurance::HitOrMiss));
     CHECK_FALSE(waits.isStale);
     CHECK_FALSE(waits.rung); // no improvement steers it
-    CHECK(waits.verdict.isEmpty());
+    CHECK(waits.verdict == u"Not steered"_s);
+    CHECK_FALSE(waits.since.isValid());
 }
 
 TEST_CASE("the last reviews as of a day, each with its own actions and lessons")

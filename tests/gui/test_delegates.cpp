@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Cells that pages draw themselves: cards of the board, letters of the responsibility matrix, the list of metrics.
+#include <answers/basis/cell_glyph.h>
 #include <gui/metrics/metric_list_delegate.h>
 #include <gui/raci/raci_delegate.h>
 #include <gui/register/board_delegate.h>
@@ -67,14 +68,19 @@ MetricSummary restore()
     metric.name = u"Time to restore"_s;
     metric.service = u"Payments"_s;
     metric.steward = u"Ada"_s;
-    metric.recent = {8, 7, 9, 5, 5, 4};
-    metric.mean = 6;
+    Sparkline line;
+    for (const double value : {8, 7, 9, 5, 5, 4})
+        line.points.push_back({.value = value, .centre = 6, .lower = 2, .upper = 10, .look = Variation::CommonCause});
+    line.points.back().look = Variation::Improvement;
+    metric.recent = std::make_shared<const CellGlyph>(CellGlyph{line});
     metric.latest = 4;
     metric.latestText = u"4 h"_s;
     metric.latestOn = QDate(2026, 11, 1);
     metric.variation = Variation::Improvement;
     metric.variationSide = -1;
+    metric.variationText = variationText(metric.variation, metric.variationSide);
     metric.assurance = Assurance::Pass;
+    metric.assuranceText = assuranceLabel(Assurance::Pass);
     metric.rung = Rung::Sustained;
     metric.verdict = rungLabel(Rung::Sustained) + u", plateau short of target"_s;
     return metric;
@@ -194,10 +200,11 @@ TEST_CASE("a metric is listed by name and service, its readings as a line")
     CHECK(name.text(u"Payments"_s)->pen == screenPalette().mutedText);
     const DrawnList recent = listed.cell(MetricListModel::Recent);
     CHECK(recent.count(Drawn::What::Line) == 2); // the readings, and the mean behind them
+    CHECK(recent.of(Drawn::What::Rectangle).front().brush == screenPalette().limitBand);
     for (const Drawn &one : recent.all())
         CHECK(holds(QRectF(10, 10, 260, 44), one.area));
     MetricSummary unread = restore();
-    unread.recent.clear();
+    unread.recent.reset();
     CHECK(ListedMetric(unread).cell(MetricListModel::Recent).count(Drawn::What::Line) == 0);
 }
 
@@ -236,7 +243,7 @@ TEST_CASE("a verdict is a chip with its shape, what it is short of stands below"
     CHECK(concern.of(Drawn::What::Path).front().brush == screenPalette().concernTint);
     MetricSummary none = restore();
     none.rung.reset();
-    none.verdict = u"no improvement steers it"_s;
+    none.verdict = u"Not steered"_s;
     CHECK(ListedMetric(none).cell(MetricListModel::VerdictColumn).count(Drawn::What::Path) == 0);
 }
 
@@ -250,7 +257,8 @@ TEST_CASE("what is missing of a metric or old is told in the colour of a concern
         const std::vector<Drawn> texts = listed.cell(column).of(Drawn::What::Text);
         return texts.empty() ? QColor() : texts.front().pen;
     };
-    CHECK(colorOf(MetricListModel::Latest) == screenPalette().concernText);
+    const QString day = QLocale().toString(old.latestOn, QLocale::ShortFormat); // below the reading
+    CHECK(listed.cell(MetricListModel::Latest).text(day)->pen == screenPalette().concernText);
     CHECK(colorOf(MetricListModel::Steward) == screenPalette().concernText);
     const ListedMetric fresh(restore());
     CHECK(fresh.cell(MetricListModel::Latest).text(u"4 h"_s)->pen == screenPalette().text);
@@ -269,7 +277,8 @@ TEST_CASE("assurance is drawn by where the band lies against the target")
                 target = one.area.top();
         }
         for (const Drawn &one : drawing.of(Drawn::What::Rectangle)) {
-            if (one.area.width() == 12)
+            if (one.brush == screenPalette().good || one.brush == screenPalette().concern
+                || one.brush == screenPalette().neutral)
                 return one.area.center().y() - target;
         }
         FAIL("no band");

@@ -12,6 +12,7 @@
 #include <gui/metrics/metrics_page.h>
 #include <gui/metrics/readings_dialog.h>
 #include <gui/warchest/evidence_page.h>
+#include <support/wait.h>
 #include <widgets/chip.h>
 #include <widgets/theme.h>
 
@@ -136,6 +137,44 @@ TEST_CASE("the filters of the list, and rows that a figure asks for")
     CHECK(list->view().model()->rowCount() == 2);
     page.showRows(u"Why <these>"_s, {{EntityKind::Metric, in.restore.value}});
     CHECK(list->view().model()->rowCount() == 1);
+}
+
+TEST_CASE("the list begins with the worst, and its rows are copied and written to a file as they are shown")
+{
+    OpenMetrics in;
+    MetricsPage page(in.workspace);
+    show(page);
+    auto *list = find<MetricList>(page);
+    QTreeView &view = list->view();
+    const auto nameAt = [&view](int row) { return view.model()->index(row, 0).data().toString(); };
+    CHECK(nameAt(0) == u"Availability"_s); // without a gain; the other one is sustained
+    view.selectAll();
+    QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier);
+    const QStringList copied = QApplication::clipboard()->text().split(u'\n');
+    REQUIRE(copied.size() >= 3);
+    CHECK(copied[0].startsWith(u"Metric\tUnit\tService"_s));
+    CHECK(copied[1].startsWith(u"Availability\t"_s));
+    CHECK(copied[2].contains(u"▲ "_s + rungLabel(Rung::Sustained)));
+    CHECK(copied[2].contains(variationText(Variation::Improvement, -1)));
+
+    const auto written = [&](const QString &name) {
+        in.ask.answer = in.folder.filePath(name);
+        list->exportAction()->trigger();
+        QFile file(in.ask.answer);
+        REQUIRE(waitFor([&file] { return file.exists(); }));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    const QByteArray csv = written(u"all.csv"_s);
+    CHECK(
+        csv.startsWith("Metric,Unit,Service,Steward,Readings,Latest,On,Target,Variation,Against target,Verdict,Since"));
+    CHECK(csv.count("\r\n") == 3);
+    CHECK(csv.contains("Time to restore,h,"));
+    CHECK(csv.contains(",4.5,2025-10-01,"));
+    CHECK(written(u"all.xlsx"_s).startsWith("PK"));
+    in.ask.answer = in.folder.filePath(u"no/such/folder.csv"_s);
+    list->exportAction()->trigger();
+    CHECK(waitFor([&in] { return !in.ask.told.isEmpty(); }));
 }
 
 TEST_CASE("moving ranges and the run chart are other views of the same readings")

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What slides show of a register, how they are chosen and kept, and what they look like on any ground.
+#include <answers/basis/cell_glyph.h>
 #include <answers/questions/answer.h>
 #include <charts/palette.h>
 #include <core/catalogue.h>
@@ -110,9 +111,11 @@ TEST_CASE("the usual slides of the demonstration answer all questions, show metr
     const Demonstration demo;
     const SlideDeck deck = valueOf(slideDeck(demo.source(), {}));
     const QStringList ids = idsOf(deck.slides);
-    CHECK(ids.first(6)
+    CHECK(ids.first(10)
           == QStringList{u"verdicts"_s, u"question:1"_s, u"question:2"_s, u"question:3"_s, u"question:4"_s,
-                         u"question:5"_s});
+                         u"question:4:table:metrics"_s, u"question:4:table:metrics:2"_s,
+                         u"question:4:table:metrics:3"_s, u"question:4:table:metrics:4"_s,
+                         u"question:5"_s}); // 20 metrics, six a slide
     CHECK(ids.last(4) == QStringList{u"delivered"_s, u"faded"_s, u"decisions"_s, u"decisions:2"_s});
     CHECK(std::ranges::count_if(ids, [](const QString &id) { return id.startsWith("metric:"_L1); }) == 6);
 
@@ -260,7 +263,11 @@ TEST_CASE("the digest of slides changes with everything that is seen, and with n
     CHECK(changed([](auto &slides) { std::swap(slides[2], slides[3]); }));
     CHECK(changed([](auto &slides) { std::get<SlideTiles>(slides[0].blocks[0]).tiles[4].lead = u"0"_s; }));
     CHECK(changed([](auto &slides) { std::get<AnswerChart>(slides[1].blocks[2]).series[0].values[0] += 1e-9; }));
-    CHECK(changed([](auto &slides) { std::get<ControlChart>(slides[6].blocks[1]).process.points[3].value += 1e-9; }));
+    CHECK(changed([](auto &slides) { std::get<ControlChart>(slides[10].blocks[1]).process.points[3].value += 1e-9; }));
+    CHECK(changed([](auto &slides) { // a line of readings
+        std::get<SlideTable>(slides[5].blocks[0]).rows[0].cells[1].glyph =
+            std::make_shared<const CellGlyph>(CellGlyph{Sparkline{.points = {{.value = 1}}}});
+    }));
     CHECK(changed(
         [](auto &slides) { std::get<SlideTable>(slides[slides.size() - 2].blocks[0]).rows[7].cells[1].text += u'x'; }));
 }

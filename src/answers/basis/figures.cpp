@@ -24,6 +24,12 @@ TableContent &TableContent::number(const QString &title, int weight)
     return *this;
 }
 
+TableContent &TableContent::secondLine()
+{
+    columns.back().isSecondLine = true;
+    return *this;
+}
+
 void TableContent::row(std::vector<Cell> cells, const RecordRef &record)
 {
     rows.push_back({.cells = std::move(cells), .record = record});

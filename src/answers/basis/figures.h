@@ -10,11 +10,13 @@
 #include <QLocale>
 
 #include <cmath>
+#include <memory>
 #include <optional>
 #include <vector>
 
 namespace Ratchet {
 
+struct CellGlyph;
 struct Improvement;
 
 enum class Verdict : quint8 { None, NothingYet, Partial, Proven };
@@ -77,12 +79,15 @@ struct Cell {
     Value value = {}; // as files hold it; empty: the text itself
     Tone tone = Tone::Neutral;
     bool areNames = false; // the text names people, separated by ", ", whether the register knows them or not
+    // Drawn before the text, which says the same; a small line of readings in place of it.
+    std::shared_ptr<const CellGlyph> glyph = {};
 };
 
 struct Column {
     QString title;
     bool isNumber = false; // aligned to the end
     int weight = 1; // relative width
+    bool isSecondLine = false; // on paper and slides it stands below the text of the column before
 };
 
 // Columns and the rows below them, built in the order in which they are read.
@@ -100,6 +105,8 @@ struct TableContent {
     // relative to the others, from 1.
     TableContent &column(const QString &title, int weight = 1);
     TableContent &number(const QString &title, int weight = 1);
+    // The latest column stands below the one before where there is little room.
+    TableContent &secondLine();
     // One more row, with a cell for each column, about a record or about none.
     void row(std::vector<Cell> cells, const RecordRef &record = {});
     void total(std::vector<Cell> cells);

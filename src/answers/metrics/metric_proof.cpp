@@ -252,6 +252,13 @@ MetricProof proofByClaim(const Register &reg, const MetricProof &proof, Id<Steer
     return shown;
 }
 
+QDate inEffectSince(const Register &reg, const MetricProof &proof, QDate asOf)
+{
+    const LeadingClaim leading = leadingClaim(reg, proof);
+    const QDate since = leading.steering ? interventionOf(reg, *leading.steering) : QDate();
+    return since.isValid() && since <= asOf ? since : QDate();
+}
+
 QHash<RecordId, Rung> rungsOfImprovements(const std::vector<MetricProof> &proofs)
 {
     QHash<RecordId, Rung> rungs;

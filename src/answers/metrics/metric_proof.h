@@ -68,6 +68,9 @@ using ClaimsByImprovement = QHash<Id<Improvement>, std::vector<SteeringProof>>;
 // The same metric with its chart drawn by another of its claims, the only one that it then has: its baseline, and the
 // readings since it took effect. `proof` where there is no such claim.
 [[nodiscard]] MetricProof proofByClaim(const Register &reg, const MetricProof &proof, Id<Steering> claim);
+// Since when the improvement that leads has been in effect; not valid where none leads, nobody said, or it is still to
+// come.
+[[nodiscard]] QDate inEffectSince(const Register &reg, const MetricProof &proof, QDate asOf);
 
 // The verdict an improvement is known by: that of its primary claim, else of its first; improvements without a claim
 // are not in it.

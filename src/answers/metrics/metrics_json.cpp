@@ -4,6 +4,7 @@
 #include <answers/metrics/claim_json.h>
 #include <answers/metrics/metric_target.h>
 #include <core/entities/metric.h>
+#include <core/entities/organisation.h>
 #include <core/record_text.h>
 
 #include <QJsonObject>
@@ -125,11 +126,19 @@ QJsonObject metricJson(const Register &reg, const MetricEvents &events, const Me
                        std::span<const MetricProof> proven, QDate asOf)
 {
     const ProcessChart &chart = proof.chart;
+    const Metric *metric = reg.find(proof.metric);
+    const Service *service = metric ? reg.find(metric->service) : nullptr;
+    const SteeringProof *leading = leadingSteering(reg, proof);
     QJsonValue side;
     if (chart.variationSide != 0)
         side = chart.variationSide > 0 ? u"high"_s : u"low"_s;
     return {
         {u"metric"_s, recordName(reg, EntityKind::Metric, proof.metric.value)},
+        {u"service"_s, knownJson(service ? service->name : QString())},
+        {u"unit"_s, knownJson(metric ? metric->unit.trimmed() : QString())},
+        {u"target"_s, knownJson(metric ? metric->target : std::nan(""))},
+        {u"latest"_s, knownJson(chart.points.empty() ? std::nan("") : chart.points.back().value)},
+        {u"latestOn"_s, knownJson(chart.points.empty() ? QDate() : chart.points.back().on)},
         {u"n"_s, qint64(chart.points.size())},
         {u"ruleSet"_s, QString::fromLatin1(ruleSetOptions[size_t(proof.chart.rules) - 1].name)},
         {u"screened"_s, chart.screening == Screening::On},
@@ -142,6 +151,8 @@ QJsonObject metricJson(const Register &reg, const MetricEvents &events, const Me
         {u"assurance"_s, knownJson(assuranceName(chart.assurance))},
         {u"assuredBy"_s, assuredByJson(proof)},
         {u"targets"_s, targetsJson(reg, proof)},
+        {u"verdict"_s, knownJson(leading ? rungName(leading->verdict.rung) : QString())},
+        {u"since"_s, knownJson(inEffectSince(reg, proof, asOf))},
         {u"quarters"_s, quartersJson(proof.quarters)},
         {u"steering"_s, steeringJson(reg, events, proof, proven, asOf)},
     };

@@ -54,10 +54,11 @@ Answers answer(const Evaluation &evaluation, const Cancellation &cancellation)
     answers.asOf = evaluation.asOf;
     answers.flow = improvementFlow(evaluation);
     answers.funnel = deliveryFunnel(evaluation);
+    answers.metrics = metricSummaries(evaluation);
     using Ask = std::function<Answer(const Evaluation &)>;
     const Ask backlog = [&answers](const Evaluation &of) { return answerBacklog(of, answers.flow, answers.funnel); };
-    for (const Ask &ask :
-         {backlog, Ask(answerPirActions), Ask(answerCapacity), Ask(answerMetrics), Ask(answerAccountability)}) {
+    const Ask metrics = [&answers](const Evaluation &of) { return answerMetrics(of, answers.metrics); };
+    for (const Ask &ask : {backlog, Ask(answerPirActions), Ask(answerCapacity), metrics, Ask(answerAccountability)}) {
         if (cancellation.isRequested())
             return answers;
         Answer one = ask(evaluation);
@@ -76,7 +77,6 @@ Answers answer(const Evaluation &evaluation, const Cancellation &cancellation)
     answers.findings = std::move(found.first);
     answers.findingCount = found.count;
     answers.next = nextEvents(evaluation);
-    answers.metrics = metricSummaries(evaluation);
     return answers;
 }
 

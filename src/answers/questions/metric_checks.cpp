@@ -41,6 +41,13 @@ struct AgainstMetrics {
     std::vector<RecordRef> unsustained, undefined, faded, stale;
 };
 
+// Whether the latest reading is older than two periods, or there is none.
+bool isStale(const Evaluation &evaluation, const Steered &steered)
+{
+    const auto &points = steered.proof->chart.points;
+    return points.empty() || addPeriods(points.back().on, steered.metric->frequency, 2) < evaluation.asOf;
+}
+
 AgainstMetrics againstOf(const Evaluation &evaluation, const std::vector<Steered> &list)
 {
     AgainstMetrics against;
@@ -66,12 +73,6 @@ AgainstMetrics againstOf(const Evaluation &evaluation, const std::vector<Steered
 }
 
 } // namespace
-
-bool isStale(const Evaluation &evaluation, const Steered &steered)
-{
-    const auto &points = steered.proof->chart.points;
-    return points.empty() || addPeriods(points.back().on, steered.metric->frequency, 2) < evaluation.asOf;
-}
 
 std::vector<Check> metricChecks(const Evaluation &evaluation, const std::vector<Steered> &list)
 {

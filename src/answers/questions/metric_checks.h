@@ -22,9 +22,6 @@ struct Steered {
     }
 };
 
-// Whether the latest reading is older than two periods, or there is none.
-[[nodiscard]] bool isStale(const Evaluation &evaluation, const Steered &steered);
-
 [[nodiscard]] std::vector<Check> metricChecks(const Evaluation &evaluation, const std::vector<Steered> &list);
 
 } // namespace Ratchet

@@ -5,11 +5,13 @@
 #include <answers/questions/answer_frame.h>
 
 #include <answers/basis/rung_words.h>
+#include <answers/evaluation/metric_order.h>
 #include <answers/metrics/attribution.h>
 #include <answers/metrics/claim_series.h>
 #include <answers/metrics/claims.h>
 #include <answers/questions/claim_tables.h>
 #include <answers/questions/metric_checks.h>
+#include <answers/questions/metric_overview.h>
 #include <answers/questions/outcome_lint.h>
 #include <answers/questions/scale_table.h>
 #include <core/entities/improvement.h>
@@ -144,30 +146,6 @@ AnswerTable steeringTable(const Evaluation &evaluation, const std::vector<Steere
     return table;
 }
 
-AnswerTable metricTable(const Evaluation &evaluation, const std::vector<Steered> &list)
-{
-    AnswerTable table(u"metrics"_s, App::translate("Answers", "All metrics"),
-                      App::translate("Answers", "Latest reading up to the reporting date."));
-    table.column(App::translate("Answers", "Metric"), 5)
-        .column(App::translate("Answers", "Service"), 3)
-        .column(App::translate("Answers", "Steward"), 3)
-        .number(App::translate("Answers", "Latest"), 2)
-        .number(App::translate("Answers", "On"), 2)
-        .number(App::translate("Answers", "Target"), 2)
-        .number(App::translate("Answers", "Readings"));
-    for (const Steered &steered : list) {
-        const auto &points = steered.proof->chart.points;
-        const QDate latest = points.empty() ? QDate() : points.back().on;
-        table.row({textCell(steered.metric->name), textCell(evaluation.serviceName(steered.metric->service)),
-                   personCell(evaluation, steered.metric->steward),
-                   numberCell(evaluation, points.empty() ? std::nullopt : std::optional(points.back().value), 2),
-                   dateCell(evaluation, latest, concernIf(isStale(evaluation, steered))),
-                   numberCell(evaluation, steered.proof->target, 2), countCell(evaluation, std::ssize(points))},
-                  refTo(*steered.metric));
-    }
-    return table;
-}
-
 // The level that a claim compares: before, and since the improvement took effect. NaN where a reading belongs to
 // neither.
 double comparedLevel(const ClaimSeries &claim, const LadderVerdict &verdict, QDate on)
@@ -235,7 +213,7 @@ AnswerChart chartOf(const Evaluation &evaluation, const std::vector<Steered> &li
 
 } // namespace
 
-Answer answerMetrics(const Evaluation &evaluation)
+Answer answerMetrics(const Evaluation &evaluation, std::span<const MetricSummary> summaries)
 {
     const std::vector<Steered> list = steeredMetrics(evaluation);
     Answer answer = emptyAnswer(evaluation, 4);
@@ -265,7 +243,9 @@ Answer answerMetrics(const Evaluation &evaluation)
                                   .rows = byRung[size_t(rung)]});
     }
     answer.checks = metricChecks(evaluation, list);
-    answer.tables = {steeringTable(evaluation, list), metricTable(evaluation, list)};
+    std::vector<MetricSummary> byAttention(summaries.begin(), summaries.end());
+    sortByAttention(byAttention);
+    answer.tables = {steeringTable(evaluation, list), metricOverview(byAttention, evaluation.locale)};
     addClaims(evaluation, causes, answer);
     addScale(evaluation, answer);
     addOutcomeLint(answer, evaluation);

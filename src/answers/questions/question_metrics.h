@@ -3,9 +3,13 @@
 #pragma once
 
 #include <answers/evaluation/evaluation.h>
+#include <answers/evaluation/metric_summary.h>
+
+#include <span>
 
 namespace Ratchet {
 
-[[nodiscard]] Answer answerMetrics(const Evaluation &evaluation);
+// `summaries` are those of the evaluation.
+[[nodiscard]] Answer answerMetrics(const Evaluation &evaluation, std::span<const MetricSummary> summaries);
 
 } // namespace Ratchet

@@ -5,6 +5,7 @@
 
 #include <answers/questions/answer.h>
 #include <core/entities/metric.h>
+#include <gui/metrics/metric_list_actions.h>
 #include <gui/metrics/metric_list_delegate.h>
 #include <widgets/button_text.h>
 #include <widgets/flow_layout.h>
@@ -51,9 +52,13 @@ MetricList::MetricList(Workspace &workspace, QWidget *parent)
     m_ui->metrics->setModel(&m_filtered);
     m_ui->metrics->setItemDelegate(new MetricListDelegate(m_filtered, m_ui->metrics));
     m_ui->metrics->sortByColumn(MetricListModel::VerdictColumn, Qt::AscendingOrder);
+    m_ui->metrics->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_ui->metrics->header()->setSectionsMovable(false);
     m_ui->metrics->header()->setResizeContentsPrecision(rowsMeasured);
     m_ui->metrics->header()->setAccessibleName(tr("Columns"));
+    m_actions = new MetricListActions(workspace, m_filtered, *m_ui->metrics);
+    addAction(m_actions->exportShown());
+    connect(m_actions, &MetricListActions::openAsked, this, [this] { Q_EMIT opened(current()); });
     connect(m_ui->search, &QLineEdit::textChanged, &m_filtered, &MetricFilterModel::setWords);
     connect(m_ui->metrics, &QTreeView::activated, this, [this](const QModelIndex &index) {
         if (index.isValid())
@@ -101,6 +106,8 @@ void MetricList::addChips()
 
 QTreeView &MetricList::view() { return *m_ui->metrics; }
 
+QAction *MetricList::exportAction() const { return m_actions->exportShown(); }
+
 void MetricList::showEmptyState()
 {
     const bool isEmpty = m_filtered.rowCount() == 0;
@@ -137,12 +144,13 @@ void MetricList::fitColumns()
         m_ui->metrics->resizeColumnToContents(column);
         m_ui->metrics->setColumnWidth(column, std::clamp(m_ui->metrics->columnWidth(column), least, most));
     };
-    fit(MetricListModel::Name, 190, 246);
-    fit(MetricListModel::VerdictColumn, 100, 166);
-    for (const int column : {MetricListModel::Recent, MetricListModel::Latest, MetricListModel::Target})
-        fit(column, 70, 98);
-    fit(MetricListModel::VariationColumn, 90, 130);
-    fit(MetricListModel::AssuranceColumn, 90, 146);
+    fit(MetricListModel::Name, 180, 214);
+    fit(MetricListModel::VerdictColumn, 100, 146);
+    fit(MetricListModel::Recent, 70, 104);
+    for (const int column : {MetricListModel::Since, MetricListModel::Latest, MetricListModel::Target})
+        fit(column, 70, 112);
+    fit(MetricListModel::VariationColumn, 90, 160);
+    fit(MetricListModel::AssuranceColumn, 90, 190);
 }
 
 void MetricList::clearFilters()

@@ -7,12 +7,15 @@
 
 #include <QWidget>
 
+class QAction;
 class QToolButton;
 class QTreeView;
 
 namespace Ratchet {
 
 struct Metric;
+
+class MetricListActions;
 
 namespace Ui {
 class MetricList;
@@ -30,6 +33,8 @@ public:
     void setCurrent(Id<Metric> metric);
     [[nodiscard]] Id<Metric> current() const;
     [[nodiscard]] QTreeView &view();
+    // Writes the metrics that are shown, in their order, to a file.
+    [[nodiscard]] QAction *exportAction() const;
     void focusSearch();
 
 Q_SIGNALS:
@@ -51,6 +56,7 @@ private:
     MetricListModel m_model;
     MetricFilterModel m_filtered;
     std::unique_ptr<Ui::MetricList> m_ui;
+    MetricListActions *m_actions = nullptr;
     QToolButton *m_only = nullptr;
     std::vector<QToolButton *> m_chips; // in the order of allMetricFilters
 };

@@ -41,6 +41,7 @@ MetricsPage::MetricsPage(Workspace &workspace, QWidget *parent)
     rows->setSpacing(Space::medium);
     m_header->setTitle(tr("Metrics"));
     new AccountableHead(workspace, 4, *m_header);
+    m_header->addButton(m_list->exportAction());
     m_header->addButton(m_tickets);
     m_header->addButton(m_import);
     m_header->addPrimaryButton(m_create);

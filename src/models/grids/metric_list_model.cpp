@@ -1,60 +1,61 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metric_list_model.h"
 
+#include <answers/evaluation/metric_order.h>
 #include <core/entities/metric.h>
+#include <models/lists/plain_tip.h>
+
+#include <QLocale>
 
 #include <algorithm>
 
 namespace Ratchet {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-// The best verdict first, what nobody steers last.
-int rankOf(const MetricSummary &metric)
-{
-    if (!metric.rung)
-        return 9;
-    switch (*metric.rung) {
-    case Rung::Sustained:
-        return 0;
-    case Rung::Holding:
-        return 1;
-    case Rung::Moved:
-        return 2;
-    case Rung::TooEarly:
-        return 3;
-    case Rung::NoEvidence:
-        return 4;
-    case Rung::Faded:
-        return 5;
-    case Rung::Worse:
-        break;
-    }
-    return 6;
-}
+QString dayText(QDate day) { return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : QString(); }
 
 QString textOf(const MetricSummary &metric, int column)
 {
     switch (column) {
     case MetricListModel::Name:
         return metric.name;
+    case MetricListModel::VerdictColumn:
+        return metric.verdict;
+    case MetricListModel::Since:
+        return metric.sinceText;
     case MetricListModel::Latest:
         return metric.latestText;
     case MetricListModel::Target:
         return metric.targetText;
     case MetricListModel::VariationColumn:
-        return metric.variation == Variation::Unknown ? QString() : variationLabel(metric.variation);
+        return metric.variationText;
     case MetricListModel::AssuranceColumn:
-        return metric.assurance == Assurance::Unknown ? QString()
-            : metric.isProvisional ? MetricListModel::tr("%1, provisional").arg(assuranceLabel(metric.assurance))
-                                   : assuranceLabel(metric.assurance);
-    case MetricListModel::VerdictColumn:
-        return metric.rung ? metric.verdict : MetricListModel::tr("Not steered");
+        return metric.assuranceText;
     case MetricListModel::Steward:
         return metric.steward.isEmpty() ? MetricListModel::tr("Nobody") : metric.steward;
     default:
         return {};
     }
+}
+
+// What a screen reader says of a cell and a pointer is told: also what is drawn in it.
+QString saidOf(const MetricSummary &metric, int column)
+{
+    QStringList parts{textOf(metric, column)};
+    if (column == MetricListModel::Name)
+        parts += metric.service;
+    if (column == MetricListModel::Recent)
+        parts += metric.recentText;
+    if (column == MetricListModel::Latest) {
+        parts += dayText(metric.latestOn);
+        if (metric.isStale && metric.latestOn.isValid())
+            parts += MetricListModel::tr("older than two periods");
+    }
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
 }
 
 } // namespace
@@ -87,11 +88,13 @@ QVariant MetricListModel::sortValue(const MetricSummary &metric, int column) con
     case Target:
         return std::isnan(metric.target) ? QVariant() : QVariant(metric.target);
     case VariationColumn:
-        return int(metric.variation);
+        return variationRank(metric);
     case AssuranceColumn:
-        return int(metric.assurance);
+        return assuranceRank(metric);
     case VerdictColumn:
-        return rankOf(metric);
+        return attentionRank(metric);
+    case Since:
+        return metric.since.isValid() ? QVariant(metric.since.toJulianDay()) : QVariant();
     default:
         return textOf(metric, column);
     }
@@ -108,11 +111,9 @@ QVariant MetricListModel::data(const QModelIndex &index, int role) const
     case SortRole:
         return sortValue(shown, index.column());
     case Qt::AccessibleTextRole:
-        return index.column() == Recent ? tr("%Ln reading(s)", nullptr, int(shown.recent.size()))
-            : index.column() == Name    ? shown.name + u' ' + shown.service
-                                        : textOf(shown, index.column());
+        return saidOf(shown, index.column());
     case Qt::ToolTipRole:
-        return textOf(shown, index.column());
+        return plainTip(saidOf(shown, index.column()));
     case Qt::TextAlignmentRole:
         return index.column() == Latest || index.column() == Target ? int(Qt::AlignRight | Qt::AlignVCenter)
                                                                     : int(Qt::AlignLeft | Qt::AlignVCenter);
@@ -144,7 +145,9 @@ QVariant MetricListModel::headerData(int section, Qt::Orientation orientation, i
     case AssuranceColumn:
         return tr("Against target");
     case VerdictColumn:
-        return tr("Proof");
+        return tr("Verdict");
+    case Since:
+        return tr("Since");
     default:
         return tr("Steward");
     }
@@ -157,6 +160,10 @@ QString metricFilterLabel(MetricFilter filter)
         return MetricListModel::tr("Improving");
     case MetricFilter::Faded:
         return MetricListModel::tr("Faded or worse");
+    case MetricFilter::Concern:
+        return MetricListModel::tr("Of concern");
+    case MetricFilter::Missed:
+        return MetricListModel::tr("Misses the target");
     case MetricFilter::Unsteered:
         return MetricListModel::tr("Nobody steers");
     case MetricFilter::Stale:
@@ -174,6 +181,10 @@ bool passes(const MetricSummary &metric, MetricFilter filter)
         return metric.rung == Rung::Sustained || metric.rung == Rung::Holding;
     case MetricFilter::Faded:
         return metric.rung == Rung::Faded || metric.rung == Rung::Worse;
+    case MetricFilter::Concern:
+        return metric.variation == Variation::Concern;
+    case MetricFilter::Missed:
+        return metric.assurance == Assurance::Fail;
     case MetricFilter::Unsteered:
         return !metric.rung || metric.steward.isEmpty();
     case MetricFilter::Stale:
@@ -213,6 +224,15 @@ void MetricFilterModel::setOnly(const QSet<Id<Metric>> &metrics)
 {
     m_only = metrics;
     invalidateFilter();
+}
+
+std::vector<MetricSummary> MetricFilterModel::shown() const
+{
+    std::vector<MetricSummary> metrics;
+    metrics.reserve(size_t(rowCount()));
+    for (int row = 0; row < rowCount(); ++row)
+        metrics.push_back(metric(index(row, 0)));
+    return metrics;
 }
 
 const MetricSummary &MetricFilterModel::metric(const QModelIndex &index) const

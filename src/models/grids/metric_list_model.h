@@ -16,7 +16,7 @@ class MetricListModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Name, VerdictColumn, Recent, Latest, Target, VariationColumn, AssuranceColumn, Steward };
+    enum Column { Name, VerdictColumn, Since, Recent, Latest, Target, VariationColumn, AssuranceColumn, Steward };
     static constexpr int columns = Steward + 1;
     enum Role { SortRole = Qt::UserRole + 1 };
 
@@ -37,9 +37,10 @@ private:
     std::vector<MetricSummary> m_metrics;
 };
 
-enum class MetricFilter : quint8 { Improving, Faded, Unsteered, Stale, Uptime };
-inline constexpr MetricFilter allMetricFilters[] = {MetricFilter::Improving, MetricFilter::Faded,
-                                                    MetricFilter::Unsteered, MetricFilter::Stale, MetricFilter::Uptime};
+enum class MetricFilter : quint8 { Improving, Faded, Concern, Missed, Unsteered, Stale, Uptime };
+inline constexpr MetricFilter allMetricFilters[] = {
+    MetricFilter::Improving, MetricFilter::Faded, MetricFilter::Concern, MetricFilter::Missed,
+    MetricFilter::Unsteered, MetricFilter::Stale, MetricFilter::Uptime};
 [[nodiscard]] QString metricFilterLabel(MetricFilter filter);
 [[nodiscard]] bool passes(const MetricSummary &metric, MetricFilter filter);
 
@@ -55,6 +56,8 @@ public:
     // Only these, in whatever filter; empty: all.
     void setOnly(const QSet<Id<Metric>> &metrics);
     [[nodiscard]] const MetricSummary &metric(const QModelIndex &index) const;
+    // Those that pass, in the order in which they stand.
+    [[nodiscard]] std::vector<MetricSummary> shown() const;
     [[nodiscard]] QModelIndex indexOf(Id<Metric> metric) const;
 
 protected:

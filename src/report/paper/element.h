@@ -43,6 +43,7 @@ struct HeadlineElement {
 
 struct TableElement : TableContent {
     bool hasHeader = true; // without one, the first column names the others
+    bool isDense = false; // so many columns that its letters are smaller
     std::vector<size_t> below = {}; // columns that have no room beside the others: their texts stand below each row
     QString continues = {}; // of a part of a table too wide for the page: which columns it holds
     QString id = {}; // name of the file that holds it as CSV, without ending; empty: it is not a table of data

@@ -21,6 +21,7 @@ public:
     Measurer(PackLayout &layout, const PackStyle &style)
         : m_layout(layout)
         , m_style(style)
+        , m_dense(style.dense())
     {
     }
 
@@ -62,14 +63,15 @@ public:
 
     void operator()(const TableElement &table)
     {
-        const std::vector<double> widths = columnWidths(table, m_style, m_style.body.width());
-        const std::vector<RowPart> parts = rowParts(table, widths, m_style);
+        const PackStyle &style = table.isDense ? m_dense : m_style;
+        const std::vector<double> widths = columnWidths(table, style, style.body.width());
+        const std::vector<RowPart> parts = rowParts(table, widths, style);
         m_layout.widths.back() = widths;
         const int header = table.hasHeader ? int(blocks.size()) : -1;
         const double highestHeader = m_style.body.height() / 3;
-        const bool isShort = heightOf(parts) < m_style.body.height() * 0.22; // such a table is not parted
+        const bool isShort = heightOf(parts, style) < style.body.height() * 0.22; // such a table is not parted
         for (size_t i = 0; i < parts.size(); ++i) {
-            Block block{partHeight(parts[i], m_style), i == 0 ? units(table.hasHeader ? 4 : 18) : 0};
+            Block block{partHeight(parts[i], style), i == 0 ? units(table.hasHeader ? 4 : 18) : 0};
             const bool isHeader = parts[i].row < 0;
             block.header = isHeader || header < 0 || blocks[size_t(header)].height > highestHeader ? -1 : header;
             // A header with two rows below it, and never a last row alone, unless the one is as high as two.
@@ -110,11 +112,11 @@ public:
     int element = 0;
 
 private:
-    double heightOf(const std::vector<RowPart> &parts) const
+    static double heightOf(const std::vector<RowPart> &parts, const PackStyle &style)
     {
         double height = 0;
         for (const RowPart &part : parts)
-            height += partHeight(part, m_style);
+            height += partHeight(part, style);
         return height;
     }
 
@@ -153,6 +155,7 @@ private:
 
     PackLayout &m_layout;
     const PackStyle &m_style;
+    PackStyle m_dense;
     bool m_breaksPage = false;
 };
 
@@ -229,12 +232,14 @@ std::optional<PackLayout> layOutPack(const std::vector<Element> &elements, const
 
 void paintPage(QPainter &painter, const PackLayout &layout, int page, const PackStyle &style)
 {
+    const PackStyle dense = style.dense();
     for (const PlacedBlock &placed : layout.pages[size_t(page)]) {
         const PackBlock &block = layout.blocks[size_t(placed.block)];
         const Element &element = layout.elements[size_t(block.element)];
         const double top = style.body.top() + placed.top;
         if (const auto *table = std::get_if<TableElement>(&element))
-            paintRowPart(painter, *table, layout.widths[size_t(block.element)], block.part, top, style);
+            paintRowPart(painter, *table, layout.widths[size_t(block.element)], block.part, top,
+                         table->isDense ? dense : style);
         else if (std::holds_alternative<ContentsElement>(element))
             paintContentsEntry(painter, contentsEntry(layout, block.part.row), top, style);
         else

@@ -53,6 +53,13 @@ PackStyle::PackStyle(const PackSettings &settings)
     body = QRectF(QPointF(0, 0), page).adjusted(units(48), units(76), -units(48), -units(64));
 }
 
+PackStyle PackStyle::dense() const
+{
+    PackStyle smaller = *this;
+    smaller.tablePoints = 8.5;
+    return smaller;
+}
+
 QFont PackStyle::font(double pointSize, QFont::Weight weight) const
 {
     return paperFont(qRound(units(pointSize)), weight);

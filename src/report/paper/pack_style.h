@@ -31,12 +31,15 @@ struct PackStyle {
     QSizeF page; // whole sheet
     QRectF body; // where blocks stand
     Palette colors;
+    double tablePoints = 10; // size of the letters of tables
 
+    // The same with smaller letters in tables.
+    [[nodiscard]] PackStyle dense() const;
     [[nodiscard]] QFont font(double pointSize, QFont::Weight weight = QFont::Normal) const;
     [[nodiscard]] QFont font(TextRole role) const;
     [[nodiscard]] QFont heading(int level) const;
-    [[nodiscard]] QFont table() const { return font(10); }
-    [[nodiscard]] QFont tableHeader() const { return font(10, QFont::DemiBold); }
+    [[nodiscard]] QFont table() const { return font(tablePoints); }
+    [[nodiscard]] QFont tableHeader() const { return font(tablePoints, QFont::DemiBold); }
     // Of charts, whose unit is the point.
     [[nodiscard]] static QFont chartFont();
     // Left-to-right places become right-to-left ones.

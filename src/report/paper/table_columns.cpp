@@ -4,6 +4,10 @@
 #include <report/paper/pack_style.h>
 #include <report/paper/pack_words.h>
 #include <report/paper/plain_text.h>
+#include <report/paper/second_lines.h>
+
+#include <answers/basis/figures.h>
+#include <charts/cell_glyph_painter.h>
 
 #include <algorithm>
 #include <cmath>
@@ -39,19 +43,28 @@ Needs needsOf(const TableElement &table, size_t column, const PackStyle &style)
 {
     const double pad = 2 * units(cellSidePoints);
     Needs needs{units(22), units(22), table.columns[column].isNumber, {}};
-    const auto take = [&](const QString &text, const QFont &font, bool isWhole) {
-        const double width = std::min(textWidth(text, font), units(mostTextPoints));
-        needs.least = std::max(needs.least, std::min(isWhole ? width : wordWidth(text, font), units(mostWordPoints)));
+    const auto take = [&](const QString &text, const QFont &font, bool isWhole, double drawing) {
+        const double width = drawing + std::min(textWidth(text, font), units(mostTextPoints));
+        needs.least = std::max(needs.least,
+                               isWhole ? std::min(width, units(mostWordPoints))
+                                       : drawing + std::min(wordWidth(text, font), units(mostWordPoints)));
         needs.ideal = std::max(needs.ideal, width);
         needs.rows.push_back(width + pad);
     };
     if (table.hasHeader)
-        take(table.columns[column].title, style.tableHeader(), false);
+        take(table.columns[column].title, style.tableHeader(), false, 0);
     const size_t step = table.rows.size() / measuredRows + 1;
     for (size_t r = 0; r < table.rows.size(); r += step) {
         const auto &cells = table.rows[r].cells;
-        const QString text = column < cells.size() ? cells[column].text : QString();
-        take(text, cellFont(table, int(r), style), needs.isNumber); // numbers with their units are not parted
+        const Cell cell = column < cells.size() ? cells[column] : Cell();
+        const QFont font = cellFont(table, int(r), style);
+        const double drawing = drawingWidth(cell, font);
+        if (drawing > 0 && standsForText(*cell.glyph)) {
+            needs.least = needs.ideal = std::max(needs.least, drawing);
+            needs.rows.push_back(drawing + pad);
+        } else {
+            take(cell.text, font, needs.isNumber && !table.isDense, drawing); // numbers and units are hardly parted
+        }
     }
     needs.least += pad;
     needs.ideal = std::max(needs.ideal + pad, needs.least);
@@ -145,6 +158,7 @@ TableElement withColumns(const TableElement &table, const std::vector<size_t> &c
 {
     TableElement result;
     result.hasHeader = table.hasHeader;
+    result.isDense = table.isDense;
     for (const size_t c : columns)
         result.columns.push_back(table.columns[c]);
     for (const AnswerTable::Row &row : table.rows) {
@@ -180,8 +194,17 @@ QFont cellFont(const TableElement &table, int row, const PackStyle &style)
     return row < 0 || table.rows[size_t(row)].isTotal ? style.tableHeader() : style.table();
 }
 
-std::vector<TableElement> fitColumns(const TableElement &table, const PackStyle &style, double width)
+double drawingWidth(const Cell &cell, const QFont &font)
 {
+    return cell.glyph ? glyphWidth(*cell.glyph, lineHeight(font)) : 0;
+}
+
+std::vector<TableElement> fitColumns(const TableElement &whole, const PackStyle &plain, double width)
+{
+    TableElement table = whole;
+    static_cast<TableContent &>(table) = withSecondLines(whole);
+    table.isDense = std::ranges::any_of(whole.columns, &Column::isSecondLine);
+    const PackStyle &style = table.isDense ? plain.dense() : plain;
     std::vector<Needs> needs = allNeeds(table, style);
     TableElement fitting = table;
     if (table.hasHeader && needs.size() > 3) {

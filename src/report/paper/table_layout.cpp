@@ -2,6 +2,7 @@
 #include "table_layout.h"
 
 #include <answers/basis/figures.h>
+#include <charts/cell_glyph_painter.h>
 #include <charts/palette.h>
 #include <report/paper/element.h>
 #include <report/paper/pack_style.h>
@@ -21,6 +22,7 @@ namespace {
 constexpr double abovePoints = 3.5; // above and below a row
 constexpr int undividedLines = 14; // a row of more lines may be divided
 constexpr int linesOfPart = 10;
+constexpr int linesOfDrawing = 2; // of one that stands for its text
 
 Cell cellAt(const TableElement &table, int row, size_t column)
 {
@@ -64,14 +66,17 @@ public:
         const bool isPlain = row >= 0 && !m_table.rows[size_t(row)].isTotal; // others have their own font
         int most = 1;
         for (size_t c = 0; c < m_widths.size(); ++c) {
-            const QString text = cellAt(m_table, row, c).text;
+            const Cell cell = cellAt(m_table, row, c);
+            const QString &text = cell.text;
             if (text.isEmpty() || m_table.isBelow(c))
                 continue;
+            if (cell.glyph && standsForText(*cell.glyph)) {
+                most = std::max(most, linesOfDrawing);
+                continue;
+            }
             const auto known = isPlain ? m_known[c].constFind(text) : m_known[c].cend();
             const bool isKnown = known != m_known[c].cend();
-            const int lines = isKnown
-                ? *known
-                : lineCount(text, cellFont(m_table, row, m_style), m_widths[c] - 2 * units(cellSidePoints));
+            const int lines = isKnown ? *known : linesOf(cell, c, cellFont(m_table, row, m_style));
             if (isPlain && !isKnown)
                 m_known[c].insert(text, lines);
             most = std::max(most, lines);
@@ -80,11 +85,29 @@ public:
     }
 
 private:
+    int linesOf(const Cell &cell, size_t column, const QFont &font) const
+    {
+        const double width = m_widths[column] - 2 * units(cellSidePoints) - drawingWidth(cell, font);
+        return lineCount(cell.text, font, width);
+    }
+
     const TableElement &m_table;
     const std::vector<double> &m_widths;
     const PackStyle &m_style;
     std::vector<QHash<QString, int>> m_known; // by column
 };
+
+// Of a row that is parted with its first lines. Returns whether it stands for the text.
+bool paintDrawing(QPainter &painter, const QRectF &area, const Cell &cell, const RowPart &part, const QFont &font,
+                  const PackStyle &style)
+{
+    const bool isWhole = standsForText(*cell.glyph);
+    const double line = lineHeight(font);
+    const QRectF place(area.topLeft(), QSizeF(area.width(), line * (isWhole ? part.lines : 1)));
+    if (part.firstLine == 0)
+        paintCellGlyph(painter, style.turned(place), line, *cell.glyph, style.colors, style.isMirrored);
+    return isWhole;
+}
 
 void paintCells(QPainter &painter, const TableElement &table, const std::vector<double> &widths, const RowPart &part,
                 double top, const PackStyle &style)
@@ -94,15 +117,18 @@ void paintCells(QPainter &painter, const TableElement &table, const std::vector<
         if (table.isBelow(c))
             continue;
         const Cell cell = cellAt(table, part.row, c);
-        const QRectF area(left + units(cellSidePoints), top, widths[c] - 2 * units(cellSidePoints), 1);
+        QRectF area(left + units(cellSidePoints), top, widths[c] - 2 * units(cellSidePoints), 1);
+        left += widths[c];
+        const QFont font = cellFont(table, part.row, style);
+        if (cell.glyph && paintDrawing(painter, area, cell, part, font, style))
+            continue;
+        area.setLeft(area.left() + drawingWidth(cell, font));
         const bool isName = part.row < 0 || (!table.hasHeader && c == 0);
         QColor color = isName ? style.colors.mutedText : style.colors.text;
         if (part.row >= 0 && cell.tone != Tone::Neutral)
             color = toneText(style.colors, cell.tone);
         paintText(painter, style.turned(area), cell.text,
-                  {cellFont(table, part.row, style), color, table.columns[c].isNumber ? style.end() : style.start()},
-                  part.firstLine, part.lines);
-        left += widths[c];
+                  {font, color, table.columns[c].isNumber ? style.end() : style.start()}, part.firstLine, part.lines);
     }
 }
 

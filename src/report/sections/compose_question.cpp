@@ -2,6 +2,7 @@
 #include "compose_question.h"
 
 #include <answers/questions/answer.h>
+#include <answers/questions/metric_overview.h>
 #include <charts/chart_layouter.h>
 #include <charts/chart_painter.h>
 #include <core/entity_types.h>
@@ -23,6 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int metricsQuestion = 4;
 constexpr size_t mostNamed = 60; // records listed for a check
 constexpr size_t mostCategories = 44; // rows of a chart that one page can show
 
@@ -223,6 +225,11 @@ void addCharts(Section &section, const Answer &answer, const Register &reg, cons
     }
 }
 
+bool isOverview(const AnswerTable &table, const Answer &answer)
+{
+    return answer.number == metricsQuestion && table.id == metricOverviewId;
+}
+
 // A table that bears the title of a chart is named apart from it in the contents.
 QString headingOf(const AnswerTable &table, const Answer &answer)
 {
@@ -232,12 +239,26 @@ QString headingOf(const AnswerTable &table, const Answer &answer)
     return isDrawn ? PackWords::tr("%1: the numbers").arg(table.title) : table.title;
 }
 
+void addTable(Section &section, const AnswerTable &table, const Answer &answer)
+{
+    section.heading(headingOf(table, answer));
+    section.text(table.caption, TextRole::Caption);
+    if (table.rows.empty())
+        section.text(PackWords::tr("Nothing is recorded."), TextRole::Muted);
+    else
+        section.elements.emplace_back(tableElement(table, fileOf(answer, table.id)));
+}
+
 } // namespace
 
 std::vector<Element> composeQuestion(const Answer &answer, const Register &reg, const PackSettings &settings,
                                      int &figureNumber)
 {
     Section section(answer, settings);
+    if (std::ranges::any_of(answer.tables, [&answer](const AnswerTable &table) {
+            return isOverview(table, answer) && !table.rows.empty();
+        }))
+        section.elements.emplace_back(PageBreakElement{});
     section.elements.emplace_back(
         HeadingElement{1, PackWords::tr("%1 · %2").arg(settings.locale.toString(answer.number), answer.question),
                        Listing::Contents, questionAnchor(answer.number)});
@@ -246,6 +267,10 @@ std::vector<Element> composeQuestion(const Answer &answer, const Register &reg, 
     section.text(scopeLine(answer, settings.choices), TextRole::Muted);
     section.elements.emplace_back(HeadlineElement{answer.headline, missingLine(answer), answer.verdict});
     section.text(answer.freshness, TextRole::Caption);
+    for (const AnswerTable &table : answer.tables) { // before what its verdict rests on: the page that is handed round
+        if (isOverview(table, answer))
+            addTable(section, table, answer);
+    }
     if (!answer.figures.empty()) {
         section.heading(PackWords::tr("Figures"), Listing::Outline);
         section.elements.emplace_back(figureTable(answer, settings));
@@ -256,12 +281,8 @@ std::vector<Element> composeQuestion(const Answer &answer, const Register &reg, 
     }
     addCharts(section, answer, reg, settings, figureNumber);
     for (const AnswerTable &table : answer.tables) {
-        section.heading(headingOf(table, answer));
-        section.text(table.caption, TextRole::Caption);
-        if (table.rows.empty())
-            section.text(PackWords::tr("Nothing is recorded."), TextRole::Muted);
-        else
-            section.elements.emplace_back(tableElement(table, fileOf(answer, table.id)));
+        if (!isOverview(table, answer))
+            addTable(section, table, answer);
     }
     TableElement against = againstTable(answer, reg, settings.locale);
     if (!against.rows.empty()) {

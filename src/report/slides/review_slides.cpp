@@ -38,35 +38,6 @@ QDate lastReview(const SlideSubject &subject)
     return last.isValid() && subject.ceremony ? last : subject.answers.asOf.addDays(-cadenceDays);
 }
 
-constexpr size_t mostTableSlides = 3; // one list goes on over; its last one says how much is left
-
-// A list, on as many slides as it needs.
-void addTableSlides(std::vector<Slide> &slides, const Slide &head, const AnswerTable &table, const QLocale &locale,
-                    const QString &nothing = {})
-{
-    const size_t needed = (table.rows.size() + mostSlideRows - 1) / mostSlideRows;
-    const size_t count = std::clamp<size_t>(needed, 1, mostTableSlides);
-    for (size_t i = 0; i < count; ++i) {
-        Slide slide = head;
-        slide.notes = {table.caption};
-        slide.notes.removeAll(QString());
-        if (i > 0)
-            slide.id += u":%1"_s.arg(i + 1);
-        if (count > 1)
-            slide.title = SlideWords::tr("%1 (%2 of %3)")
-                              .arg(head.title, locale.toString(qint64(i + 1)), locale.toString(qint64(count)));
-        if (table.rows.empty()) {
-            slide.blocks.emplace_back(SlideHeadline{nothing, {}, Tone::Neutral});
-        } else {
-            AnswerTable part = table;
-            const auto first = table.rows.begin() + qsizetype(i * mostSlideRows);
-            part.rows.assign(first, i + 1 == count ? table.rows.end() : first + qsizetype(mostSlideRows));
-            slide.blocks.emplace_back(slideTable(part));
-        }
-        slides.push_back(std::move(slide));
-    }
-}
-
 Slide metricSlide(const MetricDossier &dossier, const Metric &metric, const QLocale &locale)
 {
     Slide slide{.id = u"metric:"_s + metric.name, .title = dossier.title, .subtitle = dossier.subtitle};

@@ -2,6 +2,7 @@
 #include "slide_deck.h"
 
 #include <answers/questions/answer.h>
+#include <answers/questions/metric_overview.h>
 #include <answers/questions/week_line.h>
 #include <core/register.h>
 #include <report/paper/pack_text.h>
@@ -30,6 +31,8 @@ constexpr size_t mostFigures = 5;
 constexpr size_t mostNoted = 6; // records named in the notes
 constexpr size_t mostChartRows = 14; // of a chart that grows with its rows
 constexpr size_t usualMetrics = 6;
+constexpr int metricsQuestion = 4;
+constexpr SlidePaging overviewPaging{.rows = 6, .slides = 12}; // two lines a row, in letters for the last row of chairs
 
 // The figures of each question that a room should remember.
 constexpr std::array<std::array<const char *, mostFigures>, 5> bigFigures{{
@@ -184,12 +187,46 @@ Slide checksSlide(const Answer &answer, const SlideSubject &subject)
     return slide;
 }
 
+QString tableSlide(const QString &question, const QString &table) { return question + u":table:"_s + table; }
+
+// Names take room that the letters need.
+AnswerTable withoutNames(AnswerTable table)
+{
+    for (size_t c = table.columns.size(); c-- > 0;) {
+        const bool areNames = std::ranges::any_of(
+            table.rows, [c](const AnswerTable::Row &row) { return c < row.cells.size() && row.cells[c].areNames; });
+        if (!areNames)
+            continue;
+        table.columns.erase(table.columns.begin() + qsizetype(c));
+        for (AnswerTable::Row &row : table.rows) {
+            if (c < row.cells.size())
+                row.cells.erase(row.cells.begin() + qsizetype(c));
+        }
+    }
+    return table;
+}
+
+// All metrics, on as many slides as they take: what is handed round of question 4.
+void addOverview(std::vector<Slide> &slides, const Answer &answer, const SlideSubject &subject)
+{
+    const auto table = std::ranges::find(answer.tables, metricOverviewId, &AnswerTable::id);
+    if (answer.number != metricsQuestion || table == answer.tables.end() || table->rows.empty())
+        return;
+    const QLocale &locale = subject.evaluation.locale;
+    addTableSlides(slides,
+                   {.id = tableSlide(slides.back().id, table->id),
+                    .title = table->title,
+                    .subtitle = overviewSentence(subject.answers.metrics, locale)},
+                   withoutNames(*table), locale, {}, overviewPaging);
+}
+
 void addQuestionSlides(std::vector<Slide> &slides, const SlideSubject &subject)
 {
     for (const Answer &answer : subject.answers.questions) {
         slides.push_back(questionSlide(answer, subject));
         const QString id = slides.back().id;
         const QString title = questionTitle(answer, subject.evaluation.locale);
+        addOverview(slides, answer, subject);
         if (!answer.checks.empty())
             slides.push_back(checksSlide(answer, subject));
         for (size_t i = 1; i < answer.charts.size(); ++i) {
@@ -201,9 +238,9 @@ void addQuestionSlides(std::vector<Slide> &slides, const SlideSubject &subject)
             slides.push_back(std::move(slide));
         }
         for (const AnswerTable &table : answer.tables) {
-            if (!std::ranges::all_of(table.rows, &AnswerTable::Row::isTotal))
-                slides.push_back(
-                    {id + u":table:"_s + table.id, table.title, title, {slideTable(table)}, {table.caption}});
+            const bool isOverview = answer.number == metricsQuestion && table.id == metricOverviewId;
+            if (!isOverview && !std::ranges::all_of(table.rows, &AnswerTable::Row::isTotal))
+                slides.push_back({tableSlide(id, table.id), table.title, title, {slideTable(table)}, {table.caption}});
         }
     }
 }
@@ -225,8 +262,9 @@ std::vector<SlideChoice> usualSlides(const std::vector<Slide> &all)
     for (const Slide &slide : all) {
         const QStringList parts = slide.id.split(u':');
         const bool isMetric = parts.front() == "metric"_L1;
+        const bool isOverview = parts.size() > 3 && parts[3] == metricOverviewId;
         const bool isUsual = isMetric        ? metrics++ < usualMetrics
-            : parts.front() == "question"_L1 ? parts.size() == 2
+            : parts.front() == "question"_L1 ? parts.size() == 2 || isOverview
                                              : parts.front() != "escalations"_L1;
         if (isUsual)
             usual.push_back({slide.id, {}});

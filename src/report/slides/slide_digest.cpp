@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "slide_digest.h"
 
+#include <answers/basis/cell_glyph.h>
+
 #include <QCryptographicHash>
 
 #include <array>
@@ -66,10 +68,21 @@ public:
             for (const Cell &cell : row.cells) {
                 add(cell.text);
                 add(cell.tone);
+                if (cell.glyph)
+                    std::visit(*this, cell.glyph->drawn);
             }
         }
         add(block.more);
     }
+    void operator()(const Sparkline &line)
+    {
+        for (const Sparkline::Point &point : line.points) {
+            for (const double value : {point.value, point.centre, point.lower, point.upper})
+                add(value);
+        }
+    }
+    void operator()(const VariationGlyph &) { } // its cell says the same
+    void operator()(const AssuranceGlyph &) { }
     void operator()(const SlidePoints &block)
     {
         for (const SlidePoints::Point &point : block.points) {

@@ -21,7 +21,16 @@ struct SlideSubject {
 };
 
 // At most so many rows of a table, and how many more there are.
-[[nodiscard]] SlideTable slideTable(const AnswerTable &table);
+[[nodiscard]] SlideTable slideTable(const AnswerTable &table, size_t most = mostSlideRows);
+// How a list is divided among slides.
+struct SlidePaging {
+    size_t rows = mostSlideRows; // of a slide, that many at most
+    size_t slides = 3; // likewise: the last one says how much is left
+};
+// They have the id of `head`, from the second on with its number, and its title with both numbers; an empty list has
+// one that says `nothing`.
+void addTableSlides(std::vector<Slide> &slides, const Slide &head, const AnswerTable &table, const QLocale &locale,
+                    const QString &nothing = {}, const SlidePaging &paging = {});
 // "23 Nov 2026", as packs write days.
 [[nodiscard]] QString slideDay(QDate day, const QLocale &locale);
 

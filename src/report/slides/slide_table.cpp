@@ -4,7 +4,9 @@
 
 #include <report/slides/slide_text.h>
 
+#include <charts/cell_glyph_painter.h>
 #include <report/paper/plain_text.h>
+#include <report/paper/table_columns.h>
 #include <report/slides/slide_words.h>
 
 #include <QPainter>
@@ -34,6 +36,13 @@ QFont rowFont(const AnswerTable::Row &row, const SlideStyle &style)
 
 QFont headFont(const SlideStyle &style) { return style.font(24, QFont::Bold); }
 
+bool isDrawn(const Cell &cell) { return cell.glyph && standsForText(*cell.glyph); }
+
+double cellWidth(const Cell &cell, const QFont &font)
+{
+    return drawingWidth(cell, font) + (isDrawn(cell) ? 0 : textWidth(cell.text, font));
+}
+
 std::vector<double> naturalWidths(const SlideTable &table, const SlideStyle &style)
 {
     std::vector<double> widths;
@@ -41,7 +50,7 @@ std::vector<double> naturalWidths(const SlideTable &table, const SlideStyle &sty
         double widest = textWidth(table.columns[column].title, headFont(style));
         for (const AnswerTable::Row &row : table.rows) {
             if (column < row.cells.size())
-                widest = std::max(widest, textWidth(row.cells[column].text, rowFont(row, style)));
+                widest = std::max(widest, cellWidth(row.cells[column], rowFont(row, style)));
         }
         widths.push_back(widest + 2 * style.gap(side));
     }
@@ -80,12 +89,18 @@ Columns columnsOf(const SlideTable &table, double width, const SlideStyle &style
     return columns;
 }
 
+int linesOf(const Cell &cell, const QFont &font, double width)
+{
+    constexpr int linesOfDrawing = 2;
+    return isDrawn(cell) ? linesOfDrawing : lineCount(cell.text, font, width - drawingWidth(cell, font));
+}
+
 double rowHeight(const AnswerTable::Row &row, const Columns &columns, const SlideStyle &style)
 {
     const QFont font = rowFont(row, style);
     int lines = 1;
     for (size_t i = 0; i < std::min(row.cells.size(), columns.widths.size()); ++i)
-        lines = std::max(lines, lineCount(row.cells[i].text, font, columns.widths[i] - 2 * style.gap(side)));
+        lines = std::max(lines, linesOf(row.cells[i], font, columns.widths[i] - 2 * style.gap(side)));
     return lines * lineHeight(font) + style.gap(20);
 }
 
@@ -109,16 +124,32 @@ QString restText(qint64 rows, qint64 columns)
 
 double restHeight(const SlideStyle &style) { return lineHeight(style.font(24)) + style.gap(12); }
 
+// Beside the first line of the text, or in its place.
+void paintDrawing(QPainter &painter, const Cell &cell, QRectF area, const QFont &font, const SlideStyle &style)
+{
+    const double line = lineHeight(font);
+    if (!isDrawn(cell))
+        area.setHeight(line);
+    paintCellGlyph(painter, style.turned(area), line, *cell.glyph, style.colors(),
+                   style.locale().textDirection() == Qt::RightToLeft);
+}
+
 void paintCells(QPainter &painter, const SlideTable &table, const AnswerTable::Row *row, const Columns &columns,
                 const QRectF &area, const SlideStyle &style)
 {
     double left = area.left();
     for (size_t i = 0; i < columns.widths.size(); ++i) {
-        const QRectF cell(left + style.gap(side), area.top() + style.gap(row ? 10 : 8),
-                          columns.widths[i] - 2 * style.gap(side), area.height() - style.gap(row ? 20 : 16));
+        QRectF cell(left + style.gap(side), area.top() + style.gap(row ? 10 : 8),
+                    columns.widths[i] - 2 * style.gap(side), area.height() - style.gap(row ? 20 : 16));
         left += columns.widths[i];
         if (row && i >= row->cells.size())
             continue;
+        if (row && row->cells[i].glyph) {
+            paintDrawing(painter, row->cells[i], cell, rowFont(*row, style), style);
+            if (isDrawn(row->cells[i]))
+                continue;
+            cell.setLeft(cell.left() + drawingWidth(row->cells[i], rowFont(*row, style)));
+        }
         const Tone tone = row ? row->cells[i].tone : Tone::Neutral;
         const QColor color = !row   ? style.colors().mutedText
             : tone == Tone::Neutral ? style.colors().text
