@@ -1033,14 +1033,6 @@
         <translation>✕ nein</translation>
     </message>
     <message>
-        <source>All metrics</source>
-        <translation>Alle Kennzahlen</translation>
-    </message>
-    <message>
-        <source>Latest reading up to the reporting date.</source>
-        <translation>Letzter Messwert bis zum Berichtsdatum.</translation>
-    </message>
-    <message>
         <source>Steward</source>
         <translation>Betreuer</translation>
     </message>
@@ -3660,6 +3652,50 @@
     <message>
         <source>✕ Nobody to ask: nobody in post is the %1.</source>
         <translation>✕ Niemand zu fragen: Niemand im Amt ist %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s), %1, %2 out of the ordinary</source>
+        <extracomment>readings of a small line, from the lowest to the highest; %2: how many of them have a signal</extracomment>
+        <translation>
+            <numerusform>%Ln Messwert, %1, davon %2 außer der Reihe</numerusform>
+            <numerusform>%Ln Messwerte, %1, davon %2 außer der Reihe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not steered</source>
+        <translation>Nicht gesteuert</translation>
+    </message>
+    <message>
+        <source>%1, provisional</source>
+        <translation>%1, vorläufig</translation>
+    </message>
+    <message>
+        <source>no readings yet</source>
+        <translation>noch keine Messwerte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln metric(s). Variation: %1 of concern, %2 improving. Against target: %3 miss it, %4 hit or miss, %5 meet it.</source>
+        <extracomment>%1 to %5 are numbers of metrics</extracomment>
+        <translation>
+            <numerusform>%Ln Kennzahl. Streuung: %1 bedenklich, %2 verbessert. Zielwert: %3 verfehlen ihn, %4 treffen ihn mal und mal nicht, %5 erreichen ihn.</numerusform>
+            <numerusform>%Ln Kennzahlen. Streuung: %1 bedenklich, %2 verbessert. Zielwert: %3 verfehlen ihn, %4 treffen ihn mal und mal nicht, %5 erreichen ihn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All metrics at a glance</source>
+        <translation>Alle Kennzahlen auf einen Blick</translation>
+    </message>
+    <message>
+        <source>The worst verdict stands first. Readings: the latest 24, with the mean and the limits that judge them. Variation: whether the latest reading is out of the ordinary. Against target: what the limits promise. Since: when the improvement that the verdict is about took effect.</source>
+        <translation>Das schlechteste Urteil steht zuerst. Messwerte: die letzten 24, mit Mittelwert und Grenzen, an denen sie gemessen werden. Streuung: ob der letzte Messwert außer der Reihe ist. Gegen das Ziel: was die Grenzen versprechen. Seit: wann die Verbesserung wirksam wurde, der das Urteil gilt.</translation>
+    </message>
+    <message>
+        <source>Variation</source>
+        <translation>Streuung</translation>
+    </message>
+    <message>
+        <source>Against target</source>
+        <translation>Gegen das Ziel</translation>
     </message>
 </context>
 <context>
@@ -11403,6 +11439,15 @@ und %Ln weitere im Register</numerusform>
         <source>Sigma is a third of the way from the mean to a limit.</source>
         <translation>Sigma ist ein Drittel des Wegs vom Mittelwert zu einer Grenze.</translation>
     </message>
+    <message>
+        <source>%1, higher</source>
+        <extracomment>the kind of variation, and that the latest readings lie above or below what the process gives of itself</extracomment>
+        <translation>%1, höher</translation>
+    </message>
+    <message>
+        <source>%1, lower</source>
+        <translation>%1, niedriger</translation>
+    </message>
 </context>
 <context>
     <name>QObject</name>
@@ -13801,25 +13846,45 @@ Open it to fill in what is missing?</source>
     </message>
 </context>
 <context>
+    <name>Ratchet::MetricListActions</name>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>Zeilen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Angezeigtes exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;Excel (*.xlsx)</source>
+        <translation>CSV (*.csv);;Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Exporting the list…</source>
+        <translation>Die Liste wird exportiert …</translation>
+    </message>
+    <message>
+        <source>Nothing was exported</source>
+        <translation>Es wurde nichts exportiert</translation>
+    </message>
+</context>
+<context>
     <name>Ratchet::MetricListModel</name>
-    <message>
-        <source>%1, provisional</source>
-        <translation>%1, vorläufig</translation>
-    </message>
-    <message>
-        <source>Not steered</source>
-        <translation>Nicht gesteuert</translation>
-    </message>
     <message>
         <source>Nobody</source>
         <translation>Niemand</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln reading(s)</source>
-        <translation>
-            <numerusform>%Ln Messwert</numerusform>
-            <numerusform>%Ln Messwerte</numerusform>
-        </translation>
     </message>
     <message>
         <source>Metric</source>
@@ -13846,10 +13911,6 @@ Open it to fill in what is missing?</source>
         <translation>Gegen das Ziel</translation>
     </message>
     <message>
-        <source>Proof</source>
-        <translation>Beleg</translation>
-    </message>
-    <message>
         <source>Steward</source>
         <translation>Betreuer</translation>
     </message>
@@ -13872,6 +13933,26 @@ Open it to fill in what is missing?</source>
     <message>
         <source>Uptime only</source>
         <translation>Nur Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>older than two periods</source>
+        <translation>älter als zwei Perioden</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Of concern</source>
+        <translation>Bedenklich</translation>
+    </message>
+    <message>
+        <source>Misses the target</source>
+        <translation>Verfehlt den Zielwert</translation>
     </message>
 </context>
 <context>

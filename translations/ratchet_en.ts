@@ -271,6 +271,22 @@
             <numerusform>◐ unconfirmed, last %Ln days ago</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln reading(s), %1, %2 out of the ordinary</source>
+        <extracomment>readings of a small line, from the lowest to the highest; %2: how many of them have a signal</extracomment>
+        <translation>
+            <numerusform>%Ln reading, %1, %2 out of the ordinary</numerusform>
+            <numerusform>%Ln readings, %1, %2 out of the ordinary</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln metric(s). Variation: %1 of concern, %2 improving. Against target: %3 miss it, %4 hit or miss, %5 meet it.</source>
+        <extracomment>%1 to %5 are numbers of metrics</extracomment>
+        <translation>
+            <numerusform>%Ln metric. Variation: %1 of concern, %2 improving. Against target: %3 miss it, %4 hit or miss, %5 meet it.</numerusform>
+            <numerusform>%Ln metrics. Variation: %1 of concern, %2 improving. Against target: %3 miss it, %4 hit or miss, %5 meet it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cadence</name>
@@ -1075,16 +1091,6 @@ and %Ln more, in the register</numerusform>
         <translation>
             <numerusform>%Ln row would bring a record past a gate without what it asks. Which, stands in its line.</numerusform>
             <numerusform>%Ln rows would bring a record past a gate without what it asks. Which, stands in their line.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Ratchet::MetricListModel</name>
-    <message numerus="yes">
-        <source>%Ln reading(s)</source>
-        <translation>
-            <numerusform>%Ln reading</numerusform>
-            <numerusform>%Ln readings</numerusform>
         </translation>
     </message>
 </context>

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kept_mapping.h"
 
+#include <core/change_builder.h>
 #include <core/entities/settings.h>
+#include <core/register.h>
 
 #include <algorithm>
 
