@@ -118,7 +118,7 @@ TEST_CASE("A row that cannot be taken keeps the others out until the user says s
     c.goOn();
     REQUIRE(c.step() == 2);
     CHECK_FALSE(c.next->isEnabled());
-    auto *leaveOut = c.dialog.findChild<QCheckBox *>();
+    auto *leaveOut = c.dialog.findChild<QCheckBox *>(u"leaveOut"_s);
     REQUIRE(leaveOut->isVisible());
     QTest::mouseClick(leaveOut, Qt::LeftButton, {}, QPoint(8, leaveOut->height() / 2));
     CHECK(c.next->isEnabled());
@@ -130,7 +130,8 @@ TEST_CASE("The user says whether the rows are history, and the mapping keeps it"
 {
     ImportCase c;
     const auto improvement = c.addImprovement(u"C-1"_s, u"Restore test"_s);
-    c.set<&Improvement::updatedOn>(improvement, QDate(2025, 1, 1));
+    valueOf(c.workspace.document().setField(EntityKind::Improvement, improvement.value,
+                                            fieldIndex<&Improvement::updatedOn>(), QDate(2025, 1, 1)));
     c.dialog.readPasted(u"reference\ttitle\tstarted_on\nC-1\tRestore tests\t2025-03-04\n"_s);
     c.goOn();
     REQUIRE(c.step() == 2);

@@ -68,10 +68,10 @@ struct Check {
     CheckOutcome outcome = CheckOutcome::NothingYet;
     Value value; // empty where nothing can be measured
     Value threshold;
-    Value standard; // the threshold where the register sets none of its own; empty: there is none
     bool isUpperLimit = false; // value may not exceed the threshold; otherwise it must reach it
     Measure measure = Measure::Count;
     std::vector<RecordRef> rows; // what speaks against it
+    Value standard = {}; // the threshold where the register sets none of its own; empty: there is none
 };
 
 struct Cell {

@@ -2,7 +2,6 @@
 #include "sample.h"
 
 #include <core/change_builder.h>
-#include <core/entity_types.h>
 #include <exchange/import/importer.h>
 
 #include <QCoreApplication>
@@ -126,7 +125,7 @@ Result<std::vector<SampleStep>> sampleSteps(QDate today)
                 ErrorCode::Malformed,
                 QCoreApplication::translate("Import", "The demonstration file %1 cannot be read.").arg(name));
         std::erase_if(table->rows, [today](TextTable::Row &row) { return !expand(row, today); });
-        steps.push_back({*kind, std::move(*table)});
+        steps.push_back({.kind = *kind, .file = name, .table = std::move(*table)});
     }
     return steps;
 }
@@ -145,11 +144,9 @@ Status addSample(ChangeBuilder &builder, Register reg, QDate today)
             return tl::unexpected<Error>(plan.error());
         if (!plan->problems.empty()) {
             const ImportProblem &problem = plan->problems.front();
-            return failure(ErrorCode::Malformed, problem.reason, {},
-                           Place{.file = QString::fromLatin1(entityType(step.kind).plural),
-                                 .line = problem.line,
-                                 .column = problem.column,
-                                 .field = problem.field});
+            return failure(
+                ErrorCode::Malformed, problem.reason, {},
+                Place{.file = step.file, .line = problem.line, .column = problem.column, .field = problem.field});
         }
         const std::vector<Edit> made = edits.take();
         if (const Status status = reg.apply(made); !status)

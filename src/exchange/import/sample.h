@@ -13,6 +13,7 @@ class Register;
 
 struct SampleStep {
     EntityKind kind;
+    QString file; // its name
     TextTable table; // tokens replaced by dates
 };
 

@@ -114,7 +114,13 @@ public:
     {
         add(block.title);
         add(block.unit);
-        add(block.target);
+        for (const ControlChartLevel &level : block.levels) {
+            add(qint64(level.kind));
+            add(level.from);
+            add(level.to);
+            add(level.value);
+            add(level.agreedIn);
+        }
         for (const ChartPoint &point : block.process.points) {
             add(point.on);
             for (const double value : {point.value, point.centre, point.lower, point.upper})
