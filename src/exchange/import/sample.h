@@ -6,6 +6,8 @@
 #include <core/result.h>
 #include <exchange/text/text_table.h>
 
+#include <QDate>
+
 namespace Ratchet {
 
 class ChangeBuilder;
