@@ -6058,10 +6058,6 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
         <translation>Ziele im Lauf der Zeit</translation>
     </message>
     <message>
-        <source>Each target is judged by the readings and the limits of its own time; the verdict of the metric is that of the latest reading. Agreed limits are set by hand: they are counted against, and change no signal.</source>
-        <translation>Jedes Ziel wird nach den Messwerten und Grenzen seiner eigenen Zeit beurteilt; für die Kennzahl gilt das des jüngsten Messwerts. Vereinbarte Grenzen sind von Hand gesetzt: Verstöße werden gezählt, Signale ändern sie nicht.</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>Von</translation>
     </message>
@@ -6100,6 +6096,14 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
     <message>
         <source>Limits of its first 12 readings, %1 – %2, continued.</source>
         <translation>Grenzen ihrer ersten 12 Messwerte, %1 – %2, fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>Each target is judged by the readings and the limits of its own time; the verdict of the metric is that of the latest reading.</source>
+        <translation>Jedes Ziel wird nach den Messwerten und Grenzen seiner eigenen Zeit beurteilt; für die Kennzahl gilt das des jüngsten Messwerts.</translation>
+    </message>
+    <message>
+        <source>Agreed limits are set by hand: they are counted against, and change no signal.</source>
+        <translation>Vereinbarte Grenzen sind von Hand gesetzt: Verstöße werden gezählt, Signale ändern sie nicht.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace Ratchet {
 
 namespace {
@@ -27,6 +29,19 @@ ChartMarkKind markKindOf(MetricMarker::Kind kind)
     }
 }
 
+// One line as long as the level stays: what else was agreed meanwhile does not break it.
+void addLevel(ControlChart &chart, ControlChartLevel level)
+{
+    const auto goesOn = std::ranges::find_if(chart.levels, [&level](const ControlChartLevel &held) {
+        return held.kind == level.kind && held.value == level.value && held.agreedIn == level.agreedIn
+            && held.to.isValid() && held.to.addDays(1) == level.from;
+    });
+    if (goesOn != chart.levels.end())
+        goesOn->to = level.to;
+    else
+        chart.levels.push_back(std::move(level));
+}
+
 void addLevels(ControlChart &chart, const std::vector<JudgedTarget> &targets)
 {
     using Kind = ChartLevelKind;
@@ -35,11 +50,12 @@ void addLevels(ControlChart &chart, const std::vector<JudgedTarget> &targets)
         for (const auto &[kind, value] :
              {std::pair(Kind::Target, terms.target), {Kind::Agreed, terms.lower}, {Kind::Agreed, terms.upper}}) {
             if (!std::isnan(value))
-                chart.levels.push_back({.kind = kind,
-                                        .from = terms.from,
-                                        .to = terms.to,
-                                        .value = value,
-                                        .agreedIn = kind == Kind::Agreed ? terms.agreedIn.simplified() : QString()});
+                addLevel(chart,
+                         {.kind = kind,
+                          .from = terms.from,
+                          .to = terms.to,
+                          .value = value,
+                          .agreedIn = kind == Kind::Agreed ? terms.agreedIn.simplified() : QString()});
         }
     }
 }

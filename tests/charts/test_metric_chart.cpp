@@ -185,3 +185,18 @@ TEST_CASE("the latest readings stay the latest when one is added")
     CHECK(view.chart().count == 12);
     CHECK(view.chart().first == 11);
 }
+
+TEST_CASE("a target that stays is one line, whatever else was agreed meanwhile")
+{
+    MetricDossier dossier = dossierWith({});
+    const QDate turn = firstMonth.addMonths(6);
+    dossier.targets = {{.terms = {.to = turn.addDays(-1), .target = 6}},
+                       {.terms = {.from = turn, .to = turn.addMonths(6).addDays(-1), .target = 6, .upper = 9}},
+                       {.terms = {.from = turn.addMonths(6), .target = 5, .upper = 9}}};
+    const ControlChart chart = controlChartOf(dossier, restore(), british);
+    REQUIRE(chart.levels.size() == 3);
+    CHECK(chart.levels[0].to == turn.addMonths(6).addDays(-1));
+    CHECK(chart.levels[1].kind == ChartLevelKind::Agreed);
+    CHECK_FALSE(chart.levels[1].to.isValid());
+    CHECK(chart.levels[2].value == 5);
+}

@@ -81,32 +81,45 @@ Cell dayCell(QDate day, const QString &open, const MetricWords &words)
 
 AnswerTable targetTable(const std::vector<JudgedTarget> &targets, const MetricWords &words)
 {
-    AnswerTable table(u"targets"_s, App::translate("Dossier", "Targets over time"),
-                      App::translate("Dossier",
-                                     "Each target is judged by the readings and the limits of its own time; the "
-                                     "verdict of the metric is that of the latest reading. Agreed limits are set by "
-                                     "hand: they are counted against, and change no signal."));
+    const auto isAgreed = [](const JudgedTarget &one) {
+        return !std::isnan(one.terms.lower) || !std::isnan(one.terms.upper);
+    };
+    const bool hasAgreed = std::ranges::any_of(targets, isAgreed);
+    QString definition = App::translate("Dossier",
+                                        "Each target is judged by the readings and the limits of its own time; the "
+                                        "verdict of the metric is that of the latest reading.");
+    if (hasAgreed)
+        definition += u' '
+            + App::translate("Dossier",
+                             "Agreed limits are set by hand: they are counted against, and change no signal.");
+    AnswerTable table(u"targets"_s, App::translate("Dossier", "Targets over time"), definition);
     table.column(App::translate("Dossier", "From"), 2).column(App::translate("Dossier", "To"), 2);
-    table.number(App::translate("Dossier", "Target"), 2).column(App::translate("Dossier", "Agreed limits"), 4);
+    table.number(App::translate("Dossier", "Target"), 2);
+    if (hasAgreed)
+        table.column(App::translate("Dossier", "Agreed limits"), 4);
     table.number(App::translate("Dossier", "Readings")).number(App::translate("Dossier", "Met"));
-    table.number(App::translate("Dossier", "Outside")).column(App::translate("Dossier", "Promise"), 3);
-    if (targets.size() < 2
-        && std::ranges::none_of(targets, [](const JudgedTarget &one) { return one.terms.record.value != 0; }))
+    if (hasAgreed)
+        table.number(App::translate("Dossier", "Outside"));
+    table.column(App::translate("Dossier", "Promise"), 3);
+    if (std::ranges::none_of(targets, [](const JudgedTarget &one) { return bool(one.terms.record); }))
         return table;
     for (const JudgedTarget &one : targets | std::views::reverse) {
         const TargetStretch &terms = one.terms;
         if (one.readings == 0 && !terms.record)
             continue; // days outside of what was set and of what was read
         const bool hasTarget = !std::isnan(terms.target);
-        const bool isAgreed = !std::isnan(terms.lower) || !std::isnan(terms.upper);
-        const QString promise = one.assurance == Assurance::Unknown ? QString() : assuranceLabel(one.assurance);
-        table.row({dayCell(terms.from, App::translate("Dossier", "beginning"), words),
-                   dayCell(terms.to, App::translate("Dossier", "until further notice"), words),
-                   hasTarget ? cell(words.level(terms.target), terms.target) : cell({}), cell(agreedText(terms, words)),
-                   countedCell(one.readings, true, words), countedCell(one.met, hasTarget, words),
-                   countedCell(one.outside, isAgreed, words, concernIf(one.outside > 0)),
-                   cell(promise, {}, concernIf(one.assurance == Assurance::Fail))},
-                  {EntityKind::Target, terms.record.value});
+        std::vector<Cell> cells{dayCell(terms.from, App::translate("Dossier", "beginning"), words),
+                                dayCell(terms.to, App::translate("Dossier", "until further notice"), words),
+                                hasTarget ? cell(words.level(terms.target), terms.target) : cell({})};
+        if (hasAgreed)
+            cells.push_back(cell(agreedText(terms, words)));
+        cells.push_back(countedCell(one.readings, true, words));
+        cells.push_back(countedCell(one.met, hasTarget, words));
+        if (hasAgreed)
+            cells.push_back(countedCell(one.outside, isAgreed(one), words, concernIf(one.outside > 0)));
+        cells.push_back(cell(one.assurance == Assurance::Unknown ? QString() : assuranceLabel(one.assurance), {},
+                             concernIf(one.assurance == Assurance::Fail)));
+        table.row(std::move(cells), {EntityKind::Target, terms.record.value});
     }
     return table;
 }
