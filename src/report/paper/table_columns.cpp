@@ -207,7 +207,9 @@ std::vector<TableElement> fitColumns(const TableElement &whole, const PackStyle 
     const PackStyle &style = table.isDense ? plain.dense() : plain;
     std::vector<Needs> needs = allNeeds(table, style);
     TableElement fitting = table;
-    if (table.hasHeader && needs.size() > 3) {
+    // One that is meant to stand side by side does so as long as its words have room.
+    const bool standsAside = table.isDense && sumOf(needs, &Needs::least) <= width;
+    if (table.hasHeader && needs.size() > 3 && !standsAside) {
         std::optional<size_t> column = columnToMoveBelow(needs, width);
         while (column) {
             fitting.below.push_back(*column);
