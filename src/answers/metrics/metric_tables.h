@@ -3,6 +3,7 @@
 #pragma once
 
 #include <answers/basis/figures.h>
+#include <answers/metrics/metric_proof.h>
 #include <answers/metrics/metric_target.h>
 #include <answers/metrics/metric_words.h>
 
