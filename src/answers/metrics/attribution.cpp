@@ -14,6 +14,7 @@
 #include <proof/step.h>
 
 #include <algorithm>
+#include <optional>
 
 namespace Ratchet {
 
@@ -25,6 +26,11 @@ constexpr double partThatCounts =
     0.1; // of the change: from there on a season or an earlier move speaks against the claim
 
 bool isGain(Rung rung) { return rung == Rung::Moved || rung == Rung::Holding || rung == Rung::Sustained; }
+
+bool isProvenClaim(const SteeringProof &claim)
+{
+    return claim.role != SteeringRole::Balancing && isProven(claim.verdict.rung);
+}
 
 bool isGivenUp(const Improvement &improvement)
 {
@@ -333,6 +339,28 @@ std::vector<double> partsOfGains(const Register &reg, const MetricProof &proof)
         }
     }
     return parts;
+}
+
+void addSeveralCauses(SeveralCauses &found, const MetricProof &proof, std::span<const Attribution> attributions)
+{
+    for (size_t i = 0; i < attributions.size(); ++i) {
+        if (isProvenClaim(proof.steering[i]) && !attributions[i].isToOneCause())
+            found.insert(proof.steering[i].improvement);
+    }
+}
+
+SeveralCauses severalCauses(const Register &reg, std::span<const MetricProof> proofs, QDate asOf)
+{
+    SeveralCauses found;
+    std::optional<MetricEvents> events; // gathered only where there is something to attribute
+    for (const MetricProof &proof : proofs) {
+        if (std::ranges::none_of(proof.steering, isProvenClaim))
+            continue;
+        if (!events)
+            events.emplace(reg);
+        addSeveralCauses(found, proof, attributions(reg, *events, proof, asOf));
+    }
+    return found;
 }
 
 QString confounderName(ConfounderKind kind)

@@ -8,6 +8,8 @@
 #include <core/entities/improvement.h>
 #include <core/entities/metric.h>
 
+#include <QSet>
+
 namespace Ratchet {
 
 struct Service;
@@ -77,6 +79,13 @@ private:
 // The part, 0 to 1, that the improvement of each of the proof's steerings has in the gain it claims: shared as above,
 // and equally where the readings do not say how large the gain is. NaN where none is claimed.
 [[nodiscard]] std::vector<double> partsOfGains(const Register &reg, const MetricProof &proof);
+
+// Improvements of which a proven gain cannot be attributed to one cause: wherever their money is summed that is said.
+// Of several gains one is enough. Balancing metrics claim nothing.
+using SeveralCauses = QSet<Id<Improvement>>;
+// `attributions` has one for each of the proof's steerings.
+void addSeveralCauses(SeveralCauses &found, const MetricProof &proof, std::span<const Attribution> attributions);
+[[nodiscard]] SeveralCauses severalCauses(const Register &reg, std::span<const MetricProof> proofs, QDate asOf);
 
 // "improvement", "release", "policy", "definition", "event", "phase", "movedBefore", "season": as the JSON has it.
 [[nodiscard]] QString confounderName(ConfounderKind kind);

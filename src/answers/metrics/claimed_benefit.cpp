@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "claimed_benefit.h"
 
+#include <answers/metrics/attribution.h>
 #include <core/entities/improvement.h>
 #include <core/entities/metric.h>
 #include <core/entities/settings.h>
@@ -110,7 +111,8 @@ ClaimedBenefit claimedBenefit(const Register &reg, const Improvement &improvemen
 }
 
 std::vector<ImprovementBenefit> claimedBenefits(const Register &reg, std::span<const Improvement *const> improvements,
-                                                std::span<const MetricProof> proofs, const SeveralCauses &causes)
+                                                std::span<const MetricProof> proofs,
+                                                const QSet<Id<Improvement>> &causes)
 {
     QHash<Id<Improvement>, std::vector<Benefit>> benefits;
     for (const Benefit &benefit : reg.all<Benefit>())

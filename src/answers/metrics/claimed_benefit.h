@@ -4,10 +4,11 @@
 // said.
 #pragma once
 
-#include <answers/metrics/gain_causes.h>
 #include <answers/metrics/metric_proof.h>
 #include <answers/metrics/money_shares.h>
 #include <core/entities/improvement.h>
+
+#include <QSet>
 
 namespace Ratchet {
 
@@ -54,11 +55,11 @@ struct ImprovementBenefit {
     ClaimedBenefit benefit = {};
 };
 // Of these improvements, in their order, those with an actual benefit; `proofs` are those of all metrics as of the day,
-// `causes` those of these proofs.
+// `causes` are severalCauses() of these proofs (answers/metrics/attribution.h).
 [[nodiscard]] std::vector<ImprovementBenefit> claimedBenefits(const Register &reg,
                                                               std::span<const Improvement *const> improvements,
                                                               std::span<const MetricProof> proofs,
-                                                              const SeveralCauses &causes);
+                                                              const QSet<Id<Improvement>> &causes);
 
 // "Claimed: NOK 76,000 a year. Proven of it: NOK 0. Taken off: NOK 76,000." and why; empty where nothing is claimed.
 [[nodiscard]] QString claimedBenefitText(const Register &reg, const Improvement &improvement, QDate asOf,

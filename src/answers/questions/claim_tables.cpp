@@ -267,7 +267,7 @@ void addBenefitFigures(const Evaluation &evaluation, std::vector<Figure> &figure
 
 } // namespace
 
-void addClaims(const Evaluation &evaluation, const SeveralCauses &causes, Answer &answer)
+void addClaims(const Evaluation &evaluation, const QSet<Id<Improvement>> &causes, Answer &answer)
 {
     const std::vector<const Amendment *> amendments = amendmentsBy(evaluation);
     const std::vector<ImprovementBenefit> benefits =

@@ -4,12 +4,11 @@
 #pragma once
 
 #include <answers/evaluation/evaluation.h>
-#include <answers/metrics/gain_causes.h>
 
 namespace Ratchet {
 
-// Figures and tables, at the end of those that are there; tables without rows are left out. `causes` are those of the
-// evaluation's proofs.
-void addClaims(const Evaluation &evaluation, const SeveralCauses &causes, Answer &answer);
+// Figures and tables, at the end of those that are there; tables without rows are left out. `causes` are
+// severalCauses() of the evaluation's proofs (answers/metrics/attribution.h).
+void addClaims(const Evaluation &evaluation, const QSet<Id<Improvement>> &causes, Answer &answer);
 
 } // namespace Ratchet

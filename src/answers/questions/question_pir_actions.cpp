@@ -6,8 +6,9 @@
 #include <answers/evaluation/pir_reviews.h>
 #include <answers/questions/accepted_lessons.h>
 #include <answers/questions/answer_frame.h>
+#include <answers/questions/chain_table.h>
 #include <answers/questions/escalation_history.h>
-#include <answers/reviews/lesson_chain.h>
+#include <answers/reviews/action_statistics.h>
 
 #include <core/entities/improvement.h>
 #include <core/entities/incident_review.h>
@@ -293,44 +294,6 @@ void addTracking(Answer &answer, const Evaluation &evaluation)
         if (wanted.contains(figure.id))
             answer.figures.push_back(std::move(figure));
     }
-}
-
-QStringList namesOf(const Evaluation &evaluation, const std::vector<const ChainThread *> &threads)
-{
-    QStringList names;
-    for (const ChainThread *thread : threads) {
-        const QString known = knownBeforeText(evaluation.reg, *thread);
-        const QString name = thread->lesson ? recordName(evaluation.reg, EntityKind::Lesson, thread->lesson.value)
-                                            : recordName(evaluation.reg, EntityKind::Pir, thread->review.value);
-        names += known.isEmpty() ? name : App::translate("Answers", "%1 (%2)").arg(name, known);
-    }
-    return names;
-}
-
-AnswerTable chainTable(const Evaluation &evaluation)
-{
-    const LessonChain chain =
-        lessonChain(evaluation.reg, evaluation.asOf, {ReviewScope::Kind::Last, int(*evaluation.settings.pirLookBack)});
-    AnswerTable table(
-        u"lesson_chain"_s, App::translate("Answers", "From incident to no repeat"),
-        App::translate("Answers", "How far the lessons of these PIRs came, and which were lost on the way. %1")
-            .arg(comparedText(chain, evaluation.locale)));
-    table.column(App::translate("Answers", "Link"), 3)
-        .number(App::translate("Answers", "Reached"))
-        .column(App::translate("Answers", "Lost here"), 8);
-    for (int link = 0; link < chainLinks; ++link) {
-        QStringList parts;
-        const QStringList lost = namesOf(evaluation, chain.lostAt(ChainLink(link)));
-        if (!lost.isEmpty())
-            parts += App::translate("Answers", "%1: %2").arg(lossName(ChainLink(link)), lost.join(u", "_s));
-        const QStringList open =
-            ChainLink(link) == ChainLink::NoRepeat ? namesOf(evaluation, chain.notCompared()) : QStringList();
-        if (!open.isEmpty())
-            parts += App::translate("Answers", "%1: %2").arg(notComparedName(), open.join(u", "_s));
-        table.row({textCell(linkName(ChainLink(link))), countCell(evaluation, chain.countAt(ChainLink(link))),
-                   textCell(parts.join(u"; "_s), concernIf(!lost.isEmpty()))});
-    }
-    return table;
 }
 
 QString headlineOf(const Evaluation &evaluation, size_t reviews, const PirActions &actions)

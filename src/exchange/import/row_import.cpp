@@ -144,7 +144,7 @@ Result<ImportPlan> planRows(ChangeBuilder &builder, const Register &reg, DraftRe
     if (const Status status = reader.readDefaults(names, options.missing); !status)
         return tl::unexpected<Error>(status.error());
     Result<ImportPlan> plan = RowImport(builder, reg, reader, names, options).run();
-    if (plan && !reader.isHistory())
+    if (plan && options.touches && !reader.isHistory())
         stampUpdated(builder, reg, options.today, Stamped::HeldBefore);
     return plan;
 }

@@ -139,7 +139,8 @@ Status addSample(ChangeBuilder &builder, Register reg, QDate today)
         ChangeBuilder edits(reg, builder.nextId());
         const ImportMapping mapping = completedMapping(reg, step.kind, step.table);
         const Result<ImportPlan> plan =
-            planImport(edits, reg, step.kind, step.table, mapping, {today, MissingRecords::Refuse});
+            planImport(edits, reg, step.kind, step.table, mapping,
+                       {.today = today, .missing = MissingRecords::Refuse, .progress = {}, .touches = false});
         if (!plan)
             return tl::unexpected<Error>(plan.error());
         if (!plan->problems.empty()) {

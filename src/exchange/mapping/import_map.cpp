@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import_map.h"
 
-#include <core/change_builder.h>
 #include <core/entities/settings.h>
 #include <core/entity_types.h>
 

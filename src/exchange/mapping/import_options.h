@@ -25,6 +25,7 @@ struct ImportOptions {
     MissingRecords missing = MissingRecords::Create;
     std::function<bool(int done, int total)> progress = {}; // false cancels: ErrorCode::Cancelled
     QHash<int, QString> refused = {}; // rows, by their lines, that are refused for that reason
+    bool touches = true; // what was there before is touched today; otherwise only the rows say when anything was
 };
 
 } // namespace Ratchet
