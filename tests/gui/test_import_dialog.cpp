@@ -129,9 +129,8 @@ TEST_CASE("A row that cannot be taken keeps the others out until the user says s
 TEST_CASE("The user says whether the rows are history, and the mapping keeps it")
 {
     ImportCase c;
-    const auto improvement = c.addImprovement(u"C-1"_s, u"Restore test"_s);
-    valueOf(c.workspace.document().setField(EntityKind::Improvement, improvement.value,
-                                            fieldIndex<&Improvement::updatedOn>(), QDate(2025, 1, 1)));
+    const auto improvement = c.add<Improvement>(
+        {{u"reference"_s, u"C-1"_s}, {u"title"_s, u"Restore test"_s}, {u"updated_on"_s, QDate(2025, 1, 1)}});
     c.dialog.readPasted(u"reference\ttitle\tstarted_on\nC-1\tRestore tests\t2025-03-04\n"_s);
     c.goOn();
     REQUIRE(c.step() == 2);
