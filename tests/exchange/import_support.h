@@ -16,13 +16,14 @@ struct Importing {
     Register reg;
     RecordId nextId = 1;
     QDate today{2026, 6, 15};
+    bool touches = true; // see ImportOptions
 
     ImportPlan import(EntityKind kind, const TextTable &table, const ImportMapping &given = {},
                       MissingRecords missing = MissingRecords::Create)
     {
         ChangeBuilder builder(reg, nextId);
         const ImportMapping mapping = completedMapping(reg, kind, table, given);
-        ImportPlan plan = valueOf(planImport(builder, reg, kind, table, mapping, {today, missing}));
+        ImportPlan plan = valueOf(planImport(builder, reg, kind, table, mapping, {today, missing, {}, touches}));
         valueOf(builder.validate());
         nextId = builder.nextId();
         lastEdits = builder.take();

@@ -121,6 +121,7 @@ TEST_CASE("importing what was exported changes nothing, and makes the same regis
     Importing in = sampleRegister();
     const Exported exported = Exported::of(in.reg);
     Importing fresh;
+    fresh.touches = false; // file by file, each would touch today what the ones before brought
     for (size_t i = 0; i < exported.files.size(); ++i) {
         const EntityKind kind = *importKindNamed(exported.names[qsizetype(i)]);
         const TextTable table = valueOf(readTextTable(exported.files[i]));
