@@ -5,7 +5,7 @@
 #include <cli/arguments.h>
 
 #include <core/register.h>
-#include <exchange/mapping/import_options.h>
+#include <exchange/mapping/import_plan.h>
 
 namespace Ratchet {
 

@@ -122,7 +122,9 @@ QHash<int, QString> refusalsOf(const ImportPlan &plan, const std::vector<ImportG
 {
     QHash<RecordId, QString> reasons;
     for (const ImportGap &gap : gaps)
-        reasons.insert(gap.record, QCoreApplication::translate("Import", "It would be called %1.").arg(gapText(gap)));
+        reasons.insert(gap.record,
+                       QCoreApplication::translate("Import", "%1 would be called %2.", "record, gap")
+                           .arg(gap.title, gapText(gap)));
     QHash<int, QString> refused;
     for (const ImportRow &row : plan.rows) {
         if (const auto reason = reasons.constFind(row.record); row.record && reason != reasons.constEnd())

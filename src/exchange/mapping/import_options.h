@@ -13,13 +13,6 @@ namespace Ratchet {
 // A person, unit, service or metric that a row names and the register lacks.
 enum class MissingRecords : quint8 { Create, Refuse };
 
-// What becomes of rows that get past a gate without what the gate asks for.
-enum class GateChoice : quint8 {
-    OnRecord, // taken, and the change says so
-    Refuse,
-    WithReason, // taken with a text that is kept where the record has a place for one
-};
-
 struct ImportOptions {
     QDate today;
     MissingRecords missing = MissingRecords::Create;

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <core/change.h>
-#include <exchange/mapping/import_options.h>
 
 #include <QStringList>
 
@@ -51,6 +50,13 @@ struct CreatedRecord {
     EntityKind kind;
     QString name;
     RecordId record = 0;
+};
+
+// What becomes of rows that get past a gate without what the gate asks for.
+enum class GateChoice : quint8 {
+    OnRecord, // taken, and the change says so
+    Refuse,
+    WithReason, // taken with a text that is kept where the record has a place for one
 };
 
 // A row that brings a record past a gate without what the gate asks for.
