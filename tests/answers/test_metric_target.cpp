@@ -2,8 +2,8 @@
 // Targets in their time: which is in force, and what the readings of each time made of it, counted by hand.
 #include "fixture.h"
 
+#include <answers/metrics/judged_targets.h>
 #include <answers/metrics/metric_dossier.h>
-#include <answers/metrics/metric_target.h>
 #include <core/change_builder.h>
 #include <support/test.h>
 

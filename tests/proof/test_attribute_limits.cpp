@@ -274,7 +274,7 @@ TEST_CASE("where nothing varies no chart judges, and says so")
         CHECK(none.phases[0].limits.problem == LimitsProblem::NearConstant);
         CHECK(std::isnan(none.points[3].upper));
         CHECK(none.points[3].centre == 0);
-        CHECK(none.variation == Variation::Unknown);
+        CHECK(none.variation == Variation::CommonCause); // all the same: nothing out of the ordinary
     }
     const ProcessChart one = chartOf(ratios({3}, {40}, 100), Type::P);
     CHECK(one.phases[0].limits.problem == LimitsProblem::TooFewPoints);

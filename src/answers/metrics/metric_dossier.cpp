@@ -6,6 +6,7 @@
 #include <answers/metrics/claim_chart.h>
 #include <answers/metrics/claim_words.h>
 #include <answers/metrics/claims.h>
+#include <answers/metrics/judged_targets.h>
 #include <answers/metrics/limits_words.h>
 #include <answers/metrics/metric_tables.h>
 #include <answers/metrics/rule_words.h>

@@ -8,8 +8,6 @@
 
 namespace Ratchet {
 
-struct MetricProof;
-
 // Days in which the same terms are in force.
 struct TargetStretch {
     Id<Target> record = {}; // none: the target that the metric itself has
@@ -44,8 +42,5 @@ struct JudgedTarget {
     // assurance of the metric.
     Assurance assurance = Assurance::Unknown;
 };
-
-// In order of days. Empty where the metric never had a target or agreed limits.
-[[nodiscard]] std::vector<JudgedTarget> judgedTargets(const Register &reg, const MetricProof &proof);
 
 } // namespace Ratchet

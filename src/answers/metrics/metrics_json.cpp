@@ -2,7 +2,7 @@
 #include "metrics_json.h"
 
 #include <answers/metrics/claim_json.h>
-#include <answers/metrics/metric_target.h>
+#include <answers/metrics/judged_targets.h>
 #include <core/entities/metric.h>
 #include <core/entities/organisation.h>
 #include <core/record_text.h>

@@ -246,6 +246,14 @@ QModelIndex MetricFilterModel::indexOf(Id<Metric> metric) const
     return row < 0 ? QModelIndex() : mapFromSource(m_model.index(row, 0));
 }
 
+bool MetricFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    const bool isKnown = left.data(sortRole()).isValid();
+    if (isKnown != right.data(sortRole()).isValid())
+        return isKnown == (sortOrder() == Qt::AscendingOrder);
+    return QSortFilterProxyModel::lessThan(left, right);
+}
+
 bool MetricFilterModel::filterAcceptsRow(int row, const QModelIndex &) const
 {
     const MetricSummary &metric = m_model.metric(row);
