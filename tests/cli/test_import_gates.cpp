@@ -76,7 +76,7 @@ TEST_CASE("a reason is kept, and somebody may answer for a gain without proof")
     program.expect(2, importingKind(u"improvements"_s, {u"--gates"_s, u"perhaps"_s}));
     program.expect(2, importingKind(u"improvements"_s, {u"--reason"_s, u"x"_s}));
     const QStringList reasoned{u"--gates"_s, u"reason"_s, u"--reason"_s, u"before the register"_s, u"--json"_s};
-    program.expect(3, importingKind(u"improvements"_s, reasoned + QStringList{u"--answered-by"_s, u"Nobody"_s}));
+    program.expect(2, importingKind(u"improvements"_s, reasoned + QStringList{u"--answered-by"_s, u"Nobody"_s}));
     const QJsonArray gates =
         program.expect(0, importingKind(u"improvements"_s, reasoned + QStringList{u"--answered-by"_s, u"Grace"_s}))
             .object()[u"gates"_s]
