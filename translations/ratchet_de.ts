@@ -8100,10 +8100,6 @@ Stufe %2, erreicht am %3: %4</translation>
         <translation>Demonstration: was Ende des %1 bekannt war</translation>
     </message>
     <message>
-        <source>It would be called %1.</source>
-        <translation>Sie hieße %1.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; without: %2</source>
         <translation>„%1“ ohne: %2</translation>
     </message>
@@ -8126,6 +8122,11 @@ Stufe %2, erreicht am %3: %4</translation>
     <message>
         <source>Import of %1 as history (%2)</source>
         <translation>Import von %1 als Vergangenes (%2)</translation>
+    </message>
+    <message>
+        <source>%1 would be called %2.</source>
+        <comment>record, gap</comment>
+        <translation>%1 hieße %2.</translation>
     </message>
 </context>
 <context>

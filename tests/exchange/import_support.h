@@ -23,7 +23,8 @@ struct Importing {
     {
         ChangeBuilder builder(reg, nextId);
         const ImportMapping mapping = completedMapping(reg, kind, table, given);
-        ImportPlan plan = valueOf(planImport(builder, reg, kind, table, mapping, {today, missing, {}, touches}));
+        ImportPlan plan = valueOf(
+            planImport(builder, reg, kind, table, mapping, {.today = today, .missing = missing, .touches = touches}));
         valueOf(builder.validate());
         nextId = builder.nextId();
         lastEdits = builder.take();
