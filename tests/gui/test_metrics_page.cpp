@@ -148,6 +148,7 @@ TEST_CASE("the list begins with the worst, and its rows are copied and written t
     QTreeView &view = list->view();
     const auto nameAt = [&view](int row) { return view.model()->index(row, 0).data().toString(); };
     CHECK(nameAt(0) == u"Availability"_s); // without a gain; the other one is sustained
+    view.setFocus();
     view.selectAll();
     QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier);
     const QStringList copied = QApplication::clipboard()->text().split(u'\n');

@@ -193,7 +193,9 @@ TEST_CASE("removing the CSI lead of the demonstration names every gap")
     CHECK(kinds
           == QMap<int, int>{{int(HoldingKind::ArtefactOwner), 5},
                             {int(HoldingKind::AccountableRole), 1},
-                            {int(HoldingKind::Chair), 2}});
+                            {int(HoldingKind::Chair), 2},
+                            {int(HoldingKind::Asked), 1},
+                            {int(HoldingKind::Coach), 4}});
 }
 
 TEST_CASE("the views of the organisation without a record, in both themes")

@@ -7,6 +7,7 @@
 #include <gui/window/threshold_model.h>
 #include <gui/window/thresholds_dialog.h>
 #include <models/model_check.h>
+#include <support/wait.h>
 
 #include <QDialogButtonBox>
 #include <QPushButton>
@@ -68,7 +69,7 @@ TEST_CASE("a threshold that is typed judges its check from then on, in one chang
     QTest::keyClick(editor, Qt::Key_A, Qt::ControlModifier);
     QTest::keyClicks(editor, u"60"_s);
     QTest::keyClick(editor, Qt::Key_Return);
-    CHECK(open.cellOf(u"topDeliverer"_s).data().toString() == u"60 %"_s);
+    CHECK(waitFor([&] { return open.cellOf(u"topDeliverer"_s).data().toString() == u"60 %"_s; }));
     CHECK_FALSE(open.list->model()->setData(open.cellOf(u"topDeliverer"_s), 101));
     CHECK_FALSE(open.list->model()->setData(open.cellOf(u"topDeliverer"_s), -1));
     const qint64 before = open.workspace.document().change();

@@ -16,7 +16,7 @@ PageInfo capacityPage()
                        .title = QT_TRANSLATE_NOOP("Page", "Capacity"),
                        .shortcut = QKeySequence(u"Ctrl+7"_s)},
                       {.views = {viewTab<CapacityView>(QT_TRANSLATE_NOOP("Page", "Plan and use"), {Allocation})},
-                       .kinds = {Allocation, Raid},
+                       .kinds = {Allocation, WeekHours, Raid},
                        .question = 3});
 }
 
