@@ -58,12 +58,12 @@ std::vector<EscalationLadder::Reached> EscalationLadder::reachedBy(const Action 
     if (!isPastDue(action, asOf) || m_steps.empty())
         return found;
     const auto records = m_register.referring<&Escalation::action>(action.id.value);
-    qint64 before = 0; // the highest step of other due dates
+    const int highest = int(m_steps.size());
+    qint64 before = 0; // the highest step of other due dates; a file may name one that there is not
     for (const Escalation *record : records) {
         if (!isOfMiss(*record, action.dueOn) && record->reachedOn <= asOf)
-            before = std::max(before, record->step.value_or(0));
+            before = std::max(before, std::clamp<qint64>(record->step.value_or(0), 0, highest));
     }
-    const int highest = int(m_steps.size());
     for (int climbed = 1; climbed <= highest; ++climbed) {
         const QDate on = action.dueOn.addDays(m_steps[size_t(climbed - 1)]->afterDays.value_or(0));
         const int number = int(std::min<qint64>(before + climbed, highest));

@@ -106,3 +106,26 @@ TEST_CASE("what the day does not know yet is not counted, and old ones leave onc
     CHECK(escalationCount(answers, "escalationsWithoutOutcome") == 1);
     CHECK(escalationCount(judgedOf(reg, QDate(2026, 7, 1)), "escalationsWithoutOutcome") == 2);
 }
+
+TEST_CASE("a record of a step that there is not climbs no further than the last one")
+{
+    for (const char *step : {"9223372036854775807", "-9223372036854775808", "0"}) {
+        INFO(step);
+        const Register reg =
+            registerOf(ladder + "action reference=A-1 title=Test status=open due_on=2026-06-20\n"
+                       + "escalation action=A-1 due_on=2026-01-10 reached_on=2026-01-17 step=" + step + '\n');
+        const auto reached = reachedIn(reg, escalationDay);
+        REQUIRE(reached.size() == 1);
+        CHECK(reached[0].number == (step[0] == '9' ? 2 : 1));
+    }
+}
+
+TEST_CASE("a role that nobody holds leaves the step with the person it names")
+{
+    const Register reg = registerOf("person name=Ann\n"
+                                    "raci_role name=CIO\n"
+                                    "escalation_step after_days=7 role=CIO person=Ann\n"
+                                    "action reference=A-1 title=Test status=open due_on=2026-06-20\n");
+    CHECK(escalationRows(judgedOf(reg))
+          == QStringList{u"A-1 Test|20 Jun 2026|27 Jun 2026|1|Ann|not written down yet"_s});
+}
