@@ -408,7 +408,7 @@
     </message>
     <message>
         <source>%1 of approved and running items have approved funding</source>
-        <translation>%1 der genehmigten und laufenden Einträge haben eine genehmigte Finanzierung</translation>
+        <translation>%1 der genehmigten und laufenden Einträge sind finanziert</translation>
     </message>
     <message>
         <source>nothing is approved or running</source>
@@ -3587,11 +3587,11 @@
     </message>
     <message>
         <source>%1 of support time was planned for improvement and %2 was used; erosion: %3.</source>
-        <translation>%1 der Supportzeit waren für Verbesserung geplant und %2 wurden genutzt; Erosion: %3.</translation>
+        <translation>%1 der Supportzeit für Verbesserung geplant, %2 genutzt; Erosion: %3.</translation>
     </message>
     <message>
         <source>Of the %1 of %2 team months whose use is recorded: %3</source>
-        <translation>In den %1 von %2 Teammonaten, deren Nutzung erfasst ist: %3</translation>
+        <translation>In %1 von %2 Teammonaten (Nutzung erfasst): %3</translation>
     </message>
     <message>
         <source>A lesson has landed when an action of it is verified or its improvement is embedded. What was raised before the incident lands nothing, unless it was delivered on or after the day of the review; what was running already does not even then, unless an action raised since for the lesson names it.</source>

@@ -104,6 +104,7 @@ TEST_CASE("the first two pages stay two in German, on Letter and in a full pack"
     german.reviewedOn = german.approvedOn = demonstrationDay;
     german.approvedBy = u"Henrik Lund"_s;
     const QStringList pages = pagesOf(registry.make(german));
+    INFO(pages.mid(0, 4).join(u"\n--- page ---\n"_s).toStdString());
     CHECK(pages[1].contains(u"PACK-0001"_s));
     CHECK(pages[2].contains(u"Inhalt"_s));
     PackChoices letter = smallPack();
