@@ -179,8 +179,8 @@ template <> struct RecordOf<EntityKind::Phase> {
 };
 template <> const EntityType &entityType<Phase>();
 
-// What a metric is to reach in a time, and the limits that a contract sets it. Where several hold on a day, the one that
-// begins last counts.
+// What a metric is to reach in a time, and the limits that a contract sets it. Where several hold on a day, the one
+// that begins last counts.
 struct Target {
     Id<Target> id;
     Id<Metric> metric;

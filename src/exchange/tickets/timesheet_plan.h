@@ -14,7 +14,10 @@ struct TimesheetPlan {
     int weeks = 0; // teams and weeks whose hours are new or others
 
     // Something changes, and nothing is left for the user to say.
-    [[nodiscard]] bool isReady() const { return added + corrected + weeks > 0 && sheet.questions.empty() && sheet.isDecided(); }
+    [[nodiscard]] bool isReady() const
+    {
+        return added + corrected + weeks > 0 && sheet.questions.empty() && sheet.isDecided();
+    }
     // The reason of the change: "Timesheet: hours of 6 teams and months".
     [[nodiscard]] QString summary() const;
 };
