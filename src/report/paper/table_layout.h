@@ -4,9 +4,7 @@
 
 #include <vector>
 
-QT_BEGIN_NAMESPACE
 class QPainter;
-QT_END_NAMESPACE
 
 namespace Ratchet {
 
