@@ -19,8 +19,8 @@ namespace {
 struct Gated : Importing {
     GatedPlan plan(EntityKind kind, const QString &text, GateChoice gates = GateChoice::OnRecord)
     {
-        ImportPlanner planner(std::make_shared<const Register>(reg), kind, tableOf(text), {});
-        held = std::make_shared<Register>(reg);
+        held.push_back(std::make_shared<const Register>(reg));
+        ImportPlanner planner(held.back(), kind, tableOf(text), {});
         return valueOf(planGated(planner, nextId, {.today = today}, gates));
     }
     void take(GatedPlan made)
@@ -29,7 +29,7 @@ struct Gated : Importing {
         nextId = made.builder.nextId();
         valueOf(reg.apply(made.builder.take()));
     }
-    std::shared_ptr<Register> held;
+    std::vector<std::shared_ptr<const Register>> held; // the builders of plans stand on them
 };
 
 QStringList gapsOf(const ImportPlan &plan)
