@@ -104,7 +104,7 @@ TEST_CASE("a reason is kept where the record has a place for it, and closes no o
     Gated in;
     GatedPlan made = in.plan(EntityKind::Improvement, backlog, GateChoice::WithReason);
     const GateAnswer answer{.reason = u"agreed before the register was kept"_s, .today = in.today};
-    valueOf(answerGaps(made.builder, *in.held, made.plan, answer));
+    valueOf(answerGaps(made.builder, *in.held.back(), made.plan, answer));
     CHECK_FALSE(made.plan.gaps[0].isAnswered); // an owner is a person
     CHECK_FALSE(made.plan.gaps[1].isAnswered); // nobody answers for the gain
     CHECK(made.plan.gaps[2].isAnswered);
@@ -123,7 +123,7 @@ TEST_CASE("somebody of the register answers for a gain without proof")
     const RecordId grace = in.reg.all<Person>().begin()->id.value;
     GatedPlan made = in.plan(EntityKind::Improvement, backlog, GateChoice::WithReason);
     const GateAnswer answer{.reason = u"seen by the auditors"_s, .answeredBy = grace, .today = in.today};
-    valueOf(answerGaps(made.builder, *in.held, made.plan, answer));
+    valueOf(answerGaps(made.builder, *in.held.back(), made.plan, answer));
     in.take(std::move(made));
     const auto &closed = in.only<Improvement>(u"CSI-4"_s);
     CHECK(closed.overrideReason == answer.reason);
