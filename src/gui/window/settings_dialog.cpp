@@ -16,6 +16,7 @@
 #include <widgets/theme.h>
 
 #include <QAbstractItemView>
+#include <QPushButton>
 
 namespace Ratchet {
 
@@ -56,7 +57,9 @@ SettingsDialog::SettingsDialog(Workspace *workspace, QWidget *parent)
         form->setVerticalSpacing(Space::small);
     if (workspace)
         fillRegister();
-    connect(m_ui->thresholds, &QPushButton::clicked, this, [this] {
+    QPushButton *thresholds = m_ui->buttons->addButton(tr("T&hresholds of the checks…"), QDialogButtonBox::ActionRole);
+    thresholds->setVisible(workspace && workspace->view().isEditable());
+    connect(thresholds, &QPushButton::clicked, this, [this] {
         auto *dialog = new ThresholdsDialog(*m_workspace, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
