@@ -21,8 +21,8 @@ bool crosses(const QRectF &area, const QLineF &line)
 bool crosses(const QRectF &area, const QPolygonF &steps)
 {
     for (qsizetype i = 1; i < steps.size(); ++i) {
-        const auto [left, right] = std::minmax(steps[i - 1].x(), steps[i].x());
-        const auto [top, bottom] = std::minmax(steps[i - 1].y(), steps[i].y());
+        const auto [left, right] = std::minmax({steps[i - 1].x(), steps[i].x()});
+        const auto [top, bottom] = std::minmax({steps[i - 1].y(), steps[i].y()});
         if (left < area.right() && right > area.left() && top < area.bottom() && bottom > area.top())
             return true;
     }
