@@ -2,11 +2,11 @@
 #include "due_command.h"
 
 #include <cli/opened_register.h>
-#include <cli/output_file.h>
 
 #include <answers/reviews/due_words.h>
 #include <core/entity_types.h>
 #include <core/record_text.h>
+#include <core/save_file.h>
 #include <exchange/calendar/due_events.h>
 #include <store/register_id.h>
 
@@ -117,7 +117,7 @@ Status writeDates(const DueWork &work, const OpenedRegister &opened, const QStri
     for (const DueOwner &owner : work.owners)
         std::ranges::move(dueDates(owner), std::back_inserter(dates));
     return writeCalendar(dueEvents(dates, registerId(*opened.store)), QDateTime::currentDateTimeUtc())
-        .and_then([&path](const QByteArray &calendar) { return writeOutput(path, calendar); });
+        .and_then([&path](const QByteArray &calendar) { return saveWhole(path, calendar); });
 }
 
 } // namespace

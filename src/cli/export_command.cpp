@@ -2,7 +2,7 @@
 #include "export_command.h"
 
 #include <cli/opened_register.h>
-#include <cli/output_file.h>
+#include <core/save_file.h>
 
 #include <exchange/calendar/ceremony_events.h>
 #include <exchange/export/export.h>
@@ -74,7 +74,7 @@ ExitCode runExport(const QStringList &given)
     const Status written = suffix == u"xlsx"
         ? writeWorkbook(path, {sheetOf(opened->reg, *kind)})
         : contentOf(*opened, *kind, suffix).and_then([&path](const QByteArray &content) {
-              return writeOutput(path, content);
+              return saveWhole(path, content);
           });
     if (!written)
         return fail(written.error());

@@ -162,4 +162,19 @@ QString displayFigure(const Value &value, Measure measure, const QLocale &locale
     }
 }
 
+QString fileText(const Cell &cell)
+{
+    if (const auto *count = std::get_if<qint64>(&cell.value))
+        return QString::number(*count);
+    if (const auto *number = std::get_if<double>(&cell.value))
+        return fileNumber(*number);
+    if (const auto *day = std::get_if<QDate>(&cell.value))
+        return day->toString(Qt::ISODate);
+    if (const auto *moment = std::get_if<QDateTime>(&cell.value))
+        return moment->toString(Qt::ISODate);
+    if (const auto *text = std::get_if<QString>(&cell.value))
+        return *text;
+    return cell.text;
+}
+
 } // namespace Ratchet

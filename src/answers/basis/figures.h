@@ -292,6 +292,8 @@ template <class Record> [[nodiscard]] RecordRef refTo(const Record &record)
 [[nodiscard]] QString verdictLabel(Verdict verdict);
 [[nodiscard]] Tone verdictTone(Verdict verdict);
 // A figure's value as people read it, with its unit.
+// As files hold the cell: its value, else what people read.
+[[nodiscard]] QString fileText(const Cell &cell);
 [[nodiscard]] QString displayFigure(const Value &value, Measure measure, const QLocale &locale);
 
 } // namespace Ratchet

@@ -4,6 +4,7 @@
 #include <core/change_builder.h>
 #include <core/entities/cadence.h>
 #include <core/register.h>
+#include <core/save_file.h>
 #include <document/document.h>
 #include <document/register_view.h>
 #include <exchange/calendar/calendar_import.h>
@@ -13,7 +14,6 @@
 #include <gui/records/record_dialog.h>
 #include <gui/slides/kept_slides.h>
 #include <report/pack/pack_source.h>
-#include <report/paper/paper.h>
 #include <report/sheets/agenda_sheet.h>
 #include <store/register_id.h>
 #include <widgets/ask.h>

@@ -3,10 +3,10 @@
 
 #include <answers/reviews/due_mail.h>
 #include <answers/reviews/due_words.h>
+#include <core/save_file.h>
 #include <document/document.h>
 #include <exchange/calendar/due_events.h>
 #include <gui/owners/open_owner_sheets.h>
-#include <report/paper/paper.h>
 #include <store/register_id.h>
 #include <widgets/ask.h>
 

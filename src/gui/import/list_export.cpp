@@ -3,6 +3,7 @@
 
 #include <core/clipboard_table.h>
 #include <core/entity_types.h>
+#include <core/save_file.h>
 #include <exchange/sheets/xlsx_writer.h>
 #include <exchange/text/csv_writer.h>
 
@@ -10,7 +11,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include <optional>
 
@@ -34,15 +34,6 @@ template <class Take> bool forEach(const ShownRecords &shown, const JobProgress 
         ++done;
     }
     return true;
-}
-
-Status write(const QString &path, const QByteArray &content)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-        return failure(ErrorCode::Storage, QCoreApplication::translate("ListExport", "The file cannot be written."),
-                       file.errorString(), Place{.file = path});
-    return {};
 }
 
 std::optional<QByteArray> csvOf(const ShownRecords &shown, const JobProgress &progress)
@@ -117,7 +108,7 @@ Result<QString> exportList(const ShownRecords &shown, const QString &path, const
     }
     const std::optional<QByteArray> content =
         path.endsWith(".json"_L1, Qt::CaseInsensitive) ? jsonOf(shown, progress) : csvOf(shown, progress);
-    return content ? returned(write(path, *content)) : cancelled();
+    return content ? returned(saveWhole(path, *content)) : cancelled();
 }
 
 Result<QString> listAsText(const ShownRecords &shown, const JobProgress &progress)

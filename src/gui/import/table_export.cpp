@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table_export.h"
 
-#include <core/record_text.h>
+#include <core/save_file.h>
 #include <exchange/sheets/xlsx_writer.h>
 #include <exchange/text/csv_writer.h>
-
-#include <QCoreApplication>
-#include <QSaveFile>
 
 namespace Ratchet {
 
@@ -21,26 +18,6 @@ Value valueOf(const Cell &cell)
     return cell.text.isEmpty() ? Value() : Value(cell.text);
 }
 
-QString fileText(const Cell &cell)
-{
-    if (const auto *count = std::get_if<qint64>(&cell.value))
-        return QString::number(*count);
-    if (const auto *number = std::get_if<double>(&cell.value))
-        return fileNumber(*number);
-    if (const auto *day = std::get_if<QDate>(&cell.value))
-        return day->toString(Qt::ISODate);
-    return cell.text;
-}
-
-Status writeWhole(const QString &path, const QByteArray &content)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-        return failure(ErrorCode::Storage, QCoreApplication::translate("ListExport", "The file cannot be written."),
-                       file.errorString(), Place{.file = path});
-    return {};
-}
-
 Status writeCsvFile(const AnswerTable &table, const QStringList &header, const QString &path)
 {
     std::vector<CsvColumn> kinds;
@@ -53,7 +30,7 @@ Status writeCsvFile(const AnswerTable &table, const QStringList &header, const Q
         for (const Cell &cell : row.cells)
             cells += fileText(cell);
     }
-    return writeWhole(path, writeCsv(header, rows, kinds));
+    return saveWhole(path, writeCsv(header, rows, kinds));
 }
 
 Status writeSheet(const AnswerTable &table, const QStringList &header, const QString &path)

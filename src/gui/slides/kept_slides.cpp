@@ -4,12 +4,12 @@
 #include <core/entities/cadence.h>
 #include <core/entities/evidence.h>
 #include <core/register.h>
+#include <core/save_file.h>
 #include <document/document.h>
 #include <gui/records/page_tabs.h>
 #include <gui/slides/displays.h>
 #include <gui/slides/presentation_window.h>
 #include <gui/workspace/workspace.h>
-#include <report/paper/paper.h>
 #include <report/slides/slide_snapshot.h>
 #include <widgets/ask.h>
 #include <widgets/progress_job.h>

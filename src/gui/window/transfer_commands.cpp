@@ -3,6 +3,7 @@
 
 #include <core/entity_types.h>
 #include <core/register.h>
+#include <core/save_file.h>
 #include <document/document.h>
 #include <document/register_view.h>
 #include <exchange/export/export.h>
@@ -21,7 +22,6 @@
 #include <QFileInfo>
 #include <QPointer>
 #include <QRegularExpression>
-#include <QSaveFile>
 #include <QWidget>
 
 namespace Ratchet {
@@ -43,11 +43,7 @@ Status writeAll(const Register &reg, EntityKind kind, const QString &path)
     const bool isMatrix = kind == EntityKind::RaciEntry;
     const QByteArray content = ending == "json"_L1 ? (isMatrix ? exportRaciJson(reg) : exportJson(reg, kind))
                                                    : (isMatrix ? exportRaciCsv(reg) : exportCsv(reg, kind));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-        return failure(ErrorCode::Storage, TransferCommands::tr("The file could not be written."), file.errorString(),
-                       {path, 0, 0, {}});
-    return {};
+    return saveWhole(path, content);
 }
 
 } // namespace

@@ -13,6 +13,7 @@
 #include <core/entities/evidence.h>
 #include <core/entities/settings.h>
 #include <core/fields/entity.h>
+#include <core/save_file.h>
 
 #include <QCoreApplication>
 #include <QDir>

@@ -21,22 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// As files hold it: the value where the cell has one, else what people read.
-QString cellText(const Cell &cell)
-{
-    if (const auto *count = std::get_if<qint64>(&cell.value))
-        return QString::number(*count);
-    if (const auto *number = std::get_if<double>(&cell.value))
-        return fileNumber(*number);
-    if (const auto *day = std::get_if<QDate>(&cell.value))
-        return day->toString(Qt::ISODate);
-    if (const auto *moment = std::get_if<QDateTime>(&cell.value))
-        return moment->toString(Qt::ISODate);
-    if (const auto *text = std::get_if<QString>(&cell.value))
-        return *text;
-    return cell.text;
-}
-
 // Without the column of pages, which are a matter of the paper.
 DataFile tableFile(const TableElement &table)
 {
@@ -51,7 +35,7 @@ DataFile tableFile(const TableElement &table)
     for (const AnswerTable::Row &row : table.rows) {
         QStringList &cells = rows.emplace_back();
         for (size_t i = 0; i < columns; ++i)
-            cells += i < row.cells.size() ? cellText(row.cells[i]) : QString();
+            cells += i < row.cells.size() ? fileText(row.cells[i]) : QString();
     }
     return {table.id + ".csv"_L1, table.title, writeCsv(header, rows, kinds), qint64(rows.size())};
 }

@@ -2,6 +2,7 @@
 #include "paper.h"
 
 #include <core/entities/evidence.h>
+#include <core/save_file.h>
 #include <report/paper/pack_text.h>
 
 #include <report/paper/element_painter.h>
@@ -10,11 +11,8 @@
 #include <report/paper/pack_words.h>
 
 #include <QBuffer>
-#include <QFileInfo>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
-#include <QStorageInfo>
 
 namespace Ratchet {
 
@@ -90,23 +88,6 @@ void paintSheet(QPainter &painter, const PackLayout &layout, int page, const Pap
 {
     paintPage(painter, layout, page, style);
     paintEdges(painter, edgesOf(page, int(layout.pages.size()), document, settings), style);
-}
-
-Status saveWhole(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    const auto refuse = [&] {
-        const qint64 free = QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable();
-        const bool isFull = free >= 0 && free < bytes.size();
-        return failure(isFull ? ErrorCode::DiskFull : ErrorCode::Storage,
-                       PackWords::tr("The document could not be written. What stood there before is untouched."),
-                       file.errorString(), Place{.file = path});
-    };
-    if (!file.open(QIODevice::WriteOnly))
-        return refuse();
-    if (file.write(bytes) != bytes.size() || !file.commit())
-        return refuse();
-    return {};
 }
 
 Result<PaperPdf> renderPaper(const PaperDocument &document, const PackSettings &settings, const Progress &progress,

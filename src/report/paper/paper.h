@@ -45,7 +45,4 @@ struct PaperPdf {
 void paintSheet(QPainter &painter, const PackLayout &layout, int page, const PaperDocument &document,
                 const PackSettings &settings, const PackStyle &style);
 
-// Bytes to a file, whole or not at all.
-[[nodiscard]] Status saveWhole(const QString &path, const QByteArray &bytes);
-
 } // namespace Ratchet

@@ -11,6 +11,7 @@
 #include <core/entities/organisation.h>
 #include <core/entities/raci.h>
 #include <core/entities/settings.h>
+#include <core/save_file.h>
 
 #include <QBuffer>
 #include <QHash>

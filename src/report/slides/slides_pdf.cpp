@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "slides_pdf.h"
 
+#include <core/save_file.h>
 #include <report/pack/pack.h>
 #include <report/paper/outline.h>
 #include <report/paper/pack_style.h>
