@@ -54,8 +54,9 @@ void paintAssurance(QPainter &painter, QPointF centre, double line, Assurance as
 class SparkPlace {
 public:
     SparkPlace(const Sparkline &line, const QRectF &area, bool isMirrored)
-        : m_area(area)
-        , m_count(line.points.size())
+        : m_line(line)
+        , m_area(area)
+        , m_count(line.points.empty() ? 0 : line.points.back().slot + 1)
         , m_isMirrored(isMirrored)
     {
         for (const Sparkline::Point &point : line.points) {
@@ -76,7 +77,7 @@ public:
     [[nodiscard]] double step() const { return m_count > 1 ? m_area.width() / double(m_count - 1) : m_area.width(); }
     [[nodiscard]] double x(size_t i) const
     {
-        const double along = m_count > 1 ? double(i) * step() : m_area.width();
+        const double along = m_count > 1 ? double(m_line.points[i].slot) * step() : m_area.width();
         return m_isMirrored ? m_area.right() - along : m_area.left() + along;
     }
     [[nodiscard]] double y(double value) const
@@ -94,8 +95,9 @@ private:
         return std::clamp(x(i) + (m_isMirrored ? -part : part) * step(), m_area.left(), m_area.right());
     }
 
+    const Sparkline &m_line;
     QRectF m_area;
-    size_t m_count;
+    qint64 m_count; // slots
     bool m_isMirrored;
     double m_low = std::numeric_limits<double>::max();
     double m_high = std::numeric_limits<double>::lowest();
@@ -145,18 +147,24 @@ void paintSparkline(QPainter &painter, const QRectF &area, double height, const 
         painter.setPen(target);
         painter.drawLine(QPointF(area.left(), place.y(line.target)), QPointF(area.right(), place.y(line.target)));
     }
-    QPolygonF readings;
-    for (size_t i = 0; i < line.points.size(); ++i)
-        readings << place.at(i, line.points[i].value);
     painter.setPen(QPen(palette.neutralText, glyphStroke * height, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
+    QPolygonF readings; // up to a period without one
+    for (size_t i = 0; i < line.points.size(); ++i) {
+        if (i > 0 && line.points[i].slot - line.points[i - 1].slot > 1) {
+            painter.drawPolyline(readings);
+            readings.clear();
+        }
+        readings << place.at(i, line.points[i].value);
+    }
     painter.drawPolyline(readings);
     const double small = std::min(0.11 * height, place.step() * 0.4);
     for (size_t i = 0; i < line.points.size(); ++i) {
         const Variation look = line.points[i].look;
         const bool isLatest = i + 1 == line.points.size();
         if (isLatest || look > Variation::CommonCause)
-            paintVariationMark(painter, readings[qsizetype(i)], isLatest ? 0.16 * height : small, look, palette);
+            paintVariationMark(painter, place.at(i, line.points[i].value), isLatest ? 0.16 * height : small, look,
+                               palette);
     }
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "control_chart_layouter.h"
 
+#include <answers/basis/reading_slots.h>
 #include <charts/control_chart_words.h>
 #include <charts/line_label.h>
-#include <charts/reading_slots.h>
 #include <charts/value_scale.h>
 #include <core/record_text.h>
 
@@ -21,17 +21,6 @@ namespace {
 constexpr Variation allLooks[] = {Variation::CommonCause, Variation::Improvement, Variation::Concern,
                                   Variation::Neutral};
 
-// Where the points stand on the axis of time; events that are far apart leave no gap, for their distance is the value.
-std::vector<qint64> slotsOf(std::span<const ChartPoint> points, const ControlChart &chart)
-{
-    const bool isOfEvents = chart.process.type == ProcessChartType::G || chart.process.type == ProcessChartType::T;
-    std::vector<QDate> days;
-    days.reserve(points.size());
-    for (const ChartPoint &point : points)
-        days.push_back(point.on);
-    return readingSlots(days, isOfEvents ? Frequency::None : chart.frequency);
-}
-
 } // namespace
 
 ControlChartLayouter::ControlChartLayouter(const ControlChart &chart, QSizeF size, const QFont &font,
@@ -44,7 +33,7 @@ ControlChartLayouter::ControlChartLayouter(const ControlChart &chart, QSizeF siz
     , m_line(m_metrics.height())
     , m_first(std::min(chart.first, m_points.size()))
     , m_count(chart.count == 0 ? m_points.size() - m_first : std::min(chart.count, m_points.size() - m_first))
-    , m_slots(slotsOf(std::span(m_points).subspan(m_first, m_count), chart))
+    , m_slots(readingSlots(std::span(m_points).subspan(m_first, m_count), chart.process.type, chart.frequency))
     , m_marks(shownMarks())
     , m_markRows(font, size.width(), m_marks.size())
 {
@@ -225,7 +214,8 @@ double ControlChartLayouter::edgeOf(QDate day) const
     const auto place = size_t(next);
     qint64 passedSlots = place < m_count ? m_slots[place] : m_slots.back() + 1;
     if (place > 0 && place < m_count) {
-        const qint64 passed = periodsBetween(m_points[m_first + place - 1].on, day, m_chart.frequency);
+        const qint64 passed = periodsBetween(m_points[m_first + place - 1].on, day,
+                                             frequencyOfAxis(m_chart.process.type, m_chart.frequency));
         passedSlots = std::min(passedSlots, m_slots[place - 1] + passed);
     }
     return m_layout.plot.left() + double(passedSlots) * slot();

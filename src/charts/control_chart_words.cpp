@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "control_chart_words.h"
 
+#include <answers/basis/reading_slots.h>
 #include <answers/metrics/rule_words.h>
-#include <charts/reading_slots.h>
 #include <core/entities/metric.h>
 #include <core/record_text.h>
 
@@ -32,6 +32,19 @@ QString controlDateText(const ControlChart &chart, QDate on, const QLocale &loca
     return locale.toString(on, isByDay ? u"d MMM yyyy"_s : u"MMM yyyy"_s);
 }
 
+namespace {
+
+// Periods without a reading before that point. Which days are worked is not known here, so that of days it says none.
+qint64 missingBefore(const ControlChart &chart, size_t point)
+{
+    const Frequency frequency = frequencyOfAxis(chart.process.type, chart.frequency);
+    return frequency == Frequency::Daily
+        ? 0
+        : periodsBetween(chart.process.points[point - 1].on, chart.process.points[point].on, frequency) - 1;
+}
+
+} // namespace
+
 QStringList controlPointLines(const ControlChart &chart, size_t point, const QLocale &locale)
 {
     const ChartPoint &shown = chart.process.points[point];
@@ -55,10 +68,7 @@ QStringList controlPointLines(const ControlChart &chart, size_t point, const QLo
                          std::max(shown.lower, std::isnan(chart.process.floor) ? shown.lower : chart.process.floor),
                          locale),
                      controlValueText(chart, shown.upper, locale));
-    const qint64 missing = point == 0 || chart.isOfRanges
-        ? 0
-        : periodsBetween(chart.process.points[point - 1].on, shown.on, chart.frequency) - 1;
-    if (missing > 0 && chart.frequency != Frequency::Daily) // of days it depends on which are worked
+    if (const qint64 missing = point > 0 && !chart.isOfRanges ? missingBefore(chart, point) : 0; missing > 0)
         parts += App::translate("Chart", "after %Ln period(s) without a reading", nullptr, int(missing));
     if (const QString note = chart.notes.value(shown.on); !note.isEmpty())
         parts += App::translate("Chart", "note: %1").arg(note);

@@ -23,6 +23,7 @@ struct AssuranceGlyph {
 // The latest readings in order of dates, in the unit of the metric, each with the mean and limits that judge it.
 struct Sparkline {
     struct Point {
+        qint64 slot = 0; // on the axis of time (reading_slots.h): where one is left out, nobody read
         double value = 0;
         double centre = std::nan("");
         double lower = std::nan("");

@@ -3,6 +3,7 @@
 
 #include <answers/basis/cell_glyph.h>
 #include <answers/basis/period.h>
+#include <answers/basis/reading_slots.h>
 #include <answers/evaluation/evaluation.h>
 #include <answers/metrics/metric_words.h>
 #include <core/entities/metric.h>
@@ -19,14 +20,15 @@ using App = QCoreApplication;
 namespace {
 
 // Limits are drawn to where values can go, as on the chart.
-Sparkline::Point sparkOf(const ChartPoint &point, const ProcessChart &chart, Direction direction)
+Sparkline::Point sparkOf(const ChartPoint &point, qint64 slot, const ProcessChart &chart, Direction direction)
 {
     const auto drawn = [&chart](double limit) {
         if (limit < chart.floor)
             return chart.floor;
         return limit > chart.ceiling ? chart.ceiling : limit;
     };
-    return {.value = point.value,
+    return {.slot = slot,
+            .value = point.value,
             .centre = point.centre,
             .lower = drawn(point.lower),
             .upper = drawn(point.upper),
@@ -38,9 +40,11 @@ void addReadings(MetricSummary &summary, const Metric &metric, const ProcessChar
     const auto &points = chart.points;
     if (points.empty())
         return;
-    Sparkline line{.points = {}, .target = metric.target};
-    for (size_t i = points.size() - std::min(points.size(), MetricSummary::recentReadings); i < points.size(); ++i)
-        line.points.push_back(sparkOf(points[i], chart, metric.direction));
+    const auto latest = std::span(points).last(std::min(points.size(), MetricSummary::recentReadings));
+    const std::vector<qint64> places = readingSlots(latest, chart.type, metric.frequency);
+    Sparkline line{.points = {}, .target = summary.target};
+    for (size_t i = 0; i < latest.size(); ++i)
+        line.points.push_back(sparkOf(latest[i], places[i], chart, metric.direction));
     const auto [low, high] = std::ranges::minmax(line.points, {}, &Sparkline::Point::value);
     const auto unusual = std::ranges::count_if(
         line.points, [](const Sparkline::Point &point) { return point.look > Variation::CommonCause; });

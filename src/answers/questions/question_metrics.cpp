@@ -4,6 +4,8 @@
 
 #include <answers/questions/answer_frame.h>
 
+#include <answers/basis/period.h>
+#include <answers/basis/reading_slots.h>
 #include <answers/basis/rung_words.h>
 #include <answers/evaluation/metric_order.h>
 #include <answers/metrics/attribution.h>
@@ -157,7 +159,20 @@ double comparedLevel(const ClaimSeries &claim, const LadderVerdict &verdict, QDa
     return isInBaseline ? verdict.baselineMean : std::nan("");
 }
 
-// The readings of the metric with the best verdict, against its target.
+QString periodName(const Evaluation &evaluation, const Metric &metric, QDate day)
+{
+    const bool isByDay = metric.frequency == Frequency::Daily || metric.frequency == Frequency::Weekly;
+    return evaluation.locale.toString(day, isByDay ? u"d MMM"_s : u"MMM yyyy"_s);
+}
+
+double levelOfPhase(const ProcessChart &process, qsizetype point)
+{
+    const auto phase = std::ranges::find_if(
+        process.phases, [point](const ChartPhase &candidate) { return point < candidate.first + candidate.count; });
+    return phase == process.phases.end() ? std::nan("") : phase->limits.mean;
+}
+
+// The readings of the metric with the best verdict, against its target; a period without one has its place.
 AnswerChart chartOf(const Evaluation &evaluation, const std::vector<Steered> &list)
 {
     AnswerChart chart;
@@ -191,21 +206,20 @@ AnswerChart chartOf(const Evaluation &evaluation, const std::vector<Steered> &li
                                        "The readings of the metric with the strongest verdict, with their mean before "
                                        "and since the improvement that steers it.");
     }
-    for (const ChartPhase &phase : process.phases) {
-        for (qsizetype i = phase.first; i < phase.first + phase.count; ++i) {
-            if (size_t(i) < first)
-                continue;
-            const ChartPoint &point = process.points[size_t(i)];
-            chart.categories.push_back(evaluation.locale.toString(
-                point.on,
-                shown.metric->frequency == Frequency::Daily || shown.metric->frequency == Frequency::Weekly
-                    ? u"d MMM"_s
-                    : u"MMM yyyy"_s));
-            values.values.push_back(point.value);
-            means.values.push_back(claim.interventionOn.isValid()
-                                       ? comparedLevel(claim, shown.leading->verdict, point.on)
-                                       : phase.limits.mean);
+    const auto points = std::span(process.points).subspan(first);
+    const std::vector<qint64> places = readingSlots(points, process.type, shown.metric->frequency);
+    for (size_t i = 0; i < points.size(); ++i) {
+        const QDate on = points[i].on;
+        for (qint64 missing = i == 0 ? 0 : places[i] - places[i - 1] - 1; missing > 0; --missing) {
+            const QDate unread = addPeriods(on, shown.metric->frequency, -int(missing));
+            chart.categories.push_back(periodName(evaluation, *shown.metric, unread));
+            values.values.push_back(std::nan(""));
+            means.values.push_back(std::nan(""));
         }
+        chart.categories.push_back(periodName(evaluation, *shown.metric, on));
+        values.values.push_back(points[i].value);
+        means.values.push_back(claim.interventionOn.isValid() ? comparedLevel(claim, shown.leading->verdict, on)
+                                                              : levelOfPhase(process, qsizetype(first + i)));
     }
     chart.series = {values, means};
     return chart;

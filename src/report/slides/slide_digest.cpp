@@ -76,7 +76,10 @@ public:
     }
     void operator()(const Sparkline &line)
     {
+        add(line.target);
         for (const Sparkline::Point &point : line.points) {
+            add(point.slot);
+            add(qint64(point.look));
             for (const double value : {point.value, point.centre, point.lower, point.upper})
                 add(value);
         }

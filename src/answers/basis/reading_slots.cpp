@@ -51,6 +51,11 @@ qint64 periodsBetween(QDate earlier, QDate later, Frequency frequency)
     return std::max<qint64>(1, periods);
 }
 
+Frequency frequencyOfAxis(ProcessChartType type, Frequency frequency)
+{
+    return type == ProcessChartType::G || type == ProcessChartType::T ? Frequency::None : frequency;
+}
+
 std::vector<qint64> readingSlots(std::span<const QDate> days, Frequency frequency)
 {
     WeekDays isRead{};
@@ -67,6 +72,15 @@ std::vector<qint64> readingSlots(std::span<const QDate> days, Frequency frequenc
             places.push_back(places.back() + periodsBetween(days[i - 1], days[i], frequency));
     }
     return places;
+}
+
+std::vector<qint64> readingSlots(std::span<const ChartPoint> points, ProcessChartType type, Frequency frequency)
+{
+    std::vector<QDate> days;
+    days.reserve(points.size());
+    for (const ChartPoint &point : points)
+        days.push_back(point.on);
+    return readingSlots(days, frequencyOfAxis(type, frequency));
 }
 
 } // namespace Ratchet

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <core/entities/metric.h>
+#include <proof/process_chart.h>
 
 #include <QDate>
 
@@ -16,8 +17,14 @@ namespace Ratchet {
 // does not say. A reading some days early or late is no gap.
 [[nodiscard]] qint64 periodsBetween(QDate earlier, QDate later, Frequency frequency);
 
+// How often readings are missed on the axis of such a chart: never where it counts events, whose distance is the value.
+[[nodiscard]] Frequency frequencyOfAxis(ProcessChartType type, Frequency frequency);
+
 // The slot of each day, from 0 on; `days` in order. Days of the week on which there never is a reading are not missing
 // in a daily series.
 [[nodiscard]] std::vector<qint64> readingSlots(std::span<const QDate> days, Frequency frequency);
+// The same of points of a chart.
+[[nodiscard]] std::vector<qint64> readingSlots(std::span<const ChartPoint> points, ProcessChartType type,
+                                               Frequency frequency);
 
 } // namespace Ratchet

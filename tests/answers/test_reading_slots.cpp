@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which periods have no reading, by dates as registers have them.
-#include <charts/reading_slots.h>
+#include <answers/basis/reading_slots.h>
 #include <support/test.h>
 
 using namespace Ratchet;
