@@ -7,6 +7,7 @@
 #include <answers/gates/gate_gap.h>
 #include <answers/gates/status_gate.h>
 #include <answers/metrics/claims.h>
+#include <answers/metrics/metric_proof.h>
 #include <core/entities/improvement.h>
 #include <core/entities/incident_review.h>
 #include <core/entities/metric.h>
@@ -104,8 +105,7 @@ void OverviewTab::setRecord(const RecordRef &record)
             addFields(form, record, FieldsOf::Head);
             addPriority(form, *improvement);
             addMetrics(form, *improvement);
-            addGap(rows, standingGap(m_workspace.reg(), *improvement, m_workspace.view().asOf()));
-            addGate(rows, *improvement);
+            addGates(rows, *improvement);
             addOverride(rows, *improvement);
             addCopies(rows, *improvement);
             rows->addWidget(parityList(m_workspace.reg(), *improvement, m_workspace.view().asOf()));
@@ -246,6 +246,17 @@ void OverviewTab::addPriority(QFormLayout *form, const Improvement &improvement)
     addRow(form, tr("Priority"), textLabel(text, LabelLook::Body, nullptr));
 }
 
+// Both gates ask for the same proof: it is made once.
+void OverviewTab::addGates(QVBoxLayout *rows, const Improvement &improvement)
+{
+    const QDate asOf = m_workspace.view().asOf();
+    const std::vector<SteeringProof> proven =
+        claimsByImprovement(proofsOfClaims(m_workspace.reg(), std::span(&improvement.id, 1), asOf))
+            .value(improvement.id);
+    addGap(rows, standingGap(m_workspace.reg(), improvement, asOf, &proven));
+    addGate(rows, improvement, proven);
+}
+
 // It came past its gate without: by an import, or it lost what it had.
 void OverviewTab::addGap(QVBoxLayout *rows, const GateGap &gap)
 {
@@ -263,7 +274,7 @@ void OverviewTab::addGap(QVBoxLayout *rows, const GateGap &gap)
     rows->addWidget(box);
 }
 
-void OverviewTab::addGate(QVBoxLayout *rows, const Improvement &improvement)
+void OverviewTab::addGate(QVBoxLayout *rows, const Improvement &improvement, const std::vector<SteeringProof> &proven)
 {
     if (improvement.status == ImprovementStatus::Embedded || improvement.status == ImprovementStatus::Closed
         || improvement.status == ImprovementStatus::Rejected || improvement.status == ImprovementStatus::Withdrawn)
@@ -275,8 +286,8 @@ void OverviewTab::addGate(QVBoxLayout *rows, const Improvement &improvement)
     lines->addWidget(textLabel(tr("Before this can be called embedded"), LabelLook::Strong, box));
     QStringList conditions;
     bool isUnproven = false;
-    for (const GateCondition &condition :
-         conditionsFor(m_workspace.reg(), improvement, ImprovementStatus::Embedded, m_workspace.view().asOf())) {
+    for (const GateCondition &condition : conditionsFor(m_workspace.reg(), improvement, ImprovementStatus::Embedded,
+                                                        m_workspace.view().asOf(), &proven)) {
         conditions += (condition.isMet ? tr("✓ %1") : tr("✕ %1")).arg(condition.text);
         isUnproven = isUnproven || (condition.isProof && !condition.isMet);
     }

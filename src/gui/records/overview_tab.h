@@ -7,6 +7,8 @@
 
 #include <QScrollArea>
 
+#include <vector>
+
 class QFormLayout;
 class QVBoxLayout;
 
@@ -14,8 +16,8 @@ namespace Ratchet {
 
 struct GateGap;
 struct Improvement;
-
 struct Steering;
+struct SteeringProof;
 
 class OverviewTab final : public QScrollArea {
     Q_OBJECT
@@ -40,7 +42,8 @@ private:
     void addChildren(QVBoxLayout *rows, const Improvement &improvement);
     void addPriority(QFormLayout *form, const Improvement &improvement);
     void addGap(QVBoxLayout *rows, const GateGap &gap);
-    void addGate(QVBoxLayout *rows, const Improvement &improvement);
+    void addGates(QVBoxLayout *rows, const Improvement &improvement);
+    void addGate(QVBoxLayout *rows, const Improvement &improvement, const std::vector<SteeringProof> &proven);
     void addLatestChanges(QVBoxLayout *rows, const RecordRef &record);
 
     Workspace &m_workspace;
