@@ -37,6 +37,7 @@ QJsonObject planJson(const Register &reg, const TimesheetPlan &plan, const Impor
             {u"added"_s, plan.added},
             {u"corrected"_s, plan.corrected},
             {u"unchanged"_s, plan.unchanged},
+            {u"weeks"_s, plan.weeks},
             {u"problems"_s, problems},
             {u"map"_s, QJsonDocument::fromJson(writeMapping(mapping)).object()},
             {u"change"_s, change > 0 ? QJsonValue(change) : QJsonValue()}};

@@ -115,7 +115,10 @@ void writeWeeks(ChangeBuilder &builder, const HeldWeeks &heldWeeks, const Timesh
 
 QString TimesheetPlan::summary() const
 {
-    return App::translate("Timesheet", "Timesheet: hours used added %1, corrected %2").arg(added).arg(corrected);
+    const QString hours =
+        App::translate("Timesheet", "Timesheet: hours used added %1, corrected %2").arg(added).arg(corrected);
+    //: %1 what was said before, %2 a number
+    return weeks == 0 ? hours : App::translate("Timesheet", "%1, of weeks %2").arg(hours).arg(weeks);
 }
 
 Result<TimesheetPlan> planTimesheet(ChangeBuilder &builder, const Register &reg, const TextTable &table,

@@ -278,14 +278,15 @@ void TimesheetDialog::showState()
     }
     if (!plan.sheet.isDecided())
         return say(tr("Say what each category counts as."), true);
-    if (plan.added + plan.corrected == 0)
+    if (plan.added + plan.corrected + plan.weeks == 0)
         return say(plan.unchanged > 0 ? tr("The register holds all of it already.")
                                       : tr("Nothing in it counts as hours of a team."),
                    false);
-    say(tr("%1 · %2 · %3")
-            .arg(tr("%Ln new", nullptr, plan.added), tr("%Ln corrected", nullptr, plan.corrected),
-                 tr("%Ln unchanged", nullptr, plan.unchanged)),
-        false);
+    QStringList counts{tr("%Ln new", nullptr, plan.added), tr("%Ln corrected", nullptr, plan.corrected),
+                       tr("%Ln unchanged", nullptr, plan.unchanged)};
+    if (plan.weeks > 0)
+        counts += tr("hours of %Ln week(s)", nullptr, plan.weeks);
+    say(counts.join(u" · "_s), false);
 }
 
 void TimesheetDialog::say(const QString &text, bool isConcern)
