@@ -4537,10 +4537,6 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
         <translation>Befehlszeile</translation>
     </message>
     <message>
-        <source>The file cannot be written.</source>
-        <translation>Die Datei kann nicht geschrieben werden.</translation>
-    </message>
-    <message>
         <source>The PDF to write.</source>
         <translation>Die zu schreibende PDF-Datei.</translation>
     </message>
@@ -7729,6 +7725,13 @@ Stufe %2, erreicht am %3: %4</translation>
     </message>
 </context>
 <context>
+    <name>File</name>
+    <message>
+        <source>The file could not be written. What stood there before is untouched.</source>
+        <translation>Die Datei konnte nicht geschrieben werden. Was dort stand, ist unberührt.</translation>
+    </message>
+</context>
+<context>
     <name>GateGap</name>
     <message>
         <source>New limits</source>
@@ -8289,13 +8292,6 @@ Stufe %2, erreicht am %3: %4</translation>
     <message>
         <source>cannot be compared</source>
         <translation>nicht vergleichbar</translation>
-    </message>
-</context>
-<context>
-    <name>ListExport</name>
-    <message>
-        <source>The file cannot be written.</source>
-        <translation>Die Datei kann nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
@@ -9439,10 +9435,6 @@ und %Ln weitere im Register</numerusform>
     <message>
         <source>The document was cancelled. No file was written.</source>
         <translation>Das Dokument wurde abgebrochen. Es wurde keine Datei geschrieben.</translation>
-    </message>
-    <message>
-        <source>The document could not be written. What stood there before is untouched.</source>
-        <translation>Das Dokument konnte nicht geschrieben werden. Was vorher dort stand, ist unberührt.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -17386,10 +17378,6 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
         <source>Nothing in it counts as hours of a team.</source>
         <translation>Nichts darin zählt als Stunden eines Teams.</translation>
     </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <translation>%1 · %2 · %3</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln new</source>
         <translation>
@@ -17409,6 +17397,13 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
         <translation>
             <numerusform>%Ln unverändert</numerusform>
             <numerusform>%Ln unverändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hours of %Ln week(s)</source>
+        <translation>
+            <numerusform>Stunden von %Ln Woche</numerusform>
+            <numerusform>Stunden von %Ln Wochen</numerusform>
         </translation>
     </message>
 </context>
@@ -17432,10 +17427,6 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
     <message>
         <source>RACI matrix</source>
         <translation>RACI-Matrix</translation>
-    </message>
-    <message>
-        <source>The file could not be written.</source>
-        <translation>Die Datei konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Import: %1…</source>
@@ -18857,6 +18848,11 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
     <message>
         <source>Other</source>
         <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>%1, of weeks %2</source>
+        <extracomment>%1 what was said before, %2 a number</extracomment>
+        <translation>%1, von Wochen %2</translation>
     </message>
 </context>
 <context>

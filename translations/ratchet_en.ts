@@ -1414,6 +1414,13 @@ and %Ln more, in the register</numerusform>
             <numerusform>%Ln unchanged</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>hours of %Ln week(s)</source>
+        <translation>
+            <numerusform>hours of %Ln week</numerusform>
+            <numerusform>hours of %Ln weeks</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Ratchet::VerificationDialog</name>

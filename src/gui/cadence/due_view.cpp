@@ -47,7 +47,7 @@ DueView::DueView(Workspace &workspace, QWidget *parent)
         m_ui->period->addItem(tr("The next %Ln day(s)", nullptr, days), days);
     m_ui->period->setCurrentIndex(m_ui->period->findData(usualDueDays));
     m_ui->period->view()->setAccessibleName(m_ui->period->accessibleName());
-    m_ui->split->setSizes({300, 700});
+    m_ui->split->setSizes({360, 640});
     bindButton(m_ui->mail, m_actions->mail());
     bindButton(m_ui->save, m_actions->save());
     bindButton(m_ui->copy, m_actions->copy());

@@ -113,6 +113,7 @@ void MetricList::showEmptyState()
     const bool isEmpty = m_filtered.rowCount() == 0;
     m_ui->metrics->setHidden(isEmpty);
     m_ui->empty->setVisible(isEmpty);
+    m_actions->exportShown()->setEnabled(!isEmpty);
     m_ui->empty->setText(m_model.rowCount() == 0
                              ? tr("No metric yet. A metric shows whether an improvement worked: bring readings in from "
                                   "a spreadsheet or a ticket export, or make a metric and type them.")

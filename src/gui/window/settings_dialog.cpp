@@ -17,6 +17,7 @@
 
 #include <QAbstractItemView>
 #include <QPushButton>
+#include <QScreen>
 
 namespace Ratchet {
 
@@ -64,17 +65,20 @@ SettingsDialog::SettingsDialog(Workspace *workspace, QWidget *parent)
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
-    m_ui->rows->insertStretch(m_ui->rows->count() - 1, 1);
     fitHeight();
 }
 
 SettingsDialog::~SettingsDialog() = default;
 
-// A dialog takes the size it asks for, which knows nothing of texts that wrap.
+// As high as everything in it, as far as the screen goes; a size hint knows nothing of texts that wrap, and nothing of
+// what is scrolled.
 void SettingsDialog::fitHeight()
 {
-    layout()->activate();
-    resize(width(), std::max(sizeHint().height(), layout()->totalHeightForWidth(width())));
+    constexpr int titleBar = 48; // and the edges of the screen
+    const QMargins margins = layout()->contentsMargins();
+    const int content = m_ui->rows->totalHeightForWidth(width() - margins.left() - margins.right());
+    const int rest = margins.top() + margins.bottom() + layout()->spacing() + m_ui->buttons->sizeHint().height();
+    resize(width(), std::min(content + rest, screen()->availableGeometry().height() - titleBar));
 }
 
 void SettingsDialog::showRules()

@@ -15,6 +15,14 @@ namespace {
 // Its threshold is the target of the settings.
 constexpr auto checkOfSettings = "plannedShare"_L1;
 
+int alignmentOf(int column)
+{
+    const bool isText = column == ThresholdModel::Requirement;
+    return int(Qt::AlignVCenter | (isText ? Qt::AlignLeading : Qt::AlignTrailing));
+}
+
+double mostOf(const ThresholdModel::Row &row) { return row.check.measure == Measure::Percent ? 100 : 1e6; }
+
 } // namespace
 
 ThresholdModel::ThresholdModel(const Answers &answers, QObject *parent)
@@ -55,8 +63,10 @@ QVariant ThresholdModel::data(const QModelIndex &index, int role) const
         return text(row, column);
     if (role == Qt::EditRole && column == Current)
         return row.wanted;
+    if (role == MostRole)
+        return mostOf(row);
     if (role == Qt::TextAlignmentRole)
-        return int(column == Requirement ? Qt::AlignLeading | Qt::AlignVCenter : Qt::AlignTrailing | Qt::AlignVCenter);
+        return alignmentOf(column);
     if (role == Qt::FontRole && column == Current && !row.isUsual()) {
         QFont font;
         font.setBold(true);
@@ -82,7 +92,11 @@ QString ThresholdModel::text(const Row &row, int column) const
 
 QVariant ThresholdModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (role != Qt::DisplayRole || orientation != Qt::Horizontal || section < 0 || section >= Columns)
+    if (orientation != Qt::Horizontal || section < 0 || section >= Columns)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return alignmentOf(section);
+    if (role != Qt::DisplayRole)
         return {};
     const QString titles[Columns] = {tr("Question"), tr("What is asked"), tr("Threshold"), tr("Usual")};
     return titles[section];
@@ -102,7 +116,7 @@ bool ThresholdModel::setData(const QModelIndex &index, const QVariant &value, in
         || !std::isfinite(wanted))
         return false;
     Row &row = m_rows[size_t(index.row())];
-    if (row.check.measure == Measure::Percent && wanted > 100)
+    if (wanted > mostOf(row))
         return false;
     row.wanted = wanted;
     Q_EMIT dataChanged(index, index);

@@ -14,6 +14,7 @@ class ThresholdModel final : public QAbstractTableModel {
 
 public:
     enum Column { Question, Requirement, Current, Usual, Columns };
+    static constexpr int MostRole = Qt::UserRole; // the highest threshold that can be set
 
     struct Row {
         int question = 0;
@@ -36,7 +37,7 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
-    // Refused below zero; in percent above a hundred, too.
+    // Refused below zero and above what can be set: of percent a hundred.
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
 
 private:

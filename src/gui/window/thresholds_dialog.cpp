@@ -9,10 +9,32 @@
 #include <gui/window/threshold_model.h>
 #include <widgets/form_looks.h>
 
+#include <QDoubleSpinBox>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 
 namespace Ratchet {
+
+namespace {
+
+// Nothing can be typed that the model refuses.
+class ThresholdDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const override
+    {
+        auto *editor = new QDoubleSpinBox(parent);
+        editor->setFrame(false);
+        editor->setDecimals(1);
+        editor->setRange(0, index.data(ThresholdModel::MostRole).toDouble());
+        editor->setAccessibleName(index.siblingAtColumn(ThresholdModel::Requirement).data().toString());
+        return editor;
+    }
+};
+
+} // namespace
 
 ThresholdsDialog::ThresholdsDialog(Workspace &workspace, QWidget *parent)
     : QDialog(parent)
@@ -23,6 +45,7 @@ ThresholdsDialog::ThresholdsDialog(Workspace &workspace, QWidget *parent)
     m_ui->setupUi(this);
     applyLooks(this);
     m_ui->list->setModel(m_model);
+    m_ui->list->setItemDelegateForColumn(ThresholdModel::Current, new ThresholdDelegate(this));
     QHeaderView *header = m_ui->list->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(ThresholdModel::Requirement, QHeaderView::Stretch);
