@@ -3,7 +3,6 @@
 
 #include <charts/palette.h>
 #include <core/clipboard_table.h>
-#include <models/lists/plain_tip.h>
 #include <models/lists/roles.h>
 #include <widgets/answer_table_delegate.h>
 #include <widgets/theme.h>
@@ -81,7 +80,7 @@ QVariant AnswerTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return inReadingOrder(cell.text);
     case Qt::ToolTipRole:
-        return plainTip(cell.text);
+        return cell.text;
     case Qt::TextAlignmentRole:
         return int(m_table.columns[size_t(index.column())].isNumber ? Qt::AlignTrailing | Qt::AlignVCenter
                                                                     : Qt::AlignLeading | Qt::AlignVCenter);
@@ -106,7 +105,7 @@ QVariant AnswerTableModel::headerData(int section, Qt::Orientation orientation, 
         return {};
     const Column &column = m_table.columns[size_t(section)];
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
-        return role == Qt::DisplayRole ? column.title : plainTip(column.title);
+        return role == Qt::DisplayRole ? column.title : column.title;
     if (role == Qt::TextAlignmentRole)
         return int(column.isNumber ? Qt::AlignTrailing | Qt::AlignVCenter : Qt::AlignLeading | Qt::AlignVCenter)
             | Qt::TextWordWrap;

@@ -31,7 +31,6 @@ QMessageBox *newBox(QWidget *parent, QMessageBox::Icon icon, const QString &titl
     auto *box = new QMessageBox(windowFor(parent));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setIcon(icon);
-    box->setTextFormat(Qt::PlainText);
     box->setWindowTitle(title);
     box->setText(title);
     box->setInformativeText(text);
@@ -134,10 +133,8 @@ void AskDialogs::askText(QWidget *parent, const QString &title, const QString &l
     dialog->setWindowTitle(title);
     dialog->setLabelText(label);
     dialog->setMinimumWidth(420);
-    for (auto *made : dialog->findChildren<QLabel *>()) {
-        made->setTextFormat(Qt::PlainText);
+    for (auto *made : dialog->findChildren<QLabel *>())
         made->setWordWrap(true);
-    }
     QObject::connect(dialog, &QDialog::finished, dialog,
                      whileThere(parent, [dialog, given = std::move(given)](int result) {
                          given(result == QDialog::Accepted ? std::optional(dialog->textValue()) : std::nullopt);

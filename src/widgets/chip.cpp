@@ -55,7 +55,6 @@ ChipLook chipLook(Verdict verdict)
 Chip::Chip(QWidget *parent)
     : QLabel(parent)
 {
-    setTextFormat(Qt::PlainText);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 

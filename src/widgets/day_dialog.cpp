@@ -18,7 +18,6 @@ DayDialog::DayDialog(const QString &title, const QString &question, QDate day, Q
     auto *rows = new QVBoxLayout(this);
     setGaps(rows, Space::page, Space::medium);
     auto *label = new QLabel(question, this);
-    label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setBuddy(m_day);
     rows->addWidget(label);

@@ -2,11 +2,10 @@
 #include "day_edit.h"
 
 #include <edits/value_input.h>
-#include <models/lists/plain_tip.h>
+#include <widgets/plain_texts.h>
 
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QToolTip>
 
 namespace Ratchet {
 
@@ -44,9 +43,8 @@ bool DayEdit::refuse()
     if (hasAcceptableInput())
         return false;
     const QString example = locale().toString(date(), displayFormat());
-    QToolTip::showText(
-        mapToGlobal(rect().bottomLeft()),
-        plainTip(tr("\"%1\" is no date that is possible here, such as %2.").arg(text().left(60), example)), this);
+    showTip(mapToGlobal(rect().bottomLeft()),
+            tr("\"%1\" is no date that is possible here, such as %2.").arg(text().left(60), example), this);
     return true;
 }
 

@@ -85,8 +85,6 @@ bool applyLook(QWidget *widget, const QString &word)
 
 void applyLooksOf(QWidget *widget)
 {
-    if (auto *label = qobject_cast<QLabel *>(widget); label && label->textFormat() == Qt::AutoText)
-        label->setTextFormat(Qt::PlainText);
     if (auto *box = qobject_cast<QComboBox *>(widget); box && !box->accessibleName().isEmpty())
         box->view()->setAccessibleName(box->accessibleName());
     const QStringList words = widget->property("look").toString().split(u' ', Qt::SkipEmptyParts);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page_header.h"
 
-#include <models/lists/plain_tip.h>
 #include <widgets/link_text.h>
 #include <widgets/theme.h>
 
@@ -39,10 +38,8 @@ PageHeader::PageHeader(QWidget *parent)
     setGaps(rows, 0, Space::medium);
     auto *texts = new QVBoxLayout;
     setGaps(texts, 0, 2);
-    for (QLabel *label : {m_title, m_subtitle}) {
-        label->setTextFormat(Qt::PlainText);
+    for (QLabel *label : {m_title, m_subtitle})
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    }
     texts->addWidget(m_title);
     texts->addWidget(m_subtitle);
     texts->addWidget(m_accountable, 0, Qt::AlignLeading);
@@ -67,7 +64,7 @@ void PageHeader::setAccountable(const QString &who, const QString &reason, Tone 
 {
     m_accountable->setWords(who);
     m_accountable->setTone(tone);
-    m_accountable->setToolTip(plainTip(reason));
+    m_accountable->setToolTip(reason);
     m_accountable->setAccessibleDescription(reason);
     m_accountable->show();
 }

@@ -8,7 +8,6 @@ namespace Ratchet {
 QLabel *plainLabel(const QString &text, LabelLook look)
 {
     auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     setTextLook(label, look);
     return label;

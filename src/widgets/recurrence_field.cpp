@@ -46,7 +46,6 @@ void RecurrenceField::makeOptional(QWidget *content)
     auto *meaning = new QLabel(tr("Once it is done, the next one is raised with it, due on the next date. What is "
                                   "given up (not doing, cancelled, rejected, withdrawn) ends the series."),
                                content);
-    meaning->setTextFormat(Qt::PlainText);
     meaning->setWordWrap(true);
     setTextLook(meaning, LabelLook::Muted);
     m_recurs->setAccessibleDescription(meaning->text());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pages need a QApplication, and settings that are nobody's own.
+#include <widgets/plain_texts.h>
 #include <widgets/theme.h>
 
 #include <support/run.h>
@@ -19,6 +20,7 @@ QCoreApplication *makeApplication(int &argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("ratchet-test"));
     auto *application = new QApplication(argc, argv);
     Ratchet::applyTheme(Ratchet::ThemeChoice::Light);
+    new Ratchet::PlainTexts(*application); // owned by it
     return application;
 }
 

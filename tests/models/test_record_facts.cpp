@@ -7,7 +7,6 @@
 #include <core/register.h>
 #include <models/grids/cadence_model.h>
 #include <models/lists/kind_facts.h>
-#include <models/lists/plain_tip.h>
 #include <models/lists/record_columns.h>
 
 #include "model_check.h"
@@ -137,11 +136,4 @@ TEST_CASE("the dates of a cadence are found by date and by day")
         CHECK(words.contains(part));
     CHECK(model.index(0, CadenceModel::State).data(Qt::AccessibleTextRole).toString().contains(u"Board"_s));
     CHECK(cadenceEntries(open.document->reg(), {2026, 6, 1}, {2026, 6, 30}, dayOfFacts, board).size() == 5);
-}
-
-TEST_CASE("a text of the register in a tip is no markup")
-{
-    CHECK(plainTip({}).isEmpty());
-    CHECK(plainTip(u"<b>5</b>"_s).contains(u"&lt;b&gt;5&lt;/b&gt;"_s));
-    CHECK(plainTip(u"one\ntwo"_s).contains(u"one<br>two"_s));
 }

@@ -110,17 +110,6 @@ TEST_CASE("the form itself may wear a look, and so may what lies deep within it"
     CHECK(label->font().weight() == QFont::DemiBold);
 }
 
-TEST_CASE("what looks like markup in a form is text, unless the form says otherwise")
-{
-    QWidget form;
-    auto *plain = new QLabel(u"<b>5</b> & more"_s, &form);
-    auto *rich = new QLabel(u"<a href='x'>x</a>"_s, &form);
-    rich->setTextFormat(Qt::RichText);
-    applyLooks(&form);
-    CHECK(plain->textFormat() == Qt::PlainText);
-    CHECK(rich->textFormat() == Qt::RichText);
-}
-
 TEST_CASE("the list of a box is called as the box is")
 {
     QWidget form;

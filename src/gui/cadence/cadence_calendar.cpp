@@ -2,7 +2,7 @@
 #include "cadence_calendar.h"
 
 #include <gui/cadence/calendar_painter.h>
-#include <models/lists/plain_tip.h>
+#include <widgets/plain_texts.h>
 
 #include <QAccessible>
 #include <QHelpEvent>
@@ -130,7 +130,7 @@ bool CadenceCalendar::event(QEvent *event)
         const auto *help = static_cast<QHelpEvent *>(event);
         const QDate day = dayAt(help->pos());
         if (m_byDay.contains(day))
-            QToolTip::showText(help->globalPos(), plainTip(wordsOf(day)), this);
+            showTip(help->globalPos(), wordsOf(day), this);
         else
             QToolTip::hideText();
         return true;

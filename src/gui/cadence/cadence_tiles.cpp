@@ -67,7 +67,6 @@ QVBoxLayout *CadenceTiles::addTile(const QString &value, const QString &label, c
     connect(figure, &QPushButton::clicked, this, [this, label, rows] { m_workspace.showRows(label, rows); });
     lines->addWidget(figure, 0, Qt::AlignLeading);
     auto *name = new QLabel(label);
-    name->setTextFormat(Qt::PlainText);
     name->setWordWrap(true);
     setTextLook(name, LabelLook::Muted);
     lines->addWidget(name);

@@ -26,7 +26,6 @@ ImportGates::ImportGates(QWidget *parent)
     , m_who(new QWidget(this))
     , m_whoLabel(new QLabel(tr("Who a&nswers for gains without proof"), m_who))
 {
-    m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setBuddy(m_choice);
     m_choice->addItem(tr("Take them, with the gap on record"), int(GateChoice::OnRecord));

@@ -4,7 +4,6 @@
 #include <answers/basis/figures.h>
 #include <core/entity_types.h>
 #include <core/record_text.h>
-#include <models/lists/plain_tip.h>
 #include <models/lists/roles.h>
 
 #include <algorithm>
@@ -83,7 +82,7 @@ QVariant ImportPreviewModel::cell(int, int row, int column, int role) const
     if (role == Qt::TextAlignmentRole)
         return int((column == Line ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole)
-        return plainTip(cell(0, row, column, Qt::DisplayRole).toString());
+        return cell(0, row, column, Qt::DisplayRole).toString();
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {

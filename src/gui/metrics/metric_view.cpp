@@ -132,7 +132,7 @@ void MetricView::showDossier()
     for (const SteeringDossier &one : m_dossier.steering)
         m_claims->addItem(one.reference, one.reference);
     m_claims->setCurrentIndex(std::max(0, m_claims->findText(m_claims->findText(chosen) >= 0 ? chosen : QString())));
-    m_ui->method->setToolTip(Qt::convertFromPlainText(m_dossier.rules));
+    m_ui->method->setToolTip(m_dossier.rules);
     m_ui->quarters->setTable(m_dossier.quarters);
     m_ui->quartersCard->setVisible(!m_dossier.quarters.rows.empty());
     m_ui->targets->setTable(m_dossier.targetTable);

@@ -10,7 +10,6 @@
 #include <core/register.h>
 #include <document/document.h>
 #include <document/register_view.h>
-#include <models/lists/plain_tip.h>
 #include <widgets/form_looks.h>
 #include <widgets/theme.h>
 
@@ -96,7 +95,7 @@ void HandoverDialog::fill()
         auto *item = new QTreeWidgetItem(m_ui->list);
         for (int column = 0; column < int(row.cells.size()); ++column) {
             item->setText(column, row.cells[size_t(column)].text);
-            item->setToolTip(column, plainTip(row.cells[size_t(column)].text));
+            item->setToolTip(column, row.cells[size_t(column)].text);
         }
         item->setCheckState(0, Qt::Checked);
     }

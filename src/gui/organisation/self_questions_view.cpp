@@ -84,7 +84,6 @@ void SelfQuestionsView::addQuestion(QVBoxLayout *column, const SelfTrend::Questi
     setGaps(figure, 0, Space::medium);
     auto *number = new QLabel(
         isEmpty(question.now.value) ? u"–"_s : displayFigure(question.now.value, Measure::Percent, QLocale()));
-    number->setTextFormat(Qt::PlainText);
     setTextLook(number, LabelLook::Figure);
     figure->addWidget(number);
     figure->addStretch(1);

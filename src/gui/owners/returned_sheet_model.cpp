@@ -4,7 +4,6 @@
 #include <answers/basis/figures.h>
 #include <core/entity_types.h>
 #include <core/record_text.h>
-#include <models/lists/plain_tip.h>
 #include <models/lists/roles.h>
 #include <owners/sheet_words.h>
 
@@ -47,7 +46,7 @@ QVariant ReturnedSheetModel::cell(int, int row, int column, int role) const
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignLeft | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole)
-        return plainTip(text(line, column));
+        return text(line, column);
     if (role == RecordIdRole)
         return line.record;
     return role == Qt::DisplayRole ? QVariant(text(line, column).simplified()) : QVariant();

@@ -60,7 +60,6 @@ BulkEditDialog::BulkEditDialog(Workspace &workspace, EntityKind kind, std::vecto
     grid->setRowStretch(grid->rowCount(), 1);
     area->setWidget(inside);
     rows->addWidget(area, 1);
-    m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
     m_problem->setObjectName(u"problem"_s);
     m_problem->hide();

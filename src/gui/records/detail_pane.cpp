@@ -48,10 +48,8 @@ DetailPane::DetailPane(Workspace &workspace, EntityKind kind, QWidget *parent)
     auto *rows = new QVBoxLayout(this);
     setGaps(rows, Space::card, Space::small);
     auto *head = new QHBoxLayout;
-    for (QLabel *text : {m_title, m_nothing}) {
-        text->setTextFormat(Qt::PlainText);
+    for (QLabel *text : {m_title, m_nothing})
         text->setWordWrap(true);
-    }
     setTextLook(m_title, LabelLook::CardTitle);
     setTextLook(m_nothing, LabelLook::Muted);
     m_nothing->setAlignment(Qt::AlignCenter);
@@ -100,7 +98,6 @@ void DetailPane::addTables(const QString &title, std::vector<Relation> relations
     setGaps(rows, 0, Space::card);
     rows->setContentsMargins(0, Space::small, Space::small, 0);
     Tables tables{area, title, {}, new QLabel(inside)};
-    tables.note->setTextFormat(Qt::PlainText);
     tables.note->setWordWrap(true);
     tables.note->hide();
     rows->addWidget(tables.note);

@@ -29,7 +29,6 @@ ListedView::ListedView(Workspace &workspace, QWidget *parent)
     m_view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     rows->addWidget(m_view, 1);
     for (QLabel *label : {m_caption, m_empty}) {
-        label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         setTextLook(label, LabelLook::Muted);
     }

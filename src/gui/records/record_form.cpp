@@ -42,7 +42,6 @@ RecordForm::RecordForm(const Register &reg, EntityKind kind, RecordId record, QD
         editor->setObjectName(QString::fromLatin1(field.name));
         editor->setValue(current(FieldIndex(i)));
         auto *name = new QLabel(field.isRequired() ? tr("%1 *").arg(label(field)) : label(field), inside);
-        name->setTextFormat(Qt::PlainText);
         name->setBuddy(editor);
         form->addRow(name, editor);
         m_editors.emplace_back(FieldIndex(i), editor);

@@ -204,7 +204,6 @@ void RecordPanel::buildEmptyStates()
         text->setParent(empty);
         text->setAlignment(Qt::AlignCenter);
         text->setWordWrap(true);
-        text->setTextFormat(Qt::PlainText);
         rows->addWidget(text);
         auto *buttons = new QHBoxLayout;
         buttons->addStretch();

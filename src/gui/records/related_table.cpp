@@ -54,7 +54,6 @@ QLayout *RelatedTable::makeHead()
     auto *head = new QVBoxLayout;
     head->setSpacing(0);
     setTextLook(m_title, LabelLook::Strong);
-    m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
     head->addWidget(m_title);
     auto *buttons = new QHBoxLayout;

@@ -103,10 +103,8 @@ BoardView::Column BoardView::makeColumn(BoardColumn *model)
     makeCard(column.frame);
     const QString name = statusLabel(model->status());
     column.strip->setText(name);
-    column.title->setTextFormat(Qt::PlainText);
     setTextLook(column.title, LabelLook::Strong);
     column.title->setContentsMargins(Space::tight, Space::tight, Space::tight, 0);
-    column.note->setTextFormat(Qt::PlainText);
     column.note->setWordWrap(true);
     column.note->setContentsMargins(Space::tight, 0, Space::tight, 0);
     setTextLook(column.note, LabelLook::Small);

@@ -3,7 +3,6 @@
 
 #include <core/record_text.h>
 #include <core/register.h>
-#include <models/lists/plain_tip.h>
 #include <widgets/card.h>
 #include <widgets/flow_layout.h>
 #include <widgets/link_text.h>
@@ -103,7 +102,7 @@ void ChainView::addLink(int row, const LessonChain &chain, ChainLink link)
     if (link == ChainLink::NoRepeat) {
         if (const auto open = chain.notCompared(); !open.empty())
             addThreads(flow, tr("○ %1:").arg(notComparedName()), notComparedName(), open);
-        name->setToolTip(plainTip(comparedText(chain, locale)));
+        name->setToolTip(comparedText(chain, locale));
         number->setToolTip(name->toolTip());
     }
     if (flow->count() == 0)
@@ -122,7 +121,7 @@ void ChainView::addThreads(FlowLayout *flow, const QString &head, const QString 
         auto *button = new LinkText(nameOf(*lost[i]));
         button->setFont(textFont(LabelLook::Small));
         const Lesson *lesson = m_workspace.reg().find(lost[i]->lesson);
-        button->setToolTip(plainTip(lesson ? lesson->text : QString()));
+        button->setToolTip(lesson ? lesson->text : QString());
         connect(button, &QAbstractButton::clicked, this, [this, at = lost[i]->at] { m_workspace.showRecord(at); });
         flow->addWidget(button);
     }

@@ -2,7 +2,6 @@
 #include "figure_tile.h"
 
 #include <gui/workspace/workspace.h>
-#include <models/lists/plain_tip.h>
 #include <widgets/button_text.h>
 #include <widgets/theme.h>
 
@@ -34,7 +33,7 @@ void FigureTile::setFigure(const Figure &figure)
     setText(buttonText(figure.label));
     setAccessibleName(tr("%1: %2").arg(figure.label, value));
     setAccessibleDescription(figure.definition);
-    setToolTip(plainTip(figure.definition));
+    setToolTip(figure.definition);
     setEnabled(!figure.rows.empty());
     setCursor(figure.rows.empty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
     update();

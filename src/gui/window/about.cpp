@@ -11,7 +11,6 @@ namespace Ratchet {
 void showAbout(QWidget *window)
 {
     auto *box = new QMessageBox(window);
-    box->setTextFormat(Qt::PlainText);
     box->setWindowTitle(QObject::tr("About Ratchet"));
     box->setIconPixmap(QApplication::windowIcon().pixmap(64, 64));
     box->setText(QObject::tr("Ratchet %1").arg(QApplication::applicationVersion()));

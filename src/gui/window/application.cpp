@@ -4,6 +4,7 @@
 #include <core/catalogue.h>
 #include <gui/window/main_window.h>
 #include <widgets/ask_dialogs.h>
+#include <widgets/plain_texts.h>
 #include <widgets/theme.h>
 
 #include <QApplication>
@@ -37,6 +38,7 @@ void setUpApplication(QApplication &application)
     addQtTranslation(application);
     installCatalogues(application, QLocale());
     applyTheme(savedThemeChoice());
+    new PlainTexts(application); // owned by it
 }
 
 int runWindow(int &argc, char **argv)

@@ -33,8 +33,6 @@ RegisterStatus::RegisterStatus(QWidget *parent)
     , m_backup(new QLabel(this))
     , m_who(new QLabel(this))
 {
-    for (QLabel *label : {m_saved, m_ledger, m_backup, m_who})
-        label->setTextFormat(Qt::PlainText);
     addWidget(m_saved);
     addWidget(m_ledger);
     addWidget(m_backup);

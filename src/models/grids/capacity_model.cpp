@@ -11,7 +11,6 @@
 #include <edits/value_input.h>
 #include <models/grids/capacity_measure.h>
 #include <models/grids/hours_concern.h>
-#include <models/lists/plain_tip.h>
 #include <models/lists/roles.h>
 
 #include <algorithm>
@@ -240,7 +239,7 @@ QVariant CapacityModel::data(const QModelIndex &index, int role) const
         return inputText(m_view.reg(), fieldOf(measureAt(index.row())), Value(hoursOf(index)), m_locale);
     }
     case Qt::ToolTipRole:
-        return plainTip(isSource && concernOf(index).isEmpty() ? shown(index) : concernOf(index));
+        return isSource && concernOf(index).isEmpty() ? shown(index) : concernOf(index);
     case Qt::AccessibleTextRole: {
         const QString text = shown(index);
         const QString concern = concernOf(index);

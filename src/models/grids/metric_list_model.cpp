@@ -3,7 +3,6 @@
 
 #include <answers/evaluation/metric_order.h>
 #include <core/entities/metric.h>
-#include <models/lists/plain_tip.h>
 
 #include <QLocale>
 
@@ -113,7 +112,7 @@ QVariant MetricListModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return saidOf(shown, index.column());
     case Qt::ToolTipRole:
-        return plainTip(saidOf(shown, index.column()));
+        return saidOf(shown, index.column());
     case Qt::TextAlignmentRole:
         return index.column() == Latest || index.column() == Target ? int(Qt::AlignRight | Qt::AlignVCenter)
                                                                     : int(Qt::AlignLeft | Qt::AlignVCenter);

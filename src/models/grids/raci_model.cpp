@@ -7,7 +7,6 @@
 #include <core/entities/organisation.h>
 #include <core/entities/raci.h>
 #include <core/entities/settings.h>
-#include <models/lists/plain_tip.h>
 #include <models/lists/roles.h>
 
 #include <QHash>
@@ -148,7 +147,7 @@ QVariant RaciModel::data(const QModelIndex &index, int role) const
             if (lettersIn(codes, m_view.reg().settings().raciVariant).contains(QChar(letter.letter)))
                 lines += tr("%1: %2").arg(letterName(letter), letterMeaning(letter));
         }
-        return plainTip(lines.join(u'\n'));
+        return lines.join(u'\n');
     }
     case Qt::AccessibleTextRole:
         return codes.isEmpty() ? tr("no part") : codes;
@@ -176,7 +175,7 @@ QVariant RaciModel::headerData(int section, Qt::Orientation orientation, int rol
     case Qt::TextAlignmentRole:
         return isRow ? int(Qt::AlignLeft | Qt::AlignVCenter) : int(Qt::AlignCenter) | int(Qt::TextWordWrap);
     case Qt::ToolTipRole:
-        return plainTip((QStringList{head.name} + texts).join(u'\n'));
+        return (QStringList{head.name} + texts).join(u'\n');
     default:
         return {};
     }

@@ -3,7 +3,6 @@
 
 #include <core/entities/improvement.h>
 #include <core/entities/organisation.h>
-#include <models/lists/plain_tip.h>
 #include <models/lists/roles.h>
 
 #include <QMimeData>
@@ -106,7 +105,7 @@ QVariant BoardColumn::data(const QModelIndex &index, int role) const
     case RecordIdRole:
         return card.record;
     case Qt::ToolTipRole:
-        return plainTip(card.title);
+        return card.title;
     case Qt::AccessibleTextRole: {
         QStringList parts{card.reference, card.title, card.service, card.owner};
         for (const BoardBadge &badge : card.badges)

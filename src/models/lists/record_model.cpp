@@ -8,7 +8,6 @@
 #include <edits/value_input.h>
 #include <models/lists/kind_facts.h>
 #include <models/lists/kind_views.h>
-#include <models/lists/plain_tip.h>
 #include <models/lists/record_columns.h>
 #include <models/lists/roles.h>
 
@@ -332,7 +331,7 @@ QVariant RecordModel::cell(int group, int row, int column, int role) const
     case Qt::DisplayRole:
         return textOf(record, shown).simplified();
     case Qt::ToolTipRole:
-        return plainTip(textOf(record, shown));
+        return textOf(record, shown);
     case Qt::EditRole:
     case ValueRole:
         return QVariant::fromValue(valueOf(record, shown));

@@ -7,7 +7,6 @@
 #include <document/change_set.h>
 #include <edits/record_edit.h>
 #include <edits/shown_text.h>
-#include <models/lists/plain_tip.h>
 #include <models/lists/roles.h>
 
 #include <algorithm>
@@ -103,7 +102,7 @@ QVariant RelatedModel::cell(int, int row, int column, int role) const
     case Qt::DisplayRole:
         return shownText(reg(), m_kind, record, fieldAt(column), QLocale()).simplified();
     case Qt::ToolTipRole:
-        return plainTip(shownText(reg(), m_kind, record, fieldAt(column), QLocale()));
+        return shownText(reg(), m_kind, record, fieldAt(column), QLocale());
     case Qt::EditRole:
     case ValueRole:
         return QVariant::fromValue(value);
@@ -127,7 +126,7 @@ QVariant RelatedModel::progressCell(RecordId record, int role) const
     case Qt::DisplayRole:
         return QLocale().toString(qRound(milestonePercent(reg(), *milestone, m_view.asOf())));
     case Qt::ToolTipRole:
-        return plainTip(planPercentRule());
+        return planPercentRule();
     case RecordIdRole:
         return QVariant::fromValue(record);
     case IsChipRole:
