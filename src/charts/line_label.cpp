@@ -41,7 +41,7 @@ int hiddenBy(const QRectF &area, const ControlChartLayout &layout)
         found += i > 0 && crosses(area, QLineF(layout.spots[i - 1].at, layout.spots[i].at)) ? 2 : 0;
     }
     for (const ChartLabel &label : layout.labels)
-        found += label.role != ChartTextRole::Axis && label.area.intersects(area) ? 9 : 0;
+        found += label.role != ChartTextRole::Axis && label.area.intersects(area) ? 40 : 0;
     for (const ControlChartLine &mark : layout.marks)
         found += crosses(area, mark.line) ? 4 : 0;
     for (const ControlChartLevelLine &level : layout.levels)

@@ -7,8 +7,8 @@
 
 namespace Ratchet {
 
-// What an area would hide of a chart that is laid out so far, in weights: another name most, then marks, points and
-// lines; 20 more where it leaves the plot.
+// What an area would hide of a chart that is laid out so far, in weights: another name by far the most, then
+// marks, points and lines; 20 more where it leaves the plot.
 [[nodiscard]] int hiddenBy(const QRectF &area, const ControlChartLayout &layout);
 
 enum class LineLabelEnd : quint8 {
