@@ -194,7 +194,8 @@ TEST_CASE("a list that is longer than a slide goes on over further ones, which t
     const auto &two = std::get<SlideTable>(second.blocks.front());
     CHECK(one.rows.size() + two.rows.size() == answers.findings.size());
     CHECK(one.more + two.more == 0);
-    CHECK(two.rows.front().cells.front().text == answers.findings[mostSlideRows].title);
+    CHECK(one.rows.size() - two.rows.size() <= 1); // in letters of one size
+    CHECK(two.rows.front().cells.front().text == answers.findings[one.rows.size()].title);
 }
 
 TEST_CASE("a chart under another title says what it draws and in which unit; Partial is amber as in the window")
@@ -269,7 +270,7 @@ TEST_CASE("the digest of slides changes with everything that is seen, and with n
             std::make_shared<const CellGlyph>(CellGlyph{Sparkline{.points = {{.value = 1}}}});
     }));
     CHECK(changed(
-        [](auto &slides) { std::get<SlideTable>(slides[slides.size() - 2].blocks[0]).rows[7].cells[1].text += u'x'; }));
+        [](auto &slides) { std::get<SlideTable>(slides[slides.size() - 2].blocks[0]).rows[3].cells[1].text += u'x'; }));
 }
 
 TEST_CASE("what was shown opens again with the same figures after the data changed, in the language it was shown in")

@@ -38,6 +38,8 @@ void addTableSlides(std::vector<Slide> &slides, const Slide &head, const AnswerT
 {
     const size_t needed = (table.rows.size() + paging.rows - 1) / paging.rows;
     const size_t count = std::clamp<size_t>(needed, 1, paging.slides);
+    // As many on each, so that the letters are as large on the last one as on the first.
+    const size_t each = needed > count ? paging.rows : (table.rows.size() + count - 1) / count;
     for (size_t i = 0; i < count; ++i) {
         Slide slide = head;
         slide.notes = {table.caption};
@@ -52,8 +54,8 @@ void addTableSlides(std::vector<Slide> &slides, const Slide &head, const AnswerT
         } else {
             AnswerTable part(table.id, table.title, table.caption);
             part.columns = table.columns;
-            const auto first = table.rows.begin() + qsizetype(i * paging.rows);
-            part.rows.assign(first, i + 1 == count ? table.rows.end() : first + qsizetype(paging.rows));
+            const auto first = table.rows.begin() + qsizetype(i * each);
+            part.rows.assign(first, i + 1 == count ? table.rows.end() : first + qsizetype(each));
             slide.blocks.emplace_back(slideTable(part, paging.rows));
         }
         slides.push_back(std::move(slide));
