@@ -3697,6 +3697,14 @@
         <source>Against target</source>
         <translation>Gegen das Ziel</translation>
     </message>
+    <message>
+        <source>paid back in %1 months</source>
+        <translation>amortisiert in %1 Monaten</translation>
+    </message>
+    <message>
+        <source>ROI %1 %, %2</source>
+        <translation>ROI %1 %, %2</translation>
+    </message>
 </context>
 <context>
     <name>Attestations</name>
@@ -10749,14 +10757,6 @@ und %Ln weitere im Register</numerusform>
     <message>
         <source>✕ %1: %2</source>
         <translation>✕ %1: %2</translation>
-    </message>
-    <message>
-        <source>paid back in %1 months</source>
-        <translation>amortisiert in %1 Monaten</translation>
-    </message>
-    <message>
-        <source>ROI %1 %, %2</source>
-        <translation>ROI %1 %, %2</translation>
     </message>
     <message>
         <source>Funding: %1</source>

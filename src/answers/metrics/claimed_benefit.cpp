@@ -93,16 +93,12 @@ ClaimedBenefit claimedBenefit(std::span<const Benefit> benefits, GainState state
 ClaimedBenefit claimedBenefit(const Register &reg, const Improvement &improvement, QDate asOf)
 {
     std::vector<Benefit> benefits;
-    for (const Benefit &benefit : reg.all<Benefit>()) {
-        if (benefit.improvement == improvement.id)
-            benefits.push_back(benefit);
-    }
+    for (const Benefit *benefit : reg.referring<&Benefit::improvement>(improvement.id.value))
+        benefits.push_back(*benefit);
     std::vector<MetricProof> proofs;
-    for (const Steering &steering : reg.all<Steering>()) {
-        if (steering.improvement != improvement.id || benefits.empty()
-            || std::ranges::find(proofs, steering.metric, &MetricProof::metric) != proofs.end())
-            continue;
-        proofs.push_back(metricProof(reg, steering.metric, asOf));
+    for (const Steering *steering : reg.referring<&Steering::improvement>(improvement.id.value)) {
+        if (!benefits.empty() && std::ranges::find(proofs, steering->metric, &MetricProof::metric) == proofs.end())
+            proofs.push_back(metricProof(reg, steering->metric, asOf));
     }
     const GainState state = gainStateOf(improvement, claimsByImprovement(proofs).value(improvement.id));
     const bool isToSeveral = state == GainState::Proven && severalCauses(reg, proofs, asOf).contains(improvement.id);
@@ -138,8 +134,11 @@ std::vector<ImprovementBenefit> claimedBenefits(const Register &reg, std::span<c
 
 QString claimedBenefitText(const Register &reg, const Improvement &improvement, QDate asOf, const QLocale &locale)
 {
-    const ClaimedBenefit sums = claimedBenefit(reg, improvement, asOf);
-    const QString currency = reg.settings().currency;
+    return claimedBenefitText(claimedBenefit(reg, improvement, asOf), reg.settings().currency, locale);
+}
+
+QString claimedBenefitText(const ClaimedBenefit &sums, const QString &currency, const QLocale &locale)
+{
     QStringList lines;
     if (sums.yearly.isAny)
         lines += sumText(sums.yearly, currency, true, locale);

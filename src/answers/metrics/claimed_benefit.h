@@ -64,5 +64,6 @@ struct ImprovementBenefit {
 // "Claimed: NOK 76,000 a year. Proven of it: NOK 0. Taken off: NOK 76,000." and why; empty where nothing is claimed.
 [[nodiscard]] QString claimedBenefitText(const Register &reg, const Improvement &improvement, QDate asOf,
                                          const QLocale &locale);
+[[nodiscard]] QString claimedBenefitText(const ClaimedBenefit &sums, const QString &currency, const QLocale &locale);
 
 } // namespace Ratchet

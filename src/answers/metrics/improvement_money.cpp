@@ -84,15 +84,22 @@ QString fundingText(const FundingSum &sum, const QString &unit, UnitPlace place,
     return parts.join(u", "_s);
 }
 
-QString gainText(const InvestmentReturn &gain, const QString &currency, const QLocale &locale)
+QString gainText(const InvestmentReturn &gain, const Settings &settings, const QLocale &locale)
 {
-    QStringList parts;
+    const auto amount = [&](double value) { return amountText(value, settings.currency, UnitPlace::Before, locale); };
+    QStringList brought;
     if (gain.yearly)
-        parts +=
-            App::translate("Answers", "%1 a year").arg(amountText(*gain.yearly, currency, UnitPlace::Before, locale));
+        brought += App::translate("Answers", "%1 a year").arg(amount(*gain.yearly));
     if (gain.once)
-        parts += App::translate("Answers", "%1 once").arg(amountText(*gain.once, currency, UnitPlace::Before, locale));
-    return locale.createSeparatedList(parts);
+        brought += App::translate("Answers", "%1 once").arg(amount(*gain.once));
+    QStringList parts{locale.createSeparatedList(brought)};
+    if (const auto months = gain.paybackMonths())
+        parts += App::translate("Answers", "paid back in %1 months").arg(locale.toString(*months, 'f', 1));
+    if (const auto roi = gain.roiPercent(settings.roiDefinition))
+        parts += App::translate("Answers", "ROI %1 %, %2")
+                     .arg(displayNumber(*roi, locale, 1).replace(u'-', u'−'), roiFormula(settings.roiDefinition));
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
 }
 
 } // namespace Ratchet

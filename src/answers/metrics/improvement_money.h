@@ -34,7 +34,8 @@ struct ImprovementMoney {
 // before it, or "h" after it.
 enum class UnitPlace : quint8 { Before, After };
 [[nodiscard]] QString fundingText(const FundingSum &sum, const QString &unit, UnitPlace place, const QLocale &locale);
-// "NOK 8,000 a year and NOK 500 once"; empty without an actual benefit.
-[[nodiscard]] QString gainText(const InvestmentReturn &gain, const QString &currency, const QLocale &locale);
+// "NOK 8,000 a year and NOK 500 once · paid back in 8.0 months · ROI 50.0 %, (actual − spent) / spent", as far as it is
+// known; empty without an actual benefit.
+[[nodiscard]] QString gainText(const InvestmentReturn &gain, const Settings &settings, const QLocale &locale);
 
 } // namespace Ratchet

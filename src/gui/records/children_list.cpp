@@ -77,13 +77,13 @@ ChildrenList::ChildrenList(Workspace &workspace, const Improvement &improvement,
 QString ChildrenList::factsOf(const QString &status, std::optional<double> percent, const ImprovementMoney &money) const
 {
     const QLocale locale;
-    const QString currency = m_workspace.reg().settings().currency;
+    const Settings settings = m_workspace.reg().settings();
     QStringList facts{status};
     if (percent)
         facts += tr("%1 % done").arg(displayNumber(*percent, locale, 0));
-    facts += fundingText(money.money, currency, UnitPlace::Before, locale);
+    facts += fundingText(money.money, settings.currency, UnitPlace::Before, locale);
     facts += fundingText(money.hours, tr("h"), UnitPlace::After, locale);
-    if (const QString gain = gainText(money.gain, currency, locale); !gain.isEmpty())
+    if (const QString gain = gainText(money.gain, settings, locale); !gain.isEmpty())
         facts += tr("brought %1").arg(gain);
     facts.removeAll(QString());
     return facts.join(u" · "_s);

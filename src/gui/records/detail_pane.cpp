@@ -3,9 +3,11 @@
 
 #include <answers/basis/plan_progress.h>
 #include <answers/metrics/claimed_benefit.h>
+#include <answers/metrics/improvement_money.h>
 #include <core/entities/improvement.h>
 #include <core/entities/incident_review.h>
 #include <core/entities/metric.h>
+#include <core/entities/settings.h>
 #include <core/entity_types.h>
 #include <core/record_text.h>
 #include <core/register.h>
@@ -30,6 +32,23 @@
 namespace Ratchet {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QString benefitNote(const Register &reg, const Improvement &improvement, QDate asOf)
+{
+    const ClaimedBenefit benefit = claimedBenefit(reg, improvement, asOf);
+    std::vector<Funding> funding;
+    for (const Funding *row : reg.referring<&Funding::improvement>(improvement.id.value))
+        funding.push_back(*row);
+    const Settings settings = reg.settings();
+    QStringList lines{claimedBenefitText(benefit, settings.currency, QLocale()),
+                      gainText(investmentReturn(funding, benefit, asOf), settings, QLocale())};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+} // namespace
 
 DetailPane::DetailPane(Workspace &workspace, EntityKind kind, QWidget *parent)
     : QFrame(parent)
@@ -228,7 +247,7 @@ QString DetailPane::noteAbove(const Tables &tables) const
         return std::ranges::find(tables.relations, kind, &Relation::kind) != tables.relations.end();
     };
     if (improvement && has(EntityKind::Benefit))
-        return claimedBenefitText(reg, *improvement, asOf, QLocale());
+        return benefitNote(reg, *improvement, asOf);
     const auto percent = improvement ? planPercent(reg, improvement->id, asOf) : std::nullopt;
     if (percent && has(EntityKind::Milestone))
         return tr("%1 % of the plan is done.").arg(displayNumber(*percent, QLocale(), 0)) + u' ' + planPercentRule();

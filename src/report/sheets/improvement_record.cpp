@@ -188,13 +188,7 @@ void ImprovementRecord::addMoney()
     addHeading(PackWords::tr("Money"));
     const QString funding = joined({fundingText(money.money, settings.currency, UnitPlace::Before, locale),
                                     fundingText(money.hours, PackWords::tr("h"), UnitPlace::After, locale)});
-    QStringList gain{gainText(money.gain, settings.currency, locale)};
-    if (const auto months = money.gain.paybackMonths())
-        gain += PackWords::tr("paid back in %1 months").arg(locale.toString(*months, 'f', 1));
-    if (const auto roi = money.gain.roiPercent(settings.roiDefinition))
-        gain += PackWords::tr("ROI %1 %, %2")
-                    .arg(displayNumber(*roi, locale, 1).replace(u'-', u'−'), roiFormula(settings.roiDefinition));
-    const QString brought = joined(gain);
+    const QString brought = gainText(money.gain, settings, locale);
     if (!funding.isEmpty())
         add(TextElement{PackWords::tr("Funding: %1").arg(funding)});
     if (!brought.isEmpty())
