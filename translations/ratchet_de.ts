@@ -5087,6 +5087,13 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
         <source>line %1: %2: %3 – taken with the reason in the history, which does not close the gap</source>
         <translation>Zeile %1: %2: %3 – übernommen mit dem Grund im Verlauf, der die Lücke nicht schließt</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln point(s), mean %1.</source>
+        <translation>
+            <numerusform>%Ln Punkt, Mittel %1.</numerusform>
+            <numerusform>%Ln Punkte, Mittel %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DataQuality</name>
@@ -6108,6 +6115,21 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
     <message>
         <source>Agreed limits are set by hand: they are counted against, and change no signal.</source>
         <translation>Vereinbarte Grenzen sind von Hand gesetzt: Verstöße werden gezählt, Signale ändern sie nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without limits: they take 6 readings, there are %Ln.</source>
+        <translation>
+            <numerusform>Ohne Grenzen: Sie brauchen 6 Messwerte, es gibt %Ln.</numerusform>
+            <numerusform>Ohne Grenzen: Sie brauchen 6 Messwerte, es gibt %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without limits: the readings do not vary.</source>
+        <translation>Ohne Grenzen: Die Messwerte schwanken nicht.</translation>
+    </message>
+    <message>
+        <source>Without limits: the readings hardly vary, but for a few of them.</source>
+        <translation>Ohne Grenzen: Die Messwerte schwanken kaum, bis auf wenige.</translation>
     </message>
 </context>
 <context>

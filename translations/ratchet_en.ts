@@ -439,6 +439,13 @@
             <numerusform>%Ln open improvements</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln point(s), mean %1.</source>
+        <translation>
+            <numerusform>%Ln point, mean %1.</numerusform>
+            <numerusform>%Ln points, mean %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dossier</name>
@@ -559,6 +566,13 @@
         <translation>
             <numerusform>%Ln more reading from before the improvement is needed for a baseline.</numerusform>
             <numerusform>%Ln more readings from before the improvement are needed for a baseline.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without limits: they take 6 readings, there are %Ln.</source>
+        <translation>
+            <numerusform>Without limits: they take 6 readings, there is %Ln.</numerusform>
+            <numerusform>Without limits: they take 6 readings, there are %Ln.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metrics_command.h"
 
+#include <answers/metrics/limits_words.h>
 #include <answers/metrics/metrics_json.h>
 #include <cli/opened_register.h>
 
@@ -27,11 +28,15 @@ QString metricText(const Register &reg, const MetricEvents &events, const Metric
     const auto number = [&locale](double value) {
         return std::isfinite(value) ? displayNumber(value, locale) : u"–"_s;
     };
+    const QString reason = limitsReason(reg, proof);
+    const auto count = int(proof.chart.points.size());
     text += u"\n  "_s
-        + words(QT_TRANSLATE_N_NOOP("CommandLine", "%Ln point(s), mean %1, limits %2 to %3"),
-                int(proof.chart.points.size()))
-              .arg(number(limits.mean), number(limits.lower), number(limits.upper));
-    if (limits.isTrial())
+        + (reason.isEmpty()
+               ? words(QT_TRANSLATE_N_NOOP("CommandLine", "%Ln point(s), mean %1, limits %2 to %3"), count)
+                     .arg(number(limits.mean), number(limits.lower), number(limits.upper))
+               : words(QT_TRANSLATE_N_NOOP("CommandLine", "%Ln point(s), mean %1."), count).arg(number(limits.mean))
+                   + u' ' + reason);
+    if (limits.isTrial() && reason.isEmpty())
         text += u" ("_s + words(QT_TRANSLATE_NOOP("CommandLine", "provisional")) + u')';
     const QString variation = variationText(proof.chart.variation, proof.chart.variationSide);
     text += u"\n  "_s + (variation.isEmpty() ? variationLabel(Variation::Unknown) : variation) + u"; "_s

@@ -77,6 +77,18 @@ struct PhaseBuilder {
         phase.baseFirst = qsizetype(base.first);
         phase.baseCount = qsizetype(base.size());
     }
+    // A line through the middle, and nothing that says how far from it is far.
+    [[nodiscard]] static PhaseLimits withoutLimits(PhaseLimits limits)
+    {
+        limits.summary.problem = LimitsProblem::TooFewPoints;
+        limits.summary.lower = limits.summary.upper = limits.summary.reach = std::nan("");
+        limits.summary.upperRange = std::nan("");
+        for (std::vector<PointLimits> *all : {&limits.shown, &limits.judged}) {
+            for (PointLimits &one : *all)
+                one = {.centre = one.centre};
+        }
+        return limits;
+    }
     [[nodiscard]] std::span<const Measurement> baseOf(const ChartPhase &phase) const
     {
         return series.subspan(size_t(phase.baseFirst), size_t(phase.baseCount));
@@ -86,7 +98,9 @@ struct PhaseBuilder {
         ChartPhase phase{.first = qsizetype(own.first), .count = qsizetype(own.size()), .limits = {}};
         chooseBase(phase, own, isOnly);
         const auto points = own.of(series);
-        const PhaseLimits limits = phaseLimits(chart.type, points, baseOf(phase), options.screening);
+        PhaseLimits limits = phaseLimits(chart.type, points, baseOf(phase), options.screening);
+        if (phase.baseCount < options.leastForLimits)
+            limits = withoutLimits(std::move(limits));
         const std::vector<PointSignals> signs = signsOf(limits);
         for (size_t i = 0; i < points.size(); ++i) {
             const double range = i == 0 ? std::nan("") : std::abs(points[i].value - points[i - 1].value);

@@ -36,6 +36,7 @@ struct ChartOptions {
     bool locksFirst = false;
     // The limits of the phase before go on through the next one and judge it too while its own are on trial.
     bool continuesOld = false;
+    qsizetype leastForLimits = 2; // readings; a phase whose limits would rest on fewer has none
     RuleSet rules = RuleSet::MakingDataCount;
     ProcessChartType type = ProcessChartType::Individuals;
     MetricKind kind = MetricKind::None; // for a type by kind

@@ -17,7 +17,7 @@ enum class Screening : quint8 { Off, On };
 // Why a series cannot be judged.
 enum class LimitsProblem : quint8 {
     None,
-    TooFewPoints, // fewer than two: no moving range
+    TooFewPoints, // fewer than two, so that there is no moving range, or fewer than the chart asks for
     NearConstant, // no variation, or screening leaves fewer than half of the moving ranges
 };
 

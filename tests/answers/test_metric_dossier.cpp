@@ -288,6 +288,13 @@ TEST_CASE("what cannot be judged says what is missing; what nobody steers speaks
     const MetricDossier alone = dossierOf(registerOf(base() + heldReadings));
     CHECK(alone.steering.empty());
     CHECK(alone.headline.contains(u"no improvement"_s));
+    const QByteArray twoReadings = "reading metric=Restore on=2026-04-01 value=3\n"
+                                   "reading metric=Restore on=2026-05-01 value=4\n";
+    const MetricDossier few = dossierOf(registerOf("metric name=Restore frequency=monthly\n" + twoReadings));
+    CHECK(few.method.contains(u"Without limits: they take 6 readings, there are 2."_s));
+    CHECK(few.proof.chart.variation == Variation::Unknown);
+    CHECK(std::isnan(few.proof.chart.points.back().upper));
+    CHECK(few.proof.chart.points.back().centre == 3.5);
     CHECK(dossierOf(registerOf("metric name=Restore\n")).headline == u"No readings yet"_s);
     CHECK(metricDossier(Register(), Id<Metric>(7), asOf, QLocale::c()).title.isEmpty());
 }

@@ -100,16 +100,20 @@ TEST_CASE("metrics say how many readings they have, or that they have none")
     CHECK(program.expect(0, {u"metrics"_s, u"r.ratchet"_s}).out.trimmed() == "The register has no metrics.");
     program.write(u"m.csv"_s, "name,direction\nTime to restore,down\nSilent,up\n");
     program.expect(0, {u"import"_s, u"r.ratchet"_s, u"--what"_s, u"metrics"_s, u"--from"_s, u"m.csv"_s});
-    // Moving ranges of 2, 2 and 2: their mean is 2, the limits are 5 ± 2.66 × 2.
+    // Moving ranges of 2 each: their mean is 2, the limits are 5 ± 2.66 × 2, from six readings on.
     program.write(u"v.csv"_s,
                   "metric,on,value\nTime to restore,2026-01-01,4\nTime to restore,2026-02-01,6\n"
-                  "Time to restore,2026-03-01,4\nTime to restore,2026-04-01,6\n");
+                  "Time to restore,2026-03-01,4\nTime to restore,2026-04-01,6\nTime to restore,2026-05-01,4\n"
+                  "Time to restore,2026-06-01,6\n");
     program.expect(0, {u"import"_s, u"r.ratchet"_s, u"--what"_s, u"readings"_s, u"--from"_s, u"v.csv"_s});
-    const QStringList lines =
-        linesOf(program.expect(0, {u"metrics"_s, u"r.ratchet"_s, u"--as-of"_s, u"2026-04-30"_s}).out);
+    const auto linesAsOf = [&program](const QString &day) {
+        return linesOf(program.expect(0, {u"metrics"_s, u"r.ratchet"_s, u"--as-of"_s, day}).out);
+    };
+    const QStringList lines = linesAsOf(u"2026-06-30"_s);
     REQUIRE(lines.size() >= 5);
     CHECK(lines[0] == u"Time to restore"_s);
-    CHECK(lines[1].startsWith(u"  4 points, mean 5, limits -0.32 to 10.32 (provisional)"_s));
+    CHECK(lines[1].startsWith(u"  6 points, mean 5, limits -0.32 to 10.32 (provisional)"_s));
+    CHECK(linesAsOf(u"2026-04-30"_s)[1] == u"  4 points, mean 5. Without limits: they take 6 readings, there are 4."_s);
     CHECK(lines.mid(lines.size() - 2) == QStringList{u"Silent"_s, u"  no readings"_s});
     CHECK(complaint(program, 2, {u"metrics"_s, u"r.ratchet"_s, u"--metric"_s, u"Uptime"_s})
               .contains(u"There is no metric \"Uptime\"."_s));

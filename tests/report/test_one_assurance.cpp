@@ -31,8 +31,8 @@ namespace {
 
 const QDate agreedOn(2026, 11, 23);
 
-// Four metrics with readings by month that step, fade or stay, some with a phase, some with claims of one or two
-// improvements, with any direction and target.
+// Four metrics with readings by month that step, fade, stay or never vary, some with a phase, some with claims of one
+// or two improvements, with any direction and target.
 QByteArray anyMetrics(quint32 seed)
 {
     std::mt19937 random(seed);
@@ -47,10 +47,11 @@ QByteArray anyMetrics(quint32 seed)
         const int step = below(quint32(readings));
         const int size = below(30) - 15;
         const int fades = step + 3 + below(20);
+        const bool isConstant = below(8) == 0;
         for (int i = 0; i < readings; ++i) {
-            const int level = 50 + (i >= step && i < fades ? size : 0);
+            const int level = isConstant ? 50 : 50 + (i >= step && i < fades ? size : 0);
             lines += "reading metric=" + name + " on=" + first.addMonths(i).toString(Qt::ISODate).toLatin1()
-                + " value=" + QByteArray::number(level + below(9) - 4) + '\n';
+                + " value=" + QByteArray::number(isConstant ? level : level + below(9) - 4) + '\n';
         }
         const QByteArray on = first.addMonths(step).toString(Qt::ISODate).toLatin1();
         if (below(4) == 0)
@@ -130,7 +131,7 @@ QString nameOrNull(const QJsonValue &value) { return value.isNull() ? QString() 
 
 TEST_CASE("list, slide, pack and JSON have one line of a metric, whatever the register holds")
 {
-    QSet<QString> verdicts, variations;
+    QSet<QString> verdicts, variations, reasons;
     for (quint32 seed = 1; seed <= 30; ++seed) {
         const Register reg = registerOf(anyMetrics(seed));
         const Answers answers = answer(reg, agreedOn, QLocale::c());
@@ -159,7 +160,7 @@ TEST_CASE("list, slide, pack and JSON have one line of a metric, whatever the re
             CHECK(row[3] == listed->recentText);
             CHECK(row[4] == listed->latestText);
             CHECK(row[6] == listed->targetText);
-            CHECK(row[7] == shown(listed->variationText));
+            CHECK(row[7] == shown(listed->variationSaid()));
             CHECK(row[8] == shown(listed->assuranceText));
             CHECK(row[9] == shape + listed->verdict);
             CHECK(row[10] == listed->sinceText);
@@ -167,6 +168,10 @@ TEST_CASE("list, slide, pack and JSON have one line of a metric, whatever the re
             const QString slide = rowOf(slides, listed->name).join(u'\n');
             for (const QString &text : {row[4], row[6], row[7], row[8], row[9], row[10]})
                 CHECK(slide.contains(text));
+            const QString method = metricDossier(reg, listed->metric, agreedOn, QLocale::c()).method;
+            CHECK(method.contains(u"Without limits"_s) == !listed->limitsReason.isEmpty());
+            CHECK(method.contains(listed->limitsReason));
+            reasons += listed->limitsReason;
             const QJsonObject held = json[qsizetype(i)].toObject();
             CHECK(nameOrNull(held[u"variation"_s]) == variationName(listed->variation));
             CHECK(nameOrNull(held[u"assurance"_s]) == assuranceName(listed->assurance));
@@ -182,6 +187,7 @@ TEST_CASE("list, slide, pack and JSON have one line of a metric, whatever the re
     }
     CHECK(verdicts.size() > 6);
     CHECK(variations.size() > 4);
+    CHECK(reasons.size() > 3); // too few, too few of a baseline, all the same, and none
 }
 
 TEST_CASE("the line of readings is judged as the chart is")

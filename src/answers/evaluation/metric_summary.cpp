@@ -5,6 +5,7 @@
 #include <answers/basis/period.h>
 #include <answers/basis/reading_slots.h>
 #include <answers/evaluation/evaluation.h>
+#include <answers/metrics/limits_words.h>
 #include <answers/metrics/metric_words.h>
 #include <core/entities/metric.h>
 
@@ -75,6 +76,12 @@ void addVerdict(MetricSummary &summary, const Evaluation &evaluation, const Metr
 
 } // namespace
 
+QString MetricSummary::variationSaid() const
+{
+    const QLatin1StringView between = variationText.isEmpty() || limitsReason.isEmpty() ? ""_L1 : ". "_L1;
+    return variationText + between + limitsReason;
+}
+
 MetricSummary metricSummary(const Evaluation &evaluation, const Metric &metric, const MetricProof &proof)
 {
     const MetricWords words(metric, proof.chart, evaluation.locale);
@@ -94,6 +101,7 @@ MetricSummary metricSummary(const Evaluation &evaluation, const Metric &metric, 
     summary.variation = proof.chart.variation;
     summary.variationSide = proof.chart.variationSide;
     summary.variationText = variationText(summary.variation, summary.variationSide);
+    summary.limitsReason = limitsReason(evaluation.reg, proof);
     summary.assurance = proof.chart.assurance;
     if (summary.assurance != Assurance::Unknown) {
         summary.isProvisional = proof.promised.isTrial();

@@ -31,6 +31,7 @@ struct MetricSummary {
     Variation variation = Variation::Unknown;
     int variationSide = 0;
     QString variationText; // "Improvement, lower"; empty where it is not known
+    QString limitsReason; // why the latest readings have no limits, as a sentence; empty where they have
     Assurance assurance = Assurance::Unknown;
     QString assuranceText; // "Meets the target, provisional"; empty where it is not known
     bool isProvisional = false; // the limits that the assurance rests on are on trial
@@ -40,6 +41,9 @@ struct MetricSummary {
     QString sinceText; // "Sep 2025"; of daily and weekly readings the day
     bool isStale = false; // the latest reading is older than two periods
     bool isUptime = false;
+
+    // "Common cause. Without limits: the readings do not vary."; empty where nothing is known.
+    [[nodiscard]] QString variationSaid() const;
 };
 
 // Of one metric, whose proof it is.

@@ -41,6 +41,7 @@ ProcessChart claimChart(const Register &reg, const Metric &metric, const Leading
 {
     options.continuesOld = true;
     options.locksFirst = true;
+    options.leastForLimits = LadderVerdict::baselineNeeded;
     if (!leading.steering)
         return processChart(series, options);
     const QDate intervention = interventionOf(reg, *leading.steering);

@@ -24,7 +24,7 @@ struct LeadingClaim {
 // `series` in order of dates; of `options` the window and how to go on are chosen here:
 // - a claim with 6 readings or more in its baseline: their limits; with fewer: a run chart, without limits;
 // - a phase that was recorded: limits of its own, and the old ones continued beside it;
-// - else, and in each phase: the first 12 readings, locked once there are more.
+// - else, and in each phase: the first 12 readings, locked once there are more; fewer than 6 give no limits.
 // Holding and sustained gains have the limits of the readings since beside them.
 [[nodiscard]] ProcessChart claimChart(const Register &reg, const Metric &metric, const LeadingClaim &leading,
                                       std::span<const Measurement> series, ChartOptions options);

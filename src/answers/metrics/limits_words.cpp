@@ -58,13 +58,20 @@ struct LimitsWords {
         else if (registration == Registration::AfterStart)
             sentences += App::translate("Dossier", "This baseline was not locked in time: the work had begun.");
     }
-    void addPhases(QStringList &sentences) const
+    void addRecalculated(QStringList &sentences) const
     {
         QStringList starts;
-        QStringList locked; // what recalculated limits rest on, where that is not the whole phase
         for (const ChartPhase &phase : chart().phases) {
             if (phase.first > 0)
                 starts += when(phase.first);
+        }
+        if (!starts.isEmpty())
+            sentences += App::translate("Dossier", "Limits recalculated: %1.").arg(starts.join(u", "_s));
+    }
+    void addPhases(QStringList &sentences) const
+    {
+        QStringList locked; // what recalculated limits rest on, where that is not the whole phase
+        for (const ChartPhase &phase : chart().phases) {
             if (phase.basis == PhaseBasis::Baseline || phase.basis == PhaseBasis::First)
                 sentences += base(phase);
             if (phase.basis == PhaseBasis::Baseline)
@@ -72,9 +79,8 @@ struct LimitsWords {
             if (phase.basis == PhaseBasis::Phase && phase.baseCount < phase.count)
                 locked += base(phase);
         }
-        if (!starts.isEmpty())
-            sentences += App::translate("Dossier", "Limits recalculated: %1.").arg(starts.join(u", "_s));
-        else if (sentences.isEmpty())
+        addRecalculated(sentences);
+        if (sentences.isEmpty())
             sentences += App::translate("Dossier", "One set of limits for all readings.");
         sentences += locked;
         const ChartPhase &latest = chart().phases.back();
@@ -107,19 +113,42 @@ struct LimitsWords {
 
 } // namespace
 
+QString limitsReason(const Register &reg, const MetricProof &proof)
+{
+    if (proof.chart.phases.empty())
+        return {};
+    if (const LeadingClaim leading = leadingClaim(reg, proof); isRunChartOnly(reg, leading))
+        return App::translate("Dossier", "Without limits: a baseline takes 6 readings, there are %Ln.", nullptr,
+                              leading.verdict.baselinePoints);
+    const ChartPhase &latest = proof.chart.phases.back();
+    switch (latest.limits.problem) {
+    case LimitsProblem::TooFewPoints:
+        return App::translate("Dossier", "Without limits: they take 6 readings, there are %Ln.", nullptr,
+                              int(latest.baseCount));
+    case LimitsProblem::NearConstant:
+        return latest.limits.movingRange == 0
+            ? App::translate("Dossier", "Without limits: the readings do not vary.")
+            : App::translate("Dossier", "Without limits: the readings hardly vary, but for a few of them.");
+    case LimitsProblem::None:
+        break;
+    }
+    return {};
+}
+
 QStringList limitsSentences(const Register &reg, const MetricProof &proof, const QLocale &locale)
 {
     QStringList sentences;
     if (proof.chart.phases.empty())
         return sentences;
-    if (const LeadingClaim leading = leadingClaim(reg, proof); isRunChartOnly(reg, leading)) {
-        sentences += App::translate("Dossier", "Without limits: a baseline takes 6 readings, there are %Ln.", nullptr,
-                                    leading.verdict.baselinePoints);
-        return sentences;
-    }
     const LimitsWords words{reg, proof, locale};
-    words.addPhases(sentences);
-    words.addShift(sentences);
+    if (const QString reason = limitsReason(reg, proof); !reason.isEmpty()) {
+        sentences += reason;
+        if (!isRunChartOnly(reg, leadingClaim(reg, proof)))
+            words.addRecalculated(sentences);
+    } else {
+        words.addPhases(sentences);
+        words.addShift(sentences);
+    }
     words.addBeside(sentences);
     return sentences;
 }

@@ -12,4 +12,8 @@ namespace Ratchet {
 // which other limits stand beside them. Empty without a reading.
 [[nodiscard]] QStringList limitsSentences(const Register &reg, const MetricProof &proof, const QLocale &locale);
 
+// Why the latest readings have no limits to be judged by, as a sentence; empty where they have some, and without a
+// reading.
+[[nodiscard]] QString limitsReason(const Register &reg, const MetricProof &proof);
+
 } // namespace Ratchet

@@ -16,9 +16,23 @@ namespace {
 
 constexpr int mostDecimals = 4;
 
+// That the readings and their target are written with, two at most.
+int decimalsOf(const ProcessChart &chart, double target)
+{
+    const auto isWhole = [](double value) { return std::isnan(value) || std::abs(value - std::round(value)) < 1e-6; };
+    for (const int decimals : {0, 1}) {
+        const double factor = std::pow(10.0, decimals);
+        if (!chart.points.empty() && isWhole(target * factor)
+            && std::ranges::all_of(chart.points,
+                                   [&](const ChartPoint &point) { return isWhole(point.value * factor); }))
+            return decimals;
+    }
+    return 2;
+}
+
 // So that a step of a few deviations can be told: 8.0 beside 5.0 where readings scatter by 0.7, 412 beside 380 where
 // by 25.
-int decimalsFor(const ProcessChart &chart)
+int decimalsFor(const ProcessChart &chart, double target)
 {
     double deviation = 0;
     for (const ChartPhase &phase : chart.phases) {
@@ -26,7 +40,7 @@ int decimalsFor(const ProcessChart &chart)
             deviation = deviation > 0 ? std::min(deviation, phase.limits.reach / 3) : phase.limits.reach / 3;
     }
     if (!(deviation > 0))
-        return 2;
+        return decimalsOf(chart, target);
     return std::clamp(int(-std::floor(std::log10(deviation / 2.5))), 0, mostDecimals);
 }
 
@@ -39,7 +53,7 @@ MetricWords::MetricWords(const Metric &metric, const ProcessChart &chart, const 
     : m_locale(locale)
     , m_unit(metric.unit.trimmed())
     , m_isByMonth(metric.frequency != Frequency::Daily && metric.frequency != Frequency::Weekly)
-    , m_decimals(decimalsFor(chart))
+    , m_decimals(decimalsFor(chart, metric.target))
 {
 }
 

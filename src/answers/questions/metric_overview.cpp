@@ -25,11 +25,11 @@ template <class Glyph> std::shared_ptr<const CellGlyph> drawn(const Glyph &glyph
 Cell variationCell(const MetricSummary &metric)
 {
     if (metric.variation == Variation::Unknown)
-        return textCell(u"–"_s);
+        return textCell(metric.limitsReason.isEmpty() ? u"–"_s : metric.variationSaid());
     const Tone tone = metric.variation == Variation::Improvement ? Tone::Good
         : metric.variation == Variation::Concern                 ? Tone::Concern
                                                                  : Tone::Neutral;
-    Cell cell = textCell(metric.variationText, tone);
+    Cell cell = textCell(metric.variationSaid(), tone);
     cell.glyph = drawn(VariationGlyph{metric.variation, metric.variationSide});
     return cell;
 }

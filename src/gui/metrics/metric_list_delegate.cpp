@@ -19,6 +19,7 @@ namespace {
 constexpr int padding = 6;
 constexpr int shapeWidth = 20; // of a verdict
 constexpr int sparklineWidth = 104;
+constexpr int mostReasonWidth = 190; // why there are no limits; all of it is in the tip
 using List = MetricListModel;
 
 // Two lines, the second smaller and muted; one in the middle where there is no second.
@@ -150,6 +151,11 @@ void MetricListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
                    screenPalette().mutedText);
         break;
     }
+    case List::VariationColumn:
+        paintLines(*painter, area, cell, Qt::AlignLeft,
+                   metric.variationText.isEmpty() ? metric.limitsReason : metric.variationText,
+                   metric.variationText.isEmpty() ? QString() : metric.limitsReason, screenPalette().mutedText);
+        break;
     default:
         paintText();
     }
@@ -162,6 +168,12 @@ QSize MetricListDelegate::sizeHint(const QStyleOptionViewItem &option, const QMo
     size.setHeight(2 * option.fontMetrics.height() + Space::medium);
     size.rwidth() += 2 * padding;
     const MetricSummary &metric = m_model.metric(index);
+    if (index.column() == List::VariationColumn)
+        size.setWidth(
+            std::max(option.fontMetrics.horizontalAdvance(metric.variationText),
+                     std::min(mostReasonWidth,
+                              QFontMetrics(textFont(LabelLook::Small)).horizontalAdvance(metric.limitsReason)))
+            + 2 * padding + 2);
     if (index.column() == List::AssuranceColumn && metric.assurance != Assurance::Unknown)
         size.setWidth(option.fontMetrics.horizontalAdvance(assuranceLabel(metric.assurance)) + 2 * padding);
     if (const std::optional<CellGlyph> glyph = glyphOf(index.column(), metric))

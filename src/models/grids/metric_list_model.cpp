@@ -30,7 +30,7 @@ QString textOf(const MetricSummary &metric, int column)
     case MetricListModel::Target:
         return metric.targetText;
     case MetricListModel::VariationColumn:
-        return metric.variationText;
+        return metric.variationSaid();
     case MetricListModel::AssuranceColumn:
         return metric.assuranceText;
     case MetricListModel::Steward:
