@@ -15452,6 +15452,10 @@ Open it to fill in what is missing?</source>
         <source>RACI %1.pdf</source>
         <translation>RACI %1.pdf</translation>
     </message>
+    <message>
+        <source>Copy the &amp;whole matrix</source>
+        <translation>&amp;Ganze Matrix kopieren</translation>
+    </message>
 </context>
 <context>
     <name>Ratchet::RaciModel</name>
@@ -15704,10 +15708,6 @@ Open it to fill in what is missing?</source>
         <translation>&amp;Löschen …</translation>
     </message>
     <message>
-        <source>&amp;Copy rows</source>
-        <translation>Zeilen &amp;kopieren</translation>
-    </message>
-    <message>
         <source>&amp;Paste from spreadsheet…</source>
         <translation>Aus Tabellenkalkulation &amp;einfügen …</translation>
     </message>
@@ -15774,6 +15774,14 @@ Open it to fill in what is missing?</source>
     <message>
         <source>Exporting the list…</source>
         <translation>Die Liste wird exportiert …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;rows</source>
+        <translation>&amp;Zeilen kopieren</translation>
     </message>
 </context>
 <context>

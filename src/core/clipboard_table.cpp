@@ -20,6 +20,20 @@ QString written(const QString &cell)
     return u'"' + QString(cell).replace(u'"', "\"\""_L1) + u'"';
 }
 
+bool isReadOtherwise(const QString &cell)
+{
+    const bool hasLeadingZero = cell.size() > 1 && cell[0] == u'0' && cell[1].isDigit();
+    return hasLeadingZero || QStringView(u"=+-@").contains(cell.isEmpty() ? QChar(u' ') : cell[0]);
+}
+
+// The format "text", as Excel and as LibreOffice name it.
+QString htmlCell(const QString &cell)
+{
+    const QString format =
+        isReadOtherwise(cell) ? u" style=\"mso-number-format:'\\@'\" sdnum=\"1033;0;@\""_s : QString();
+    return u"<td"_s + format + u'>' + cell.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</td>"_s;
+}
+
 } // namespace
 
 QList<QStringList> cellsOfClipboard(QStringView text)
@@ -48,6 +62,20 @@ QString clipboardText(const QList<QStringList> &rows)
     if (!rows.isEmpty() && (rows.constLast().isEmpty() || rows.constLast() == QStringList{QString()}))
         text += u'\n';
     return text;
+}
+
+CopiedCells copiedCells(const QList<QStringList> &rows)
+{
+    if (rows.size() == 1 && rows.constFirst().size() == 1)
+        return {.text = rows.constFirst().constFirst(), .html = {}};
+    QString html = u"<table>"_s;
+    for (const QStringList &row : rows) {
+        html += u"<tr>"_s;
+        for (const QString &cell : row)
+            html += htmlCell(cell);
+        html += u"</tr>"_s;
+    }
+    return {.text = clipboardText(rows), .html = html + u"</table>"_s};
 }
 
 } // namespace Ratchet

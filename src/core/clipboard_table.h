@@ -16,4 +16,11 @@ namespace Ratchet {
 // The last row has no line end, as grids write it; pasted elsewhere it stays one line.
 [[nodiscard]] QString clipboardText(const QList<QStringList> &rows);
 
+// Cells in the forms that other programs take. A cell alone is its text and no table.
+struct CopiedCells {
+    QString text;
+    QString html; // a table; what a spreadsheet would take for a formula or shorten, as 00123, is marked as text
+};
+[[nodiscard]] CopiedCells copiedCells(const QList<QStringList> &rows);
+
 } // namespace Ratchet

@@ -2,13 +2,12 @@
 #include "answer_table.h"
 
 #include <charts/palette.h>
-#include <core/clipboard_table.h>
 #include <models/lists/roles.h>
 #include <widgets/answer_table_delegate.h>
+#include <widgets/copy_cells.h>
 #include <widgets/theme.h>
 
 #include <QApplication>
-#include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
 
@@ -128,7 +127,7 @@ AnswerTableView::AnswerTableView(QWidget *parent)
     setShowGrid(false);
     setWordWrap(false);
     setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
     setTabKeyNavigation(false);
     setHorizontalScrollMode(ScrollPerPixel);
@@ -165,7 +164,7 @@ void AnswerTableView::setCompact()
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 }
 
-QString clipboardText(const AnswerTable &table)
+QList<QStringList> cellsOf(const AnswerTable &table)
 {
     QList<QStringList> lines{QStringList()};
     for (const Column &column : table.columns)
@@ -175,7 +174,7 @@ QString clipboardText(const AnswerTable &table)
         for (const Cell &cell : row.cells)
             lines.back() += cell.text;
     }
-    return clipboardText(lines);
+    return lines;
 }
 
 QSize AnswerTableView::sizeHint() const
@@ -289,9 +288,23 @@ void AnswerTableView::fitRows()
 void AnswerTableView::keyPressEvent(QKeyEvent *event)
 {
     if (event == QKeySequence::Copy)
-        QApplication::clipboard()->setText(clipboardText(table()));
+        copySelected();
     else
         QTableView::keyPressEvent(event);
+}
+
+// The cell that is current; several rows with their titles.
+void AnswerTableView::copySelected() const
+{
+    QModelIndexList rows = selectionModel()->selectedRows();
+    if (rows.size() <= 1)
+        return copyCell(currentIndex().data().toString());
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    const QList<QStringList> all = cellsOf(table());
+    QList<QStringList> copied{all.front()};
+    for (const QModelIndex &row : rows)
+        copied += all[row.row() + 1];
+    copyCells(copied);
 }
 
 } // namespace Ratchet

@@ -31,7 +31,8 @@ private:
 };
 
 // What the rows of a table show, separated by tabs: for the clipboard.
-[[nodiscard]] QString clipboardText(const AnswerTable &table);
+// With its titles.
+[[nodiscard]] QList<QStringList> cellsOf(const AnswerTable &table);
 
 class AnswerTableView final : public QTableView {
     Q_OBJECT
@@ -65,6 +66,7 @@ private:
     [[nodiscard]] std::vector<Room> columnRooms() const;
     void fitColumns();
     void fitRows();
+    void copySelected() const;
     [[nodiscard]] int contentHeight() const;
 
     AnswerTableModel *m_model;

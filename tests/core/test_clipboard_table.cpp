@@ -85,5 +85,11 @@ TEST_CASE("Cells are copied with quotes only where a spreadsheet needs them", "[
     CHECK(clipboardText({{u"a"_s, u"5\" pipe"_s}, {QString(), u"b"_s}}) == u"a\t5\" pipe\n\tb");
     CHECK(clipboardText({{u"two\nlines \"here\""_s, u"\"all\""_s}}) == u"\"two\nlines \"\"here\"\"\"\t\"\"\"all\"\"\"");
     CHECK(clipboardText({}).isEmpty());
+    CHECK(copiedCells({{u"Größe €"_s}}).text == u"Größe €"_s);
+    CHECK(copiedCells({{u"\"a\tb\""_s}}).text == u"\"a\tb\""_s);
+    CHECK(copiedCells({{u"a"_s}}).html.isEmpty());
+    CHECK(copiedCells({{u"00123"_s, QString()}, {u"<b> & c"_s, u"1"_s}}).html
+          == u"<table><tr><td style=\"mso-number-format:'\\@'\" sdnum=\"1033;0;@\">00123</td><td></td></tr>"
+             "<tr><td>&lt;b&gt; &amp; c</td><td>1</td></tr></table>"_s);
     CHECK(clipboardText({{QString()}}) == u"\n");
 }

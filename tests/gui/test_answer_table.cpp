@@ -56,7 +56,7 @@ TEST_CASE("columns of a card give way whole where they could not be read")
     QTest::keyClick(&view, Qt::Key_Return);
     REQUIRE(activated.size() == 1);
     CHECK(activated.first().first().value<RecordRef>() == RecordRef{EntityKind::Pir, 3});
-    CHECK(clipboardText(view.table()).startsWith(u"Column 0\tColumn 1"_s));
+    CHECK(clipboardText(cellsOf(view.table())).startsWith(u"Column 0\tColumn 1"_s));
 }
 
 TEST_CASE("a row of counts opens the records that it counts, a total opens nothing")
@@ -116,7 +116,7 @@ TEST_CASE("cells of an answer are copied whole: line breaks and tabs stay inside
     table.rows[1].cells[2].text = u"one\ntwo\tthree \"four\""_s;
     AnswerTableView view;
     view.setTable(table);
-    const QList<QStringList> copied = cellsOfClipboard(clipboardText(view.table()));
+    const QList<QStringList> copied = cellsOfClipboard(clipboardText(cellsOf(view.table())));
     REQUIRE(copied.size() == 1 + 9);
     CHECK(copied[0][6] == u"Column 6"_s);
     CHECK(copied[2].size() == 7);

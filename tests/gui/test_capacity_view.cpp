@@ -2,6 +2,7 @@
 #include "open_workspace.h"
 
 #include <charts/chart_view.h>
+#include <core/clipboard_table.h>
 #include <core/entities/capacity.h>
 #include <core/entities/organisation.h>
 #include <core/register.h>
@@ -145,8 +146,8 @@ TEST_CASE("tables and chart follow the months and the hours that are shown")
     CHECK(gridOf(view).model()->rowCount() == 3);
     in.add<Raid>(
         {{u"unit"_s, in.desk.value}, {u"month"_s, in.month}, {u"hours"_s, 40.0}, {u"taken_by"_s, u"Outage <b>"_s}});
-    CHECK(clipboardText(tableOf(view, u"Raids on the ring-fence"_s).table()).contains(u"Outage <b>"_s));
-    CHECK(clipboardText(tableOf(view, u"Raids and use beside the plan"_s).table()).contains(u"balanced"_s));
+    CHECK(clipboardText(cellsOf(tableOf(view, u"Raids on the ring-fence"_s).table())).contains(u"Outage <b>"_s));
+    CHECK(clipboardText(cellsOf(tableOf(view, u"Raids and use beside the plan"_s).table())).contains(u"balanced"_s));
 }
 
 TEST_CASE("hours that nobody explained are booked from the row that names them")

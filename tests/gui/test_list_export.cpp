@@ -98,7 +98,7 @@ TEST_CASE("a list is written as it was when it was asked for, and not at all whe
     open.workspace.document()
         .setField(EntityKind::Improvement, open.first.value, fieldIndex<&Improvement::title>(), u"Another"_s)
         .value();
-    CHECK(valueOf(listAsText(shown)).section(u'\n', 1, 1).startsWith(u"CSI-0001\tRunbook"_s));
+    CHECK(valueOf(listAsCells(shown)).text.section(u'\n', 1, 1).startsWith(u"CSI-0001\tRunbook"_s));
     CHECK(valueOf(exportList(shown, open.path(u"then.csv"_s))) == open.path(u"then.csv"_s));
     CHECK(contentOf(open.path(u"then.csv"_s)).contains("Runbook"));
 
@@ -109,7 +109,7 @@ TEST_CASE("a list is written as it was when it was asked for, and not at all whe
         CHECK(exportList(shown, open.path(name), stopped).error().code == ErrorCode::Cancelled);
         CHECK_FALSE(QFile::exists(open.path(name)));
     }
-    CHECK(listAsText(shown, stopped).error().code == ErrorCode::Cancelled);
+    CHECK(listAsCells(shown, stopped).error().code == ErrorCode::Cancelled);
 }
 
 TEST_CASE("a list that cannot be written leaves what was there, and says where")

@@ -79,13 +79,13 @@ TEST_CASE("an owner confirms the backlog with the date of today")
     ServicesView view(in.workspace);
     show(view);
     view.wait();
-    CHECK(clipboardText(view.view().table()).contains(u"✕ unconfirmed"_s));
+    CHECK(clipboardText(cellsOf(view.view().table())).contains(u"✕ unconfirmed"_s));
     CHECK(unnamedControls(view).isEmpty());
     actionOf(view, u"I own this"_s)->trigger();
     CHECK(in.reg().find(in.mail)->ownerConfirmedOn == dayOfTests);
     CHECK(in.workspace.document().undoText().contains(u"Ada <b> owns the backlog of Mail"_s));
     view.wait();
-    CHECK_FALSE(clipboardText(view.view().table()).contains(u"✕ unconfirmed"_s));
+    CHECK_FALSE(clipboardText(cellsOf(view.view().table())).contains(u"✕ unconfirmed"_s));
     in.add<Service>({{u"name"_s, u"Alone"_s}});
     view.wait();
     view.view().setCurrentIndex(view.view().model()->index(0, 0));

@@ -2,6 +2,7 @@
 #include "open_workspace.h"
 
 #include <answers/questions/answer.h>
+#include <core/clipboard_table.h>
 #include <core/entities/evidence.h>
 #include <core/entities/organisation.h>
 #include <core/register.h>
@@ -151,7 +152,7 @@ TEST_CASE("an attestation is one change that names question, person and pack")
     CHECK(made.question == 1);
     CHECK(made.change == pack->change);
     view.wait();
-    CHECK(clipboardText(view.view().table()).contains(u"✓ questions 1"_s));
+    CHECK(clipboardText(cellsOf(view.view().table())).contains(u"✓ questions 1"_s));
     CHECK(wordsOf(view).contains(u"complete and right"_s));
     viewAction(view, u"Attest"_s)->trigger();
     auto *next = waitForDialog<DecisionDialog>();
@@ -230,7 +231,7 @@ TEST_CASE("what differs is named, and can be reached and copied")
     CHECK(unnamedControls(dialog).isEmpty());
     const auto *table = dialog.findChild<AnswerTableView *>();
     REQUIRE(table);
-    CHECK(clipboardText(table->table()).contains(u"<b>"_s));
+    CHECK(clipboardText(cellsOf(table->table())).contains(u"<b>"_s));
     CHECK(dialog.width() <= 1366);
     const QRect last = table->visualRect(table->model()->index(0, table->model()->columnCount() - 1));
     CHECK(table->viewport()->rect().contains(last)); // no column has to be scrolled to

@@ -12,6 +12,7 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QMenu>
+#include <QMimeData>
 #include <QTreeWidget>
 
 using namespace Ratchet;
@@ -177,11 +178,14 @@ TEST_CASE("a role is edited and deleted with its codes, once that is confirmed")
     CHECK(open.reg().all<RaciEntry>().size() == entries);
 }
 
-TEST_CASE("without a selection the whole matrix is copied, and pasting it again changes nothing")
+TEST_CASE("a cell is copied alone; the whole matrix goes with its heads, and pasting it again changes nothing")
 {
     OpenMatrix open;
     open.at(0, 0);
     offered(open, u"Copy"_s)->trigger();
+    CHECK(QGuiApplication::clipboard()->text() == open.table->model()->index(0, 0).data().toString());
+    CHECK_FALSE(QGuiApplication::clipboard()->mimeData()->hasHtml());
+    offered(open, u"Copy the whole matrix"_s)->trigger();
     const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
     CHECK(lines.size() == 1 + 12);
     CHECK(lines.first().split(u'\t').size() == 1 + 6);

@@ -3,6 +3,7 @@
 #include "open_workspace.h"
 
 #include <charts/chart_view.h>
+#include <core/clipboard_table.h>
 #include <core/entities/evidence.h>
 #include <core/entities/organisation.h>
 #include <core/register.h>
@@ -64,7 +65,7 @@ TEST_CASE("a self-question is answered by a person, with rating and words")
     in.workspace.waitForAnswers();
     view.wait();
     CHECK(view.findChild<ChartView *>() != nullptr);
-    CHECK(clipboardText(view.findChildren<AnswerTableView *>().front()->table()).contains(u"4 of 5"_s));
+    CHECK(clipboardText(cellsOf(view.findChildren<AnswerTableView *>().front()->table())).contains(u"4 of 5"_s));
     for (const ThemeChoice theme : {ThemeChoice::Dark, ThemeChoice::Light}) {
         applyTheme(theme);
         QTest::qWait(10);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "open_workspace.h"
 
+#include <core/clipboard_table.h>
 #include <core/entities/evidence.h>
 #include <core/entities/improvement.h>
 #include <core/entities/incident_review.h>
@@ -25,6 +26,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QTabWidget>
 #include <QToolButton>
@@ -244,16 +246,31 @@ TEST_CASE("Deleting names what goes along and is undone as one")
     CHECK(c.reg().all<Milestone>().size() == 1);
 }
 
-TEST_CASE("Rows are copied as a table that a spreadsheet takes")
+TEST_CASE("rows are copied as a table that a spreadsheet takes, a cell as its text alone")
 {
     RegisterCase c;
+    valueOf(c.workspace.document().setField(EntityKind::Improvement, c.first.value, fieldIndex<&Improvement::title>(),
+                                            u"=1+1 <b>\"Größe €\"\n& more"_s));
     c.panel->model().setShownColumns({u"reference"_s, u"title"_s});
     c.view->selectAll();
     c.panel->actionsOf().copy->trigger();
-    const QStringList lines = QApplication::clipboard()->text().split(u'\n');
-    REQUIRE(lines.size() == 3);
-    CHECK(lines[0] == u"Reference\tTitle"_s);
-    CHECK(lines.contains(u"CSI-0001\tRestore test every month"_s));
+    const QList<QStringList> rows = cellsOfClipboard(QApplication::clipboard()->text());
+    REQUIRE(rows.size() == 3);
+    CHECK(rows[0] == QStringList{u"Reference"_s, u"Title"_s});
+    CHECK(rows.contains(QStringList{u"CSI-0001"_s, u"=1+1 <b>\"Größe €\"\n& more"_s}));
+    const QString html = QApplication::clipboard()->mimeData()->html();
+    CHECK(html.count("<tr>"_L1) == 3);
+    CHECK(html.contains(u"=1+1 &lt;b&gt;&quot;Größe €&quot;<br>&amp; more</td>"_s));
+
+    c.view->clearSelection();
+    c.view->showRecord(c.first.value);
+    c.view->setCurrentIndex(c.view->currentIndex().siblingAtColumn(1));
+    c.panel->actionsOf().copy->trigger();
+    CHECK(QApplication::clipboard()->text() == c.view->currentIndex().data().toString());
+    CHECK(QApplication::clipboard()->text().startsWith("=1+1 <b>"_L1));
+    CHECK_FALSE(QApplication::clipboard()->mimeData()->hasHtml());
+    c.panel->actionsOf().copyRows->trigger();
+    CHECK(cellsOfClipboard(QApplication::clipboard()->text()).size() == 2);
 }
 
 TEST_CASE("What is shown is exported, and nothing else")

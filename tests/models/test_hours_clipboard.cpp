@@ -2,6 +2,7 @@
 #include "model_check.h"
 #include "teams.h"
 
+#include <core/clipboard_table.h>
 #include <models/grids/hours_clipboard.h>
 
 using namespace Ratchet;
@@ -79,8 +80,9 @@ TEST_CASE("cells are copied as they are typed, sums as they are shown, without s
     REQUIRE(in.grid.write({{in.grid.index(0, 2), u"8"_s}}));
     CHECK(in.shown(0, 1) == u"▲ 100"_s);
     const HoursClipboard clipboard(in.grid);
-    CHECK(clipboard.text({in.grid.index(0, 1), in.grid.index(0, 2), in.grid.index(0, 3), in.grid.index(2, 2)})
+    CHECK(clipboardText(
+              clipboard.cells({in.grid.index(0, 1), in.grid.index(0, 2), in.grid.index(0, 3), in.grid.index(2, 2)}))
           == u"100\t8\t108\n8"_s);
-    REQUIRE(HoursClipboard(in.grid).paste(in.grid.index(1, 0), clipboard.text({in.grid.index(0, 1)})));
+    REQUIRE(HoursClipboard(in.grid).paste(in.grid.index(1, 0), clipboardText(clipboard.cells({in.grid.index(0, 1)}))));
     CHECK(in.held().contains(u"Net 2026-04 100 nan"_s));
 }

@@ -4,6 +4,7 @@
 #include <models/grids/capacity_measure.h>
 #include <models/grids/hours_clipboard.h>
 #include <models/lists/roles.h>
+#include <widgets/copy_cells.h>
 #include <widgets/theme.h>
 
 #include <answers/basis/figures.h>
@@ -119,9 +120,8 @@ CapacityGrid::CapacityGrid(CapacityModel &model, QWidget *parent)
     setCornerButtonEnabled(false);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(m_copy, &QAction::triggered, this, [this] {
-        QApplication::clipboard()->setText(HoursClipboard(m_model).text(selectionModel()->selectedIndexes()));
-    });
+    connect(m_copy, &QAction::triggered, this,
+            [this] { copyCells(HoursClipboard(m_model).cells(selectionModel()->selectedIndexes())); });
     connect(m_paste, &QAction::triggered, this,
             [this] { report(HoursClipboard(m_model).paste(currentIndex(), QApplication::clipboard()->text())); });
     connect(&model, &CapacityModel::refused, this, &CapacityGrid::refused);

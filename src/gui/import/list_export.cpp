@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "list_export.h"
 
-#include <core/clipboard_table.h>
 #include <core/entity_types.h>
 #include <core/save_file.h>
 #include <exchange/sheets/xlsx_writer.h>
@@ -111,7 +110,7 @@ Result<QString> exportList(const ShownRecords &shown, const QString &path, const
     return content ? returned(saveWhole(path, *content)) : cancelled();
 }
 
-Result<QString> listAsText(const ShownRecords &shown, const JobProgress &progress)
+Result<CopiedCells> listAsCells(const ShownRecords &shown, const JobProgress &progress)
 {
     QList<QStringList> rows{{}};
     for (const RecordColumn &column : shown.columns())
@@ -124,7 +123,7 @@ Result<QString> listAsText(const ShownRecords &shown, const JobProgress &progres
     });
     if (!isWhole)
         return cancelled();
-    return clipboardText(rows);
+    return copiedCells(rows);
 }
 
 } // namespace Ratchet

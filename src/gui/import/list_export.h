@@ -3,6 +3,7 @@
 // workbook.
 #pragma once
 
+#include <core/clipboard_table.h>
 #include <models/lists/shown_records.h>
 #include <widgets/progress_job.h>
 
@@ -12,7 +13,7 @@ namespace Ratchet {
 // path. ErrorCode::Cancelled where it was asked to stop.
 [[nodiscard]] Result<QString> exportList(const ShownRecords &shown, const QString &path,
                                          const JobProgress &progress = {});
-// With tabs between and a line of titles, as spreadsheets take it.
-[[nodiscard]] Result<QString> listAsText(const ShownRecords &shown, const JobProgress &progress = {});
+// For the clipboard, with a row of titles.
+[[nodiscard]] Result<CopiedCells> listAsCells(const ShownRecords &shown, const JobProgress &progress = {});
 
 } // namespace Ratchet

@@ -150,7 +150,7 @@ void MetricList::fitColumns()
     fit(MetricListModel::Recent, 70, 104);
     for (const int column : {MetricListModel::Since, MetricListModel::Latest, MetricListModel::Target})
         fit(column, 70, 112);
-    fit(MetricListModel::VariationColumn, 90, 160);
+    fit(MetricListModel::VariationColumn, 90, 220);
     fit(MetricListModel::AssuranceColumn, 90, 190);
 }
 

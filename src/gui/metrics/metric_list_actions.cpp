@@ -8,11 +8,10 @@
 #include <models/grids/metric_list_model.h>
 #include <widgets/answer_table.h>
 #include <widgets/ask.h>
+#include <widgets/copy_cells.h>
 #include <widgets/progress_job.h>
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QMenu>
 #include <QTreeView>
 
@@ -77,8 +76,10 @@ void MetricListActions::copyRows()
     std::vector<MetricSummary> metrics;
     for (const QModelIndex &row : rows)
         metrics.push_back(m_metrics.metric(row));
-    if (!metrics.empty())
-        QGuiApplication::clipboard()->setText(clipboardText(tableOf(metrics, QLocale())));
+    if (metrics.size() > 1)
+        copyCells(cellsOf(tableOf(metrics, QLocale())));
+    else if (m_view.currentIndex().isValid())
+        copyCell(m_view.currentIndex().data().toString());
 }
 
 void MetricListActions::chooseFile()

@@ -5,17 +5,15 @@
 
 #include <answers/basis/improvement_state.h>
 #include <answers/questions/organisation_tables.h>
-#include <core/clipboard_table.h>
 #include <core/entities/organisation.h>
 #include <core/register.h>
 #include <document/document.h>
 #include <document/register_view.h>
+#include <widgets/copy_cells.h>
 #include <widgets/form_looks.h>
 #include <widgets/theme.h>
 
 #include <QAbstractItemView>
-#include <QApplication>
-#include <QClipboard>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -142,7 +140,7 @@ void HandoverDialog::copyList() const
         for (int column = 0; column < m_ui->list->columnCount(); ++column)
             rows.back() += m_ui->list->topLevelItem(row)->text(column);
     }
-    QApplication::clipboard()->setText(clipboardText(rows));
+    copyCells(rows);
 }
 
 void HandoverDialog::accept()

@@ -18,6 +18,7 @@
 #include <report/pack/pack_source.h>
 #include <report/sheets/raci_sheet.h>
 #include <widgets/ask.h>
+#include <widgets/copy_cells.h>
 
 #include <QAction>
 #include <QClipboard>
@@ -82,6 +83,7 @@ void RaciActions::makeActions()
     add(tr("&Delete activity…"), {}, &RaciActions::removeRow);
     add(tr("De&lete role…"), {}, &RaciActions::removeColumn);
     add(tr("&Copy"), QKeySequence::Copy, &RaciActions::copy, false);
+    add(tr("Copy the &whole matrix"), QKeySequence(u"Ctrl+Shift+C"_s), &RaciActions::copyAll, false);
     add(tr("&Paste codes or a matrix"), QKeySequence::Paste, &RaciActions::paste);
     m_review = add(tr("&Reviewed today"), {}, &RaciActions::markReviewed);
     m_print = add(tr("Prin&t…"), QKeySequence(u"Ctrl+Shift+P"_s), &RaciActions::print, false);
@@ -192,8 +194,11 @@ void RaciActions::clearSelected()
 void RaciActions::copy()
 {
     const QModelIndexList cells = m_table.selectionModel()->selectedIndexes();
-    QGuiApplication::clipboard()->setText(cells.size() < 2 ? m_model.asText() : m_model.asText(cells));
+    if (!cells.isEmpty())
+        copyCells(m_model.cells(cells));
 }
+
+void RaciActions::copyAll() { copyCells(m_model.cells()); }
 
 void RaciActions::paste()
 {

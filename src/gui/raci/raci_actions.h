@@ -39,6 +39,7 @@ private:
     void step(int by);
     void clearSelected();
     void copy();
+    void copyAll();
     void paste();
     void moveRow(int by);
     void moveColumn(int by);

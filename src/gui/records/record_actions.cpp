@@ -13,6 +13,7 @@
 #include <gui/records/column_dialog.h>
 #include <gui/records/record_dialog.h>
 #include <widgets/ask.h>
+#include <widgets/copy_cells.h>
 #include <widgets/entity_words.h>
 
 #include <QClipboard>
@@ -59,13 +60,14 @@ void RecordActions::makeActions()
     m_all.edit = add(tr("&Edit…"), QKeySequence(u"Ctrl+Return"_s), &RecordActions::editRecord);
     m_all.editAll = add(tr("Edit &selected together…"), QKeySequence(u"Ctrl+E"_s), &RecordActions::editSelected);
     m_all.remove = add(tr("&Delete…"), QKeySequence::Delete, &RecordActions::removeSelected);
-    m_all.copy = add(tr("&Copy rows"), QKeySequence::Copy, &RecordActions::copySelected);
+    m_all.copy = add(tr("&Copy"), QKeySequence::Copy, &RecordActions::copySelected);
+    m_all.copyRows = add(tr("Copy &rows"), QKeySequence(u"Ctrl+Shift+C"_s), &RecordActions::copyRows);
     m_all.paste = add(tr("&Paste from spreadsheet…"), QKeySequence::Paste, &RecordActions::paste);
     m_all.import = add(tr("&Import…"), QKeySequence(u"Ctrl+I"_s), &RecordActions::importFile);
     m_all.exportShown = add(tr("E&xport…"), QKeySequence(u"Ctrl+Shift+E"_s), &RecordActions::exportShown);
     m_all.columns = add(tr("C&olumns…"), {}, &RecordActions::chooseColumns);
     m_all.clearFilters = add(tr("Clear &filters"), QKeySequence(Qt::Key_Escape), [this] { Q_EMIT clearRequested(); });
-    for (QAction *action : {m_all.remove, m_all.copy, m_all.paste}) {
+    for (QAction *action : {m_all.remove, m_all.copy, m_all.copyRows, m_all.paste}) {
         // In an editor these keys belong to the text.
         m_panel.removeAction(action);
         action->setShortcutContext(Qt::WidgetShortcut);
@@ -84,6 +86,7 @@ void RecordActions::updateState()
     m_all.editAll->setEnabled(isEditable && !isEvidence && selected > 1);
     m_all.remove->setEnabled(isEditable && selected > 0);
     m_all.copy->setEnabled(selected > 0);
+    m_all.copyRows->setEnabled(selected > 0);
 }
 
 void RecordActions::addRowAction(QAction *action)
@@ -101,7 +104,7 @@ void RecordActions::showMenu(const QPoint &at)
     menu->addSeparator();
     menu->addActions(m_ofKind);
     menu->addSeparator();
-    menu->addActions({m_all.copy, m_all.paste});
+    menu->addActions({m_all.copy, m_all.copyRows, m_all.paste});
     menu->addSeparator();
     menu->addActions({m_all.remove});
     menu->addSeparator();
@@ -152,12 +155,13 @@ void RecordActions::removeSelected()
 }
 
 // Beside the window where it takes its time.
-void RecordActions::work(const QString &title, ShownRecords records, ListWork make,
-                         std::function<void(const Result<QString> &)> done)
+template <class T, class Make>
+void RecordActions::work(const QString &title, ShownRecords records, Make make,
+                         std::function<void(const Result<T> &)> done)
 {
     if (records.records().size() <= atOnce)
         return done(make(records, {}));
-    runJob<QString>(
+    runJob<T>(
         &m_panel, title,
         [records = std::move(records), make = std::move(make)](const JobProgress &progress) {
             return make(records, progress);
@@ -165,15 +169,25 @@ void RecordActions::work(const QString &title, ShownRecords records, ListWork ma
         std::move(done));
 }
 
+// The cell that the frame is around; several rows as a table.
 void RecordActions::copySelected()
+{
+    if (m_view.selectedCount() > 1)
+        return copyRows();
+    if (const QModelIndex cell = m_view.currentIndex(); cell.isValid())
+        copyCell(cell.data().toString());
+}
+
+void RecordActions::copyRows()
 {
     std::vector<RecordId> records = m_view.selectedRecords();
     if (records.empty() && m_view.currentRecord() != 0)
         records.push_back(m_view.currentRecord());
-    work(tr("Copying the rows…"), m_model.shown(std::move(records)), listAsText, [](const Result<QString> &text) {
-        if (text)
-            QGuiApplication::clipboard()->setText(*text);
-    });
+    work<CopiedCells>(tr("Copying the rows…"), m_model.shown(std::move(records)), listAsCells,
+                      [](const Result<CopiedCells> &cells) {
+                          if (cells)
+                              copyCells(*cells);
+                      });
 }
 
 void RecordActions::paste()
@@ -191,7 +205,7 @@ void RecordActions::exportShown()
 {
     const QString suggestion = QString::fromLatin1(entityType(kind()).plural) + ".csv"_L1;
     const auto write = [this](const QString &path) {
-        work(
+        work<QString>(
             tr("Exporting the list…"), m_model.shown(m_model.shownRecords()),
             [path](const ShownRecords &shown, const JobProgress &progress) {
                 return exportList(shown, path, progress);

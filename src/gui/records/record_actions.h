@@ -24,6 +24,7 @@ public:
         QAction *editAll;
         QAction *remove;
         QAction *copy;
+        QAction *copyRows;
         QAction *paste;
         QAction *import;
         QAction *exportShown;
@@ -50,11 +51,11 @@ private:
     void editRecord();
     void editSelected();
     void removeSelected();
-    // What makes a text or a file of records, and returns the text or the path.
-    using ListWork = std::function<Result<QString>(const ShownRecords &, const JobProgress &)>;
-    void work(const QString &title, ShownRecords records, ListWork make,
-              std::function<void(const Result<QString> &)> done);
+    // `make` makes cells or a file of records.
+    template <class T, class Make>
+    void work(const QString &title, ShownRecords records, Make make, std::function<void(const Result<T> &)> done);
     void copySelected();
+    void copyRows();
     void paste();
     void importFile();
     void exportShown();

@@ -13,13 +13,12 @@
 #include <widgets/answer_table.h>
 #include <widgets/card.h>
 #include <widgets/chip.h>
+#include <widgets/copy_cells.h>
 #include <widgets/form_looks.h>
 #include <widgets/plain_label.h>
 #include <widgets/when_shown.h>
 
 #include <QAction>
-#include <QApplication>
-#include <QClipboard>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -168,13 +167,13 @@ void EvidencePage::exportTable()
 {
     const QWidget *tab = m_ui->artefact->currentContent();
     if (const auto *shown = tab ? tab->findChild<AnswerTableView *>() : nullptr)
-        return QApplication::clipboard()->setText(clipboardText(shown->table()));
+        return copyCells(cellsOf(shown->table()));
     const Answer *answer = currentAnswer();
     if (!answer)
         return;
     const auto first = std::ranges::find_if(answer->tables, hasRecords);
     if (first != answer->tables.end())
-        QApplication::clipboard()->setText(clipboardText(*first));
+        copyCells(cellsOf(*first));
 }
 
 void EvidencePage::changeEvent(QEvent *event)

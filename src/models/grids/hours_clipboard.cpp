@@ -103,15 +103,15 @@ Status HoursClipboard::paste(const QModelIndex &at, const QString &text)
     return entries ? m_grid.write(*entries) : tl::unexpected<Error>(entries.error());
 }
 
-QString HoursClipboard::text(const QModelIndexList &cells) const
+QList<QStringList> HoursClipboard::cells(const QModelIndexList &chosen) const
 {
     QMap<int, QMap<int, QString>> rows;
-    for (const QModelIndex &cell : cells)
+    for (const QModelIndex &cell : chosen)
         rows[cell.row()][cell.column()] = cell.data(Qt::EditRole).toString();
     QList<QStringList> lines;
     for (const auto &row : std::as_const(rows))
         lines += QStringList(row.values());
-    return clipboardText(lines);
+    return lines;
 }
 
 } // namespace Ratchet

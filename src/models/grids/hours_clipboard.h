@@ -18,7 +18,7 @@ public:
     // cell that cannot be taken is the error, named by row, column and reason; then nothing is written.
     [[nodiscard]] Status paste(const QModelIndex &at, const QString &text);
     // The cells as a spreadsheet takes them, without signs of concern.
-    [[nodiscard]] QString text(const QModelIndexList &cells) const;
+    [[nodiscard]] QList<QStringList> cells(const QModelIndexList &chosen) const;
 
 private:
     using Entries = std::vector<CapacityModel::Entry>;

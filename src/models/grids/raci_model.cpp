@@ -3,7 +3,6 @@
 
 #include <answers/basis/figures.h>
 #include <answers/basis/raci_letters.h>
-#include <core/clipboard_table.h>
 #include <core/entities/organisation.h>
 #include <core/entities/raci.h>
 #include <core/entities/settings.h>
@@ -190,7 +189,7 @@ QModelIndex RaciModel::indexOf(const RaciFinding &finding) const
     return index(place(m_content.rows, finding.activity.value), place(m_content.columns, finding.role.value));
 }
 
-QString RaciModel::asText() const
+QList<QStringList> RaciModel::cells() const
 {
     QList<QStringList> lines{QStringList(tr("Activity"))};
     for (const Head &column : m_content.columns)
@@ -200,20 +199,20 @@ QString RaciModel::asText() const
         for (int column = 0; column < columnCount(); ++column)
             lines.back() += codesAt(row, column);
     }
-    return clipboardText(lines);
+    return lines;
 }
 
-QString RaciModel::asText(const QModelIndexList &cells) const
+QList<QStringList> RaciModel::cells(const QModelIndexList &chosen) const
 {
-    const auto [top, bottom] = std::ranges::minmax(cells, {}, &QModelIndex::row);
-    const auto [left, right] = std::ranges::minmax(cells, {}, &QModelIndex::column);
+    const auto [top, bottom] = std::ranges::minmax(chosen, {}, &QModelIndex::row);
+    const auto [left, right] = std::ranges::minmax(chosen, {}, &QModelIndex::column);
     QList<QStringList> lines;
     for (int row = top.row(); row <= bottom.row(); ++row) {
         lines += QStringList();
         for (int column = left.column(); column <= right.column(); ++column)
             lines.back() += codesAt(row, column);
     }
-    return clipboardText(lines);
+    return lines;
 }
 
 QString levelShape(FindingLevel level)

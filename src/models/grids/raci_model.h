@@ -34,9 +34,9 @@ public:
     // The cell, row or column that a finding is about: an index whose row or column is 0 where it is about none.
     [[nodiscard]] QModelIndex indexOf(const RaciFinding &finding) const;
     [[nodiscard]] const std::vector<RaciFinding> &findings() const { return m_findings; }
-    // With tabs between and a line of headers, as spreadsheets paste it.
-    [[nodiscard]] QString asText() const;
-    [[nodiscard]] QString asText(const QModelIndexList &cells) const;
+    // For the clipboard: all of them with their headers, or those in the rectangle around the chosen ones.
+    [[nodiscard]] QList<QStringList> cells() const;
+    [[nodiscard]] QList<QStringList> cells(const QModelIndexList &chosen) const;
 
 Q_SIGNALS:
     // The findings may be other ones; always after the cells.
