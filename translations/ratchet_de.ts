@@ -5094,6 +5094,22 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
             <numerusform>%Ln Punkte, Mittel %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&quot;updates&quot; takes only rows of records that are there, &quot;additions&quot; only new ones; the others are left out and listed.</source>
+        <translation>„updates“ nimmt nur Zeilen von Datensätzen, die es gibt, „additions“ nur neue; die anderen werden ausgelassen und aufgelistet.</translation>
+    </message>
+    <message>
+        <source>Writes the rows that cannot be taken to a file of the same form, CSV or .xlsx, with the reason of each.</source>
+        <translation>Schreibt die Zeilen, die nicht übernommen werden können, in eine Datei derselben Form, CSV oder .xlsx, jede mit ihrem Grund.</translation>
+    </message>
+    <message>
+        <source>--only is &quot;updates&quot; or &quot;additions&quot;, not &quot;%1&quot;.</source>
+        <translation>--only ist „updates“ oder „additions“, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
 </context>
 <context>
     <name>DataQuality</name>
@@ -8160,6 +8176,50 @@ Stufe %2, erreicht am %3: %4</translation>
         <source>%1 would be called %2.</source>
         <comment>record, gap</comment>
         <translation>%1 hieße %2.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Why it was not taken</source>
+        <translation>Warum nicht übernommen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>You left it out.</source>
+        <translation>Sie haben sie ausgelassen.</translation>
+    </message>
+    <message>
+        <source>It would be new, and only updates are wanted.</source>
+        <translation>Sie wäre neu, und nur Aktualisierungen sind gewünscht.</translation>
+    </message>
+    <message>
+        <source>It is there already, and only additions are wanted.</source>
+        <translation>Es gibt sie schon, und nur neue sind gewünscht.</translation>
+    </message>
+    <message>
+        <source>The same as line %1.</source>
+        <translation>Dasselbe wie Zeile %1.</translation>
+    </message>
+    <message>
+        <source>The same record as line %1, which counts; different: %2.</source>
+        <translation>Derselbe Datensatz wie Zeile %1, die zählt; anders: %2.</translation>
+    </message>
+    <message>
+        <source>The same record as line %1, which counts.</source>
+        <translation>Derselbe Datensatz wie Zeile %1, die zählt.</translation>
+    </message>
+    <message>
+        <source>It is called as &quot;%1&quot; is, and has no reference to tell them apart.</source>
+        <translation>Sie heißt wie „%1“ und hat keine Referenz, die beide unterscheidet.</translation>
+    </message>
+    <message>
+        <source>left out by choice</source>
+        <translation>auf Wunsch ausgelassen</translation>
     </message>
 </context>
 <context>
@@ -13594,6 +13654,46 @@ Open it to fill in what is missing?</source>
         <source>No row says anything: there is nothing to import.</source>
         <translation>Keine Zeile sagt etwas: Es gibt nichts zu importieren.</translation>
     </message>
+    <message>
+        <source>&amp;Field by field</source>
+        <translation>&amp;Feld für Feld</translation>
+    </message>
+    <message>
+        <source>Rows taken</source>
+        <translation>Übernommene Zeilen</translation>
+    </message>
+    <message>
+        <source>Update and add</source>
+        <translation>Aktualisieren und neu anlegen</translation>
+    </message>
+    <message>
+        <source>Update only</source>
+        <translation>Nur aktualisieren</translation>
+    </message>
+    <message>
+        <source>Add only</source>
+        <translation>Nur neu anlegen</translation>
+    </message>
+    <message>
+        <source>Blank cells keep what is there.</source>
+        <translation>Leere Zellen lassen stehen, was da ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Save these rows…</source>
+        <translation>Diese Zeilen &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Saving the rows…</source>
+        <translation>Zeilen werden gespeichert …</translation>
+    </message>
+    <message>
+        <source>Save the rows that cannot be taken</source>
+        <translation>Zeilen speichern, die nicht übernommen werden können</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;Excel (*.xlsx)</source>
+        <translation>CSV (*.csv);;Excel (*.xlsx)</translation>
+    </message>
 </context>
 <context>
     <name>Ratchet::ImportGates</name>
@@ -13648,12 +13748,29 @@ Open it to fill in what is missing?</source>
         <translation>Datensatz</translation>
     </message>
     <message>
-        <source>How it is read, or why not</source>
-        <translation>Wie sie gelesen wird, oder warum nicht</translation>
-    </message>
-    <message>
         <source>%1 (new)</source>
         <translation>%1 (neu)</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <translation>→ %1</translation>
+    </message>
+    <message>
+        <source>stays; the file says %1</source>
+        <translation>bleibt; in der Datei steht %1</translation>
+    </message>
+    <message>
+        <source>Record, or what it holds</source>
+        <translation>Datensatz, oder was er enthält</translation>
+    </message>
+    <message>
+        <source>What changes, or why not</source>
+        <translation>Was sich ändert, oder warum nicht</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field: before, after</comment>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>

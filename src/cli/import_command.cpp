@@ -13,6 +13,7 @@
 #include <exchange/gates/row_gates.h>
 #include <exchange/import/gated_import.h>
 #include <exchange/import/importer.h>
+#include <exchange/import/refused_rows.h>
 #include <owners/returned_sheet.h>
 #include <store/register_id.h>
 
@@ -88,6 +89,17 @@ void addOptions(Arguments &arguments)
                                           "The rows tell what was done in the past: improvements and actions count as "
                                           "touched and ranked on the latest day of their row on which something was "
                                           "done, not today.")));
+    arguments.add(
+        u"only"_s,
+        words(QT_TRANSLATE_NOOP("CommandLine",
+                                "\"updates\" takes only rows of records that are there, \"additions\" only new "
+                                "ones; the others are left out and listed.")),
+        u"ROWS"_s);
+    arguments.add(u"refused"_s,
+                  words(QT_TRANSLATE_NOOP("CommandLine",
+                                          "Writes the rows that cannot be taken to a file of the same form, CSV or "
+                                          ".xlsx, with the reason of each.")),
+                  u"FILE"_s);
     addGateOptions(arguments);
     addTicketOptions(arguments);
     addOwnerSheetOptions(arguments);
@@ -113,11 +125,33 @@ void addOptions(Arguments &arguments)
                                                  "{\"status\": {\"Done\": \"closed\"}}, \"dates\": \"dd/MM/yyyy\"}")));
 }
 
+Result<RowChoices::Only> onlyOption(const Arguments &arguments)
+{
+    const QString only = arguments.value(u"only"_s);
+    if (only.isEmpty())
+        return RowChoices::Only::All;
+    if (only == "updates"_L1)
+        return RowChoices::Only::Updates;
+    if (only == "additions"_L1)
+        return RowChoices::Only::Additions;
+    return failure(
+        ErrorCode::Usage,
+        words(QT_TRANSLATE_NOOP("CommandLine", "--only is \"updates\" or \"additions\", not \"%1\".")).arg(only));
+}
+
 // Writes what was planned, unless rows were refused or nobody asked for it, and reports.
 ExitCode finish(Document &document, ChangeBuilder builder, const ImportPlan &plan, const ImportMapping &mapping,
                 const Arguments &arguments)
 {
-    ImportOutcome outcome{arguments.value(u"what"_s), arguments.has(u"dry-run"_s), 0};
+    ImportOutcome outcome{.kind = arguments.value(u"what"_s),
+                          .isDryRun = arguments.has(u"dry-run"_s),
+                          .change = 0,
+                          .rows = {},
+                          .updates = {}};
+    if (arguments.has(u"json"_s))
+        outcome.rows = rowsJson(document.reg(), builder, plan);
+    else if (outcome.isDryRun)
+        outcome.updates = updateLines(document.reg(), builder, plan);
     const bool isTaken =
         !outcome.isDryRun && !plan.isBlank() && (plan.isComplete() || arguments.has(u"accept-partial"_s));
     if (isTaken) {
@@ -152,13 +186,17 @@ ExitCode importInto(Document &document, EntityKind kind, const Arguments &argume
     const Result<GateOptions> gates = gateOptions(arguments, document.reg());
     if (!gates)
         return fail(gates.error());
+    const Result<RowChoices::Only> only = onlyOption(arguments);
+    if (!only)
+        return fail(only.error());
     Result<TextTable> table = readTable(arguments.value(u"from"_s), given);
     if (!table)
         return fail(table.error());
     ImportPlanner planner(std::make_shared<const Register>(document.snapshot()), kind, std::move(*table), given);
     const MissingRecords missing = arguments.has(u"no-create"_s) ? MissingRecords::Refuse : MissingRecords::Create;
     Result<GatedPlan> made =
-        planGated(planner, document.nextId(), {.today = document.today(), .missing = missing}, gates->choice);
+        planGated(planner, document.nextId(),
+                  {.today = document.today(), .missing = missing, .choices = {.only = *only}}, gates->choice);
     if (!made)
         return fail(made.error());
     if (const Field *column = missingColumn(kind, planner.mapping(), made->plan)) {
@@ -167,6 +205,10 @@ ExitCode importInto(Document &document, EntityKind kind, const Arguments &argume
                                          "in a map: {\"columns\": {\"Their header\": \"%2\"}}"))
                      .arg(label(*column), QString::fromLatin1(column->name)));
         return ExitCode::Findings;
+    }
+    if (const QString path = arguments.value(u"refused"_s); !path.isEmpty() && !made->plan.isComplete()) {
+        if (const Status written = writeRefusedRows(path, planner.table(), made->plan); !written)
+            return fail(written.error());
     }
     if (gates->choice == GateChoice::WithReason) {
         const Status answered =

@@ -2,9 +2,11 @@
 #include "import_report.h"
 
 #include <cli/terminal.h>
+#include <core/change_builder.h>
 #include <core/entity_types.h>
+#include <core/record_text.h>
+#include <exchange/import/row_changes.h>
 
-#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace Ratchet {
@@ -13,12 +15,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonArray rowsJson(const ImportPlan &plan)
+// As files hold it; a record that the import makes by its name.
+QString textOf(const Register &reg, const ImportPlan &plan, const Field &field, const Value &value)
 {
-    QJsonArray rows;
-    for (const ImportRow &row : plan.rows)
-        rows += QJsonObject{{u"line"_s, row.line}, {u"action"_s, rowActionName(row.action)}, {u"title"_s, row.title}};
-    return rows;
+    const QString made = createdName(plan, field, value);
+    return made.isEmpty() ? fileText(reg, field, value) : made;
+}
+
+QJsonArray fieldsJson(const Register &reg, const ChangeBuilder &builder, const ImportPlan &plan, const ImportRow &row)
+{
+    QJsonArray fields;
+    for (const FieldChange &change : fieldChanges(builder, plan, row)) {
+        const Field &field = entityType(plan.kind).fields[size_t(change.field)];
+        fields += QJsonObject{{u"field"_s, QString::fromLatin1(field.name)},
+                              {u"before"_s, textOf(reg, plan, field, change.before)},
+                              {u"after"_s, textOf(reg, plan, field, change.after)}};
+    }
+    return fields;
 }
 
 QJsonArray problemsJson(const ImportPlan &plan)
@@ -94,6 +107,38 @@ QString placeOf(const ImportProblem &problem)
 
 } // namespace
 
+QJsonArray rowsJson(const Register &reg, const ChangeBuilder &builder, const ImportPlan &plan)
+{
+    QJsonArray rows;
+    for (const ImportRow &row : plan.rows)
+        rows += QJsonObject{{u"line"_s, row.line},     {u"action"_s, rowActionName(row.action)},
+                            {u"title"_s, row.title},   {u"record"_s, rowTitle(reg, plan, row)},
+                            {u"reason"_s, row.reason}, {u"fields"_s, fieldsJson(reg, builder, plan, row)}};
+    return rows;
+}
+
+QStringList updateLines(const Register &reg, const ChangeBuilder &builder, const ImportPlan &plan)
+{
+    QStringList lines;
+    for (const ImportRow &row : plan.rows) {
+        QStringList said;
+        if (row.action == RowAction::Update) {
+            for (const FieldChange &change : fieldChanges(builder, plan, row)) {
+                const Field &field = entityType(plan.kind).fields[size_t(change.field)];
+                said += words(QT_TRANSLATE_NOOP("CommandLine", "%1: %2 → %3"))
+                            .arg(QString::fromLatin1(field.name), textOf(reg, plan, field, change.before),
+                                 textOf(reg, plan, field, change.after));
+            }
+        }
+        if (!row.reason.isEmpty())
+            said += row.reason;
+        if (!said.isEmpty())
+            lines += u"  "_s + words(QT_TRANSLATE_NOOP("CommandLine", "line %1")).arg(row.line) + u": "_s
+                + rowTitle(reg, plan, row) + u": "_s + said.join(u" · "_s);
+    }
+    return lines;
+}
+
 QJsonObject importJson(const ImportPlan &plan, const ImportMapping &mapping, const ImportOutcome &outcome)
 {
     return {
@@ -105,7 +150,8 @@ QJsonObject importJson(const ImportPlan &plan, const ImportMapping &mapping, con
         {u"unchanged"_s, plan.count(RowAction::Unchanged)},
         {u"duplicates"_s, plan.count(RowAction::Duplicate)},
         {u"refused"_s, plan.count(RowAction::Refused)},
-        {u"rows"_s, rowsJson(plan)},
+        {u"skipped"_s, plan.count(RowAction::Skipped)},
+        {u"rows"_s, outcome.rows},
         {u"problems"_s, problemsJson(plan)},
         {u"questions"_s, questionsJson(plan)},
         {u"created"_s, createdJson(plan)},
@@ -117,7 +163,7 @@ QJsonObject importJson(const ImportPlan &plan, const ImportMapping &mapping, con
 
 QString importText(const ImportPlan &plan, const ImportOutcome &outcome)
 {
-    QStringList lines{plan.counts()};
+    QStringList lines = QStringList{plan.counts()} + outcome.updates;
     for (const ImportProblem &problem : plan.problems)
         lines += u"  "_s + placeOf(problem)
             + (problem.field.isEmpty() ? QString() : QString(u" ("_s + problem.field + u')')) + u": "_s

@@ -5,15 +5,27 @@
 #include <exchange/mapping/import_map.h>
 #include <exchange/mapping/import_plan.h>
 
+#include <QJsonArray>
 #include <QJsonObject>
+#include <QStringList>
 
 namespace Ratchet {
+
+class ChangeBuilder;
+class Register;
 
 struct ImportOutcome {
     QString kind; // KIND of the command line
     bool isDryRun = false;
     qint64 change = 0; // number of the change made; 0: none
+    QJsonArray rows; // see rowsJson()
+    QStringList updates; // of a dry run, see updateLines()
 };
+
+// Row by row what happens, before it does: the register is that of the plan.
+[[nodiscard]] QJsonArray rowsJson(const Register &reg, const ChangeBuilder &builder, const ImportPlan &plan);
+// The rows that change a record, or are left out for a reason, each with what changes.
+[[nodiscard]] QStringList updateLines(const Register &reg, const ChangeBuilder &builder, const ImportPlan &plan);
 
 [[nodiscard]] QJsonObject importJson(const ImportPlan &plan, const ImportMapping &mapping,
                                      const ImportOutcome &outcome);

@@ -98,6 +98,14 @@ void RecordDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, co
         model->setData(index, QVariant::fromValue(*value));
 }
 
+bool RecordDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                                 const QModelIndex &index)
+{
+    QStyleOptionViewItem cell = option;
+    cell.rect.adjust(padding, 0, -padding, 0);
+    return QStyledItemDelegate::editorEvent(event, model, cell, index);
+}
+
 void RecordDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                                           const QModelIndex &) const
 {

@@ -152,6 +152,35 @@ TEST_CASE("rows that cannot be taken are listed; the others go in only if asked 
     program.expect(0, importOf(u"services"_s, u"services.csv"_s));
 }
 
+TEST_CASE("an import is told field by field, can be only updates or only additions, and gives the refused back")
+{
+    const Program program;
+    program.expect(0, {u"new"_s, u"r.ratchet"_s});
+    program.write(u"a.csv"_s, "reference,title,effort\nCSI-1,Runbook,3\n");
+    program.expect(0, {u"import"_s, u"r.ratchet"_s, u"--what"_s, u"improvements"_s, u"--from"_s, u"a.csv"_s});
+    program.write(u"b.csv"_s, "reference,effort\nCSI-1,5\n");
+    program.write(u"c.csv"_s, "reference,title,effort\nCSI-1,,5\nCSI-2,Alarm,2\nCSI-3,Bell,much\n");
+    const auto importing = [](const QString &file, const QStringList &more) {
+        return QStringList{u"import"_s, u"r.ratchet"_s, u"--what"_s, u"improvements"_s, u"--from"_s, file} + more;
+    };
+    CHECK(program.expect(0, importing(u"b.csv"_s, {u"--dry-run"_s}))
+              .out.contains("  line 2: CSI-1 Runbook: effort: 3 → 5"));
+    const QJsonObject told =
+        program.expect(0, importing(u"b.csv"_s, {u"--dry-run"_s, u"--json"_s})).object()[u"rows"_s][0].toObject();
+    CHECK(told[u"record"_s] == u"CSI-1 Runbook"_s);
+    CHECK(told[u"fields"_s].toArray().contains(
+        QJsonObject{{u"field"_s, u"effort"_s}, {u"before"_s, u"3"_s}, {u"after"_s, u"5"_s}}));
+    const QJsonObject additions =
+        program.expect(1, importing(u"c.csv"_s, {u"--only"_s, u"additions"_s, u"--dry-run"_s, u"--json"_s})).object();
+    CHECK(additions[u"skipped"_s] == 1);
+    CHECK(additions[u"added"_s] == 1);
+    CHECK(program.expect(2, importing(u"c.csv"_s, {u"--only"_s, u"both"_s})).err.contains("not \"both\""));
+    program.expect(1, importing(u"c.csv"_s, {u"--refused"_s, u"no.csv"_s, u"--accept-partial"_s}));
+    CHECK(contentOf(program.path(u"no.csv"_s)).contains("CSI-3,Bell,much,4,"));
+    CHECK(program.expect(0, importing(u"c.csv"_s, {u"--only"_s, u"updates"_s, u"--dry-run"_s}))
+              .out.contains("only updates"));
+}
+
 TEST_CASE("an import is a touch of its day unless it is said to be history")
 {
     const Program program;

@@ -12,6 +12,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -101,7 +102,7 @@ TEST_CASE("every row of the file is shown with what happens to it and why")
     const QStringList rows = c.rows();
     REQUIRE(rows.size() == 5);
     CHECK(rows[0] == u"2|unchanged|Mail|"_s);
-    CHECK(rows[1] == u"3|updated|Chat|Criticality: 3"_s);
+    CHECK(rows[1] == u"3|updated|Chat|Criticality: 2 → 3"_s);
     CHECK(rows[2] == u"4|added|Wiki|Criticality: 2"_s);
     CHECK(rows[3].startsWith(u"5|duplicate, skipped|Wiki|"_s));
     CHECK(rows[4].startsWith(u"6|refused|Phone|"_s));
@@ -274,4 +275,59 @@ TEST_CASE("a matrix whose rows are all blank is told, not imported")
     c.click(u"next"_s);
     CHECK(c.step() == 1);
     CHECK(c.text(u"problem"_s) == u"No row says anything: there is nothing to import."_s);
+}
+
+TEST_CASE("rows and fields are left out by their ticks, with the mouse and by the key")
+{
+    ImportSteps c;
+    c.add<Service>({{u"name"_s, u"Chat"_s}, {u"criticality"_s, qint64(2)}, {u"description"_s, u"Talk"_s}});
+    c.dialog.readPasted(u"name\tcriticality\tdescription\nChat\t3\tSpeech\nWiki\t2\tPages\nPhone\t1\tCalls\n"_s);
+    c.click(u"next"_s);
+    REQUIRE(c.step() == 2);
+    CHECK(c.part<QLabel>(u"blanks"_s)->isVisible());
+    auto *table = c.part<QTreeView>(u"table"_s);
+    const auto tick = [&](int row) {
+        const QModelIndex index = table->model()->index(row, 0);
+        const QRect place = table->visualRect(index);
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, {place.left() + 16, place.center().y()});
+        QTest::qWait(1);
+    };
+    tick(1);
+    CHECK(c.rows()[1] == u"3|left out by choice|Wiki|You left it out."_s);
+    CHECK(c.next()->text() == u"&Import 2"_s);
+    tick(1);
+    CHECK(c.rows()[1].startsWith(u"3|added|Wiki|"_s));
+    c.part<QCheckBox>(u"fields"_s)->click();
+    REQUIRE(c.rows().size() > 4);
+    CHECK(c.rows()[0] == u"2|updated|Chat|"_s);
+    CHECK(c.rows()[1] == u"|Description|Talk|→ Speech"_s);
+    CHECK(c.rows()[2] == u"|Criticality|2|→ 3"_s);
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(1, 0));
+    QTest::keyClick(table, Qt::Key_Space);
+    QTest::qWait(1);
+    CHECK(c.rows()[2] == u"|Description|Talk|stays; the file says Speech"_s);
+    CHECK(table->currentIndex().row() == 1);
+    c.choose(u"only"_s, u"Update only"_s);
+    CHECK(c.next()->text() == u"&Import 1"_s);
+    c.click(u"next"_s);
+    CHECK_FALSE(c.dialog.isVisible());
+    REQUIRE(c.reg().all<Service>().size() == 1);
+    CHECK(c.reg().all<Service>().begin()->description == u"Talk"_s);
+    CHECK(c.reg().all<Service>().begin()->criticality == 3);
+}
+
+TEST_CASE("rows that cannot be taken are saved beside the import")
+{
+    ImportSteps c;
+    const QTemporaryDir folder;
+    c.dialog.readPasted(u"name\tcriticality\nMail\t1\nPhone\tvery\n"_s);
+    c.click(u"next"_s);
+    REQUIRE(c.step() == 2);
+    c.ask.answer = folder.filePath(u"refused.csv"_s);
+    c.click(u"saveRefused"_s);
+    REQUIRE(QTest::qWaitFor([&c] { return QFile::exists(c.ask.answer); }));
+    QFile saved(c.ask.answer);
+    REQUIRE(saved.open(QIODevice::ReadOnly));
+    CHECK(QString::fromUtf8(saved.readAll()).contains(u"Phone,very,3,"_s));
 }

@@ -24,7 +24,8 @@ RowImport::RowImport(ChangeBuilder &builder, const Register &reg, DraftReader &r
     , m_reader(reader)
     , m_names(names)
     , m_options(options)
-    , m_matcher(reg, builder, reader, names)
+    , m_matcher(reg, builder, reader, names, options.choices)
+    , m_choices(reg, reader.kind(), options.choices)
     , m_writer(builder, reader.kind(), names,
                {.today = options.today,
                 .missing = options.missing,
@@ -96,6 +97,7 @@ RowImport::Outcome RowImport::take(size_t row, bool mayWait)
         outcome.title = valueOr<QString>(draft.values[size_t(m_titleField)]);
     if (m_matcher.isSuperseded(row)) {
         outcome.action = RowAction::Duplicate;
+        outcome.reason = m_choices.whyRepeated(m_reader.table(), row, m_matcher.chosenRow(row));
         return Outcome::Done;
     }
     if (mayWait && m_matcher.waitsForParent(draft))
@@ -112,15 +114,26 @@ void RowImport::settle(Draft &draft, ImportRow &outcome)
 {
     if (const auto refused = m_options.refused.constFind(draft.line); refused != m_options.refused.constEnd())
         draft.refuse(0, {}, *refused);
+    if (m_choices.isNew(draft))
+        m_choices.makeNew(draft);
+    const RowMatcher::Match match = m_choices.isNew(draft) ? RowMatcher::Match() : m_matcher.find(draft);
+    outcome.reason = m_choices.whySkipped(draft, match);
+    if (!outcome.reason.isEmpty()) {
+        outcome.action = RowAction::Skipped;
+        outcome.record = match.record;
+        draft.problems.clear(); // nobody wants the row
+        return;
+    }
     m_writer.checkMissing(draft);
     if (draft.isRefused())
         return;
-    const RowMatcher::Match match = m_matcher.find(draft);
     if (match.isRepeated) {
         outcome.action = RowAction::Duplicate;
         outcome.record = match.record;
+        outcome.reason = m_choices.whyRepeated(match);
         return;
     }
+    m_choices.leaveUntouched(draft, m_builder, match.record);
     if (!match.record) {
         m_reader.applyDefaults(draft);
         m_writer.fillReference(draft);

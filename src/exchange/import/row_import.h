@@ -4,6 +4,7 @@
 #pragma once
 
 #include <exchange/import/draft_writer.h>
+#include <exchange/import/row_decisions.h>
 #include <exchange/import/row_matcher.h>
 
 namespace Ratchet {
@@ -31,6 +32,7 @@ private:
     RecordNames &m_names;
     const ImportOptions &m_options;
     RowMatcher m_matcher;
+    RowDecisions m_choices;
     DraftWriter m_writer;
     FieldIndex m_titleField = -1;
     ImportPlan m_plan;

@@ -24,7 +24,8 @@ std::vector<Value> keyValues(const Draft &draft, const RecordKeys &keys)
 
 } // namespace
 
-RowMatcher::RowMatcher(const Register &reg, const ChangeBuilder &builder, DraftReader &reader, RecordNames &names)
+RowMatcher::RowMatcher(const Register &reg, const ChangeBuilder &builder, DraftReader &reader, RecordNames &names,
+                       const RowChoices &choices)
     : m_register(reg)
     , m_builder(builder)
     , m_kind(reader.kind())
@@ -39,7 +40,7 @@ RowMatcher::RowMatcher(const Register &reg, const ChangeBuilder &builder, DraftR
         m_updatedOn =
             m_kind == EntityKind::Action ? fieldIndex<&Action::updatedOn>() : fieldIndex<&Improvement::updatedOn>();
     findKeyColumns(reader);
-    findRepeats(reader);
+    findRepeats(reader, choices);
 }
 
 void RowMatcher::findKeyColumns(const DraftReader &reader)
@@ -69,14 +70,16 @@ QString RowMatcher::keyOf(const TextTable::Row &row) const
     return key;
 }
 
-void RowMatcher::findRepeats(DraftReader &reader)
+void RowMatcher::findRepeats(DraftReader &reader, const RowChoices &choices)
 {
     const bool canWait = m_nameField && reader.namesOwnKind();
     const std::vector<TextTable::Row> &rows = reader.table().rows;
     m_chosenRow.reserve(qsizetype(rows.size()));
     m_rowKeys.reserve(rows.size());
     for (size_t row = 0; row < rows.size(); ++row) {
-        m_rowKeys.push_back(keyOf(rows[row]));
+        const int line = rows[row].line;
+        const bool isAlone = choices.skipped.contains(line) || choices.asNew.contains(line);
+        m_rowKeys.push_back(isAlone ? QString() : keyOf(rows[row]));
         const QString &key = m_rowKeys.back();
         if (key.isEmpty())
             continue;
@@ -110,11 +113,13 @@ QDate RowMatcher::updatedOn(DraftReader &reader, size_t row)
     return m_updatedOn < 0 ? QDate() : valueOr<QDate>(reader.valueOf(row, m_updatedOn, m_names));
 }
 
-bool RowMatcher::isSuperseded(size_t row) const
+size_t RowMatcher::chosenRow(size_t row) const
 {
     const QString &key = m_rowKeys[row];
-    return !key.isEmpty() && m_chosenRow.value(key, row) != row;
+    return key.isEmpty() ? row : m_chosenRow.value(key, row);
 }
+
+bool RowMatcher::isSuperseded(size_t row) const { return chosenRow(row) != row; }
 
 bool RowMatcher::waitsForParent(const Draft &draft) const
 {
@@ -162,11 +167,11 @@ RowMatcher::Match RowMatcher::find(const Draft &draft)
 {
     if (m_kind == EntityKind::Settings) {
         const auto &all = m_register.all<Settings>();
-        return {all.isEmpty() ? 0 : all.begin()->id.value, false};
+        return {all.isEmpty() ? 0 : all.begin()->id.value, false, 0};
     }
     if (m_nameField && draft.has(*m_nameField)) {
         const RecordId record = m_names.find(m_kind, valueOr<QString>(draft.values[size_t(*m_nameField)]));
-        return {record, record && m_touched.contains(record)};
+        return {record, record && m_touched.contains(record), m_touched.value(record)};
     }
     if (m_nameField && !draft.has(m_titleField))
         return {};
@@ -185,12 +190,13 @@ RowMatcher::Match RowMatcher::findByValues(const Draft &draft)
     if (found.empty())
         return {};
     const auto fresh = std::ranges::find_if(found, [this](RecordId id) { return !m_touched.contains(id); });
-    return {fresh == found.end() ? found.front() : *fresh, m_nameField.has_value() || fresh == found.end()};
+    const RecordId record = fresh == found.end() ? found.front() : *fresh;
+    return {record, m_nameField.has_value() || fresh == found.end(), m_touched.value(record)};
 }
 
 void RowMatcher::remember(const Draft &draft, RecordId record)
 {
-    m_touched.insert(record);
+    m_touched.insert(record, draft.line);
     if (m_nameField)
         m_names.add(m_kind, valueOr<QString>(draft.values[size_t(*m_nameField)]), record);
     if (m_keys)

@@ -14,13 +14,18 @@ public:
     struct Match {
         RecordId record = 0; // 0: the row is a new one
         bool isRepeated = false; // it says again what another row or record says
+        int line = 0; // of the row that said it first; 0: the register did
     };
 
-    // Looks through the keys of all rows. The others must outlive the matcher.
-    RowMatcher(const Register &reg, const ChangeBuilder &builder, DraftReader &reader, RecordNames &names);
+    // Looks through the keys of all rows but those that the user leaves out or takes as records of their own. The
+    // others must outlive the matcher.
+    RowMatcher(const Register &reg, const ChangeBuilder &builder, DraftReader &reader, RecordNames &names,
+               const RowChoices &choices = {});
 
     // Another row of the file with the same key counts instead of this one.
     [[nodiscard]] bool isSuperseded(size_t row) const;
+    // The position of that row, or of this one where it counts itself.
+    [[nodiscard]] size_t chosenRow(size_t row) const;
     // The row names a record of its own kind that a row to come describes.
     [[nodiscard]] bool waitsForParent(const Draft &draft) const;
     // The row has had its turn: nobody waits for it any longer.
@@ -32,7 +37,7 @@ public:
 private:
     void findKeyColumns(const DraftReader &reader);
     [[nodiscard]] QString keyOf(const TextTable::Row &row) const;
-    void findRepeats(DraftReader &reader);
+    void findRepeats(DraftReader &reader, const RowChoices &choices);
     void choose(DraftReader &reader, size_t row, const QString &key);
     [[nodiscard]] QDate updatedOn(DraftReader &reader, size_t row);
     [[nodiscard]] RecordKeys &keysFor(const Draft &draft);
@@ -51,7 +56,7 @@ private:
     std::vector<QString> m_rowKeys; // of each row, see keyOf()
     QHash<QString, size_t> m_chosenRow; // the row that counts, by key
     QSet<QString> m_keysToCome; // names in the file, where records of the kind can name each other
-    QSet<RecordId> m_touched;
+    QHash<RecordId, int> m_touched; // by which line
     std::optional<RecordKeys> m_keys; // by the entity's key
     std::optional<RecordKeys> m_alikes; // by title and what it belongs to
 };

@@ -54,8 +54,8 @@ QString ImportPlan::counts() const
         return QCoreApplication::translate("Import", "Import of %1: there was nothing to take, no row says anything")
             .arg(pluralLabel(entityType(kind)));
     QStringList parts;
-    for (const RowAction action :
-         {RowAction::Add, RowAction::Update, RowAction::Unchanged, RowAction::Duplicate, RowAction::Refused}) {
+    for (const RowAction action : {RowAction::Add, RowAction::Update, RowAction::Unchanged, RowAction::Duplicate,
+                                   RowAction::Skipped, RowAction::Refused}) {
         if (const qsizetype rowsOf = count(action))
             parts += QCoreApplication::translate("Import", "%1: %2", "outcome of rows: how many")
                          .arg(rowActionLabel(action))
@@ -81,6 +81,8 @@ QString rowActionName(RowAction action)
         return u"duplicate"_s;
     case RowAction::Refused:
         return u"refused"_s;
+    case RowAction::Skipped:
+        return u"skipped"_s;
     }
     return {};
 }
@@ -98,6 +100,8 @@ QString rowActionLabel(RowAction action)
         return QCoreApplication::translate("Import", "duplicate, skipped");
     case RowAction::Refused:
         return QCoreApplication::translate("Import", "refused");
+    case RowAction::Skipped:
+        return QCoreApplication::translate("Import", "left out by choice");
     }
     return {};
 }

@@ -8,6 +8,7 @@
 #include <exchange/gates/row_gates.h>
 #include <exchange/import/done_days.h>
 #include <exchange/import/gated_import.h>
+#include <exchange/import/refused_rows.h>
 #include <gui/import/import_counts.h>
 #include <gui/owners/open_owner_sheets.h>
 #include <owners/returned_sheet.h>
@@ -21,6 +22,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QScrollBar>
 
 #include <utility>
 
@@ -58,6 +60,7 @@ ImportDialog::ImportDialog(Workspace &workspace, EntityKind kind, QWidget *paren
     connect(m_ui->gates, &ImportGates::rowsChosen, this, &ImportDialog::planRows);
     connect(m_ui->gates, &ImportGates::edited, this, &ImportDialog::updateTexts);
     connect(m_ui->leaveOut, &QCheckBox::clicked, this, &ImportDialog::updateTexts);
+    connect(m_ui->saveRefused, &QPushButton::clicked, this, &ImportDialog::saveRefused);
     m_ui->history->setVisible(touchesWork(kind));
     connect(m_ui->history, &QCheckBox::clicked, this, &ImportDialog::chooseHistory);
     connect(m_ui->back, &QPushButton::clicked, this,
@@ -79,12 +82,18 @@ void ImportDialog::fillPreview()
             return m_preview.showGaps();
         m_preview.setShown(index > 0 ? std::optional(RowAction(m_ui->shown->itemData(index).toInt())) : std::nullopt);
     });
+    m_ui->only->view()->setAccessibleName(m_ui->only->accessibleName());
+    connect(m_ui->only, &QComboBox::activated, this, [this](int index) { chooseOnly(RowChoices::Only(index)); });
+    connect(m_ui->fields, &QCheckBox::toggled, &m_preview, &ImportPreviewModel::showFields);
+    // Later: a model is not made anew while a view sets its data.
+    connect(&m_preview, &ImportPreviewModel::rowChosen, this, &ImportDialog::chooseRow, Qt::QueuedConnection);
+    connect(&m_preview, &ImportPreviewModel::fieldChosen, this, &ImportDialog::chooseField, Qt::QueuedConnection);
     m_ui->table->setModel(&m_preview);
     m_ui->table->header()->setAccessibleName(tr("Columns"));
     m_ui->table->setItemDelegate(new RecordDelegate(
         [this]() -> const Register & { return m_workspace.reg(); }, [this] { return m_workspace.document().today(); },
         [](const QModelIndex &) -> const Field * { return nullptr; }, m_ui->table));
-    for (const auto &[column, width] : {std::pair(0, 60), std::pair(1, 130), std::pair(2, 260)})
+    for (const auto &[column, width] : {std::pair(0, 76), std::pair(1, 150), std::pair(2, 260)})
         m_ui->table->setColumnWidth(column, width);
 }
 
@@ -141,6 +150,8 @@ void ImportDialog::take(Result<TextTable> table, const QString &name)
     if (table->rows.empty())
         return say(tr("There is no row below the headers in %1.").arg(name));
     m_table = std::make_shared<TextTable>(std::move(*table));
+    m_choices = {};
+    m_ui->only->setCurrentIndex(0);
     m_ui->known->hide();
     m_mapping = {};
     if (const auto stored = storedMappingFor(m_workspace.reg(), m_kind, m_table->header)) {
@@ -200,6 +211,7 @@ void ImportDialog::choose(std::function<void(ImportPlanner &)> choice, Shown sho
     using Questions = std::vector<ImportQuestion>;
     m_planned.reset();
     m_preview.setPlan(nullptr);
+    m_choices.untouched.clear(); // the columns may mean other fields now
     const auto ask = [planner = m_planner, choice = std::move(choice)](const JobProgress &) {
         choice(*planner);
         return planner->questions();
@@ -235,18 +247,62 @@ void ImportDialog::chooseHistory(bool isHistory)
     planRows();
 }
 
+// A row that repeats another is ticked to become a record of its own.
+void ImportDialog::chooseRow(int line, bool isTaken)
+{
+    if (isTaken && !m_choices.skipped.remove(line))
+        m_choices.asNew.insert(line);
+    else if (!isTaken && !m_choices.asNew.remove(line))
+        m_choices.skipped.insert(line);
+    planRows();
+}
+
+void ImportDialog::chooseField(int line, FieldIndex field, bool isTaken)
+{
+    QSet<FieldIndex> &untouched = m_choices.untouched[line];
+    if (isTaken)
+        untouched.remove(field);
+    else
+        untouched.insert(field);
+    if (untouched.isEmpty())
+        m_choices.untouched.remove(line);
+    planRows();
+}
+
+void ImportDialog::chooseOnly(RowChoices::Only only)
+{
+    m_choices.only = only;
+    planRows();
+}
+
+void ImportDialog::saveRefused()
+{
+    const auto write = [this](const QString &path) {
+        runJob<QString>(
+            this, tr("Saving the rows…"),
+            [path, table = m_table, planned = m_planned](const JobProgress &) -> Result<QString> {
+                return writeRefusedRows(path, *table, planned->plan).map([&path] { return path; });
+            },
+            [this](const Result<QString> &written) { say(written ? QString() : describe(written.error())); });
+    };
+    m_workspace.ask().fileToSave(this, tr("Save the rows that cannot be taken"), u"refused.csv"_s,
+                                 tr("CSV (*.csv);;Excel (*.xlsx)"), write);
+}
+
 void ImportDialog::planRows()
 {
     using Planned = std::shared_ptr<PlannedImport>;
     const auto work = [reg = m_register, planner = m_planner, nextId = m_workspace.document().nextId(),
                        today = m_workspace.document().today(), gates = m_ui->gates->choice(),
-                       isHistory = m_mapping.isHistory](const JobProgress &progress) -> Result<Planned> {
+                       isHistory = m_mapping.isHistory,
+                       choices = m_choices](const JobProgress &progress) -> Result<Planned> {
         planner->chooseHistory(isHistory);
-        Result<GatedPlan> made = planGated(*planner, nextId, {.today = today, .progress = progress}, gates);
+        Result<GatedPlan> made =
+            planGated(*planner, nextId, {.today = today, .progress = progress, .choices = choices}, gates);
         if (!made)
             return tl::unexpected<Error>(made.error());
-        return std::make_shared<PlannedImport>(
-            PlannedImport{.reg = reg, .builder = std::move(made->builder), .plan = std::move(made->plan)});
+        return std::make_shared<PlannedImport>(PlannedImport{
+            .reg = reg, .builder = std::move(made->builder), .plan = std::move(made->plan), .choices = choices});
     };
     run<Planned>(work, [this](const Result<Planned> &planned) { takePlan(planned); });
 }
@@ -264,7 +320,7 @@ void ImportDialog::takePlan(const Result<std::shared_ptr<PlannedImport>> &planne
     if (m_planned->plan.isBlank())
         return say(tr("No row says anything: there is nothing to import."));
     say({});
-    m_preview.setPlan(m_planned);
+    showPlan();
     m_ui->gates->setPlan(m_planned->plan);
     // Who chooses what becomes of some rows stays there.
     if (m_ui->steps->currentIndex() == Preview)
@@ -326,6 +382,10 @@ void ImportDialog::updateTexts()
         importCounts(m_planned ? m_planned->plan : ImportPlan(), qsizetype(m_table->problems.size())).join(u" · "_s));
     const bool isComplete = !m_planned || m_planned->plan.isComplete();
     m_ui->leaveOut->setVisible(!isComplete);
+    m_ui->saveRefused->setVisible(!isComplete);
+    m_ui->only->setVisible(m_kind != EntityKind::RaciEntry);
+    m_ui->blanks->setVisible(m_planned && m_mapping.blanks == ImportMapping::Blanks::Keep
+                             && m_planned->plan.count(RowAction::Update) > 0);
     const qsizetype written =
         m_planned ? m_planned->plan.count(RowAction::Add) + m_planned->plan.count(RowAction::Update) : 0;
     switch (step) {
@@ -375,6 +435,17 @@ void ImportDialog::answerGates()
             return say(describe(answered.error()));
         write(**answered);
     });
+}
+
+// Who ticks goes on where they were.
+void ImportDialog::showPlan()
+{
+    const QModelIndex before = m_ui->table->currentIndex();
+    const int top = m_ui->table->verticalScrollBar()->value();
+    m_preview.setPlan(m_planned, m_kind != EntityKind::RaciEntry);
+    if (before.row() >= 0 && before.row() < m_preview.rowCount())
+        m_ui->table->setCurrentIndex(m_preview.index(before.row(), before.column()));
+    m_ui->table->verticalScrollBar()->setValue(top);
 }
 
 void ImportDialog::write(const PlannedImport &planned)

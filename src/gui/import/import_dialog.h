@@ -49,8 +49,13 @@ private:
     void choose(std::function<void(ImportPlanner &)> choice, Shown shown);
     void takeQuestions(const Result<std::vector<ImportQuestion>> &questions, Shown shown);
     void chooseHistory(bool isHistory);
+    void chooseRow(int line, bool isTaken);
+    void chooseField(int line, FieldIndex field, bool isTaken);
+    void chooseOnly(RowChoices::Only only);
+    void saveRefused();
     void planRows();
     void takePlan(const Result<std::shared_ptr<PlannedImport>> &planned);
+    void showPlan();
     void showStep(Step step);
     [[nodiscard]] QString missingField();
     void goOn();
@@ -66,6 +71,7 @@ private:
     std::shared_ptr<const Register> m_register; // that the rows are compared with
     std::shared_ptr<ImportPlanner> m_planner; // once the table is read
     ImportMapping m_mapping;
+    RowChoices m_choices;
     std::shared_ptr<PlannedImport> m_planned;
     ImportPreviewModel m_preview;
     int m_wanted = 0; // number of the latest job asked for; an earlier one comes too late

@@ -4,6 +4,8 @@
 #include <answers/basis/figures.h>
 #include <core/entity_types.h>
 #include <core/record_text.h>
+#include <core/reference.h>
+#include <exchange/import/row_changes.h>
 #include <models/lists/roles.h>
 
 #include <algorithm>
@@ -29,10 +31,13 @@ Tone toneOf(RowAction action)
 
 } // namespace
 
-void ImportPreviewModel::setPlan(std::shared_ptr<const PlannedImport> planned)
+void ImportPreviewModel::setPlan(std::shared_ptr<const PlannedImport> planned, bool canChoose)
 {
     beginResetModel();
+    if (!planned)
+        m_leftOut.clear();
     m_planned = std::move(planned);
+    m_canChoose = canChoose;
     choose();
     endResetModel();
 }
@@ -55,6 +60,14 @@ void ImportPreviewModel::showGaps()
     endResetModel();
 }
 
+void ImportPreviewModel::showFields(bool areShown)
+{
+    beginResetModel();
+    m_hasFields = areShown;
+    choose();
+    endResetModel();
+}
+
 const ImportGap *ImportPreviewModel::gapOf(const ImportRow &row) const
 {
     const auto &gaps = m_planned->plan.gaps;
@@ -67,34 +80,141 @@ void ImportPreviewModel::choose()
     m_shown.clear();
     for (size_t i = 0; m_planned && i < m_planned->plan.rows.size(); ++i) {
         const ImportRow &row = m_planned->plan.rows[i];
-        if (m_onlyGaps ? gapOf(row) != nullptr : !m_action || row.action == *m_action)
-            m_shown.push_back(int(i));
+        if (m_onlyGaps ? gapOf(row) == nullptr : m_action && row.action != *m_action)
+            continue;
+        m_shown.push_back({.row = int(i)});
+        const auto fields = m_hasFields ? int(fieldsOf(row).size()) : 0;
+        for (int field = 0; field < fields; ++field)
+            m_shown.push_back({.row = int(i), .field = field});
     }
+}
+
+const ImportRow &ImportPreviewModel::rowAt(int position) const
+{
+    return m_planned->plan.rows[size_t(m_shown[size_t(position)].row)];
+}
+
+QString ImportPreviewModel::shownValue(const Field &field, const Value &value) const
+{
+    const QString made = createdName(m_planned->plan, field, value);
+    return made.isEmpty() ? displayText(*m_planned->reg, field, value, QLocale()) : tr("%1 (new)").arg(made);
+}
+
+// What its edits say, then what the user has left out of it.
+std::vector<ImportPreviewModel::FieldLine> ImportPreviewModel::fieldsOf(const ImportRow &row) const
+{
+    std::vector<FieldLine> lines;
+    if (row.action != RowAction::Add && row.action != RowAction::Update && row.action != RowAction::Unchanged)
+        return lines;
+    for (const FieldChange &change : fieldChanges(m_planned->builder, m_planned->plan, row)) {
+        const Field &field = entityType(m_planned->plan.kind).fields[size_t(change.field)];
+        lines.push_back({.field = change.field,
+                         .before = shownValue(field, change.before),
+                         .after = shownValue(field, change.after)});
+    }
+    for (auto left = m_leftOut.constFind(row.line); left != m_leftOut.cend() && left.key() == row.line; ++left) {
+        if (m_planned->choices.untouched.value(row.line).contains(left->field))
+            lines.push_back(*left);
+    }
+    return lines;
 }
 
 QVariant ImportPreviewModel::cell(int, int row, int column, int role) const
 {
-    const ImportRow &shown = m_planned->plan.rows[size_t(m_shown[size_t(row)])];
+    const Shown &shown = m_shown[size_t(row)];
+    if (role == Qt::TextAlignmentRole)
+        return int((column == Line && shown.field < 0 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole)
+        return cell(0, row, column, Qt::DisplayRole).toString();
+    const ImportRow &taken = rowAt(row);
+    return shown.field < 0 ? rowCell(taken, column, role)
+                           : fieldCell(fieldsOf(taken)[size_t(shown.field)], column, role);
+}
+
+QVariant ImportPreviewModel::rowCell(const ImportRow &row, int column, int role) const
+{
     if (role == IsChipRole)
         return column == What;
     if (role == ToneRole)
-        return int(column != What ? Tone::Neutral : gapOf(shown) ? Tone::Concern : toneOf(shown.action));
-    if (role == Qt::TextAlignmentRole)
-        return int((column == Line ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role == Qt::ToolTipRole)
-        return cell(0, row, column, Qt::DisplayRole).toString();
+        return int(column != What ? Tone::Neutral : gapOf(row) ? Tone::Concern : toneOf(row.action));
+    if (role == Qt::CheckStateRole && column == Line && canBeChosen(row))
+        return int(row.action == RowAction::Skipped || row.action == RowAction::Duplicate ? Qt::Unchecked
+                                                                                          : Qt::Checked);
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {
     case Line:
-        return QLocale().toString(shown.line);
+        return QLocale().toString(row.line);
     case What:
-        return rowActionLabel(shown.action);
+        return rowActionLabel(row.action);
     case Title:
-        return shown.title.simplified();
+        return rowTitle(*m_planned->reg, m_planned->plan, row);
     default:
-        return remarkOf(shown).simplified();
+        return remarkOf(row).simplified();
     }
+}
+
+QVariant ImportPreviewModel::fieldCell(const FieldLine &line, int column, int role) const
+{
+    if (role == Qt::CheckStateRole && column == Line && m_canChoose)
+        return int(line.isTaken ? Qt::Checked : Qt::Unchecked);
+    if (role != Qt::DisplayRole)
+        return {};
+    const Field &field = entityType(m_planned->plan.kind).fields[size_t(line.field)];
+    switch (column) {
+    case What:
+        return label(field);
+    case Title:
+        return line.before.isEmpty() ? u"–"_s : line.before.simplified();
+    case Remark:
+        return line.isTaken ? tr("→ %1").arg(line.after.isEmpty() ? u"–"_s : line.after.simplified())
+                            : tr("stays; the file says %1").arg(line.after.simplified());
+    default:
+        return {};
+    }
+}
+
+// A row that repeats another can be taken for itself only where references tell records apart.
+bool ImportPreviewModel::canBeChosen(const ImportRow &row) const
+{
+    switch (row.action) {
+    case RowAction::Add:
+    case RowAction::Update:
+    case RowAction::Unchanged:
+        return m_canChoose;
+    case RowAction::Skipped:
+        return m_canChoose && m_planned->choices.skipped.contains(row.line);
+    case RowAction::Duplicate:
+        return m_canChoose && referenceField(m_planned->plan.kind) >= 0;
+    default:
+        return false;
+    }
+}
+
+bool ImportPreviewModel::isCellCheckable(int, int row, int column) const
+{
+    return column == Line && (m_shown[size_t(row)].field < 0 ? canBeChosen(rowAt(row)) : m_canChoose);
+}
+
+bool ImportPreviewModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::CheckStateRole || !index.isValid() || !isCellCheckable(noGroup, index.row(), index.column()))
+        return false;
+    const bool isTaken = value.toInt() == Qt::Checked;
+    const ImportRow &row = rowAt(index.row());
+    const int position = m_shown[size_t(index.row())].field;
+    if (position < 0) {
+        Q_EMIT rowChosen(row.line, isTaken);
+        return true;
+    }
+    FieldLine line = fieldsOf(row)[size_t(position)];
+    const FieldIndex field = line.field;
+    m_leftOut.removeIf([&](const auto &left) { return left.key() == row.line && left->field == field; });
+    line.isTaken = isTaken;
+    if (!isTaken)
+        m_leftOut.insert(row.line, line);
+    Q_EMIT fieldChosen(row.line, field, isTaken);
+    return true;
 }
 
 QVariant ImportPreviewModel::columnHeader(int column, int role) const
@@ -107,9 +227,9 @@ QVariant ImportPreviewModel::columnHeader(int column, int role) const
     case What:
         return tr("What happens");
     case Title:
-        return tr("Record");
+        return m_hasFields ? tr("Record, or what it holds") : tr("Record");
     default:
-        return tr("How it is read, or why not");
+        return tr("What changes, or why not");
     }
 }
 
@@ -120,10 +240,11 @@ QString ImportPreviewModel::remarkOf(const ImportRow &row) const
     for (auto problem = std::ranges::lower_bound(problems, row.line, {}, &ImportProblem::line);
          problem != problems.end() && problem->line == row.line; ++problem)
         remarks += problem->reason;
+    remarks += row.reason;
     const ImportGap *gap = gapOf(row);
     if (gap && row.action != RowAction::Refused)
         remarks += gapText(*gap);
-    if (row.action == RowAction::Add || row.action == RowAction::Update)
+    if (!m_hasFields)
         remarks += editsOf(row);
     remarks.removeAll(QString());
     return remarks.join(u" · "_s);
@@ -131,24 +252,14 @@ QString ImportPreviewModel::remarkOf(const ImportRow &row) const
 
 QString ImportPreviewModel::editsOf(const ImportRow &row) const
 {
-    const auto &edits = m_planned->builder.edits();
-    const EntityType &type = entityType(m_planned->plan.kind);
-    const QLocale locale;
     QStringList texts;
-    for (qsizetype i = row.firstEdit; i < row.firstEdit + row.editCount && i < qsizetype(edits.size()); ++i) {
-        const Edit &edit = edits[size_t(i)];
-        if (edit.field == Edit::existence || edit.entity != m_planned->plan.kind)
+    for (const FieldLine &line : fieldsOf(row)) {
+        const QString name = label(entityType(m_planned->plan.kind).fields[size_t(line.field)]);
+        const QString after = line.after.isEmpty() ? u"–"_s : line.after;
+        if (!line.isTaken || (row.action == RowAction::Add && after == row.title))
             continue;
-        const Field &field = type.fields[size_t(edit.field)];
-        QString text = displayText(*m_planned->reg, field, edit.after, locale);
-        const auto &created = m_planned->plan.created;
-        const auto fresh = std::ranges::find_if(created, [&](const CreatedRecord &record) {
-            return field.reference == record.kind && valueOr<qint64>(edit.after) == record.record;
-        });
-        if (text.isEmpty() && fresh != created.end())
-            text = tr("%1 (new)").arg(fresh->name);
-        if (text != row.title)
-            texts += u"%1: %2"_s.arg(label(field), text);
+        texts += line.before.isEmpty() ? u"%1: %2"_s.arg(name, after)
+                                       : tr("%1: %2 → %3", "field: before, after").arg(name, line.before, after);
     }
     return texts.join(u" · "_s);
 }

@@ -83,6 +83,8 @@ Qt::ItemFlags GroupedModel::flags(const QModelIndex &index) const
     flags |= Qt::ItemNeverHasChildren;
     if (isCellEditable(groupOf(index), index.row(), index.column()))
         flags |= Qt::ItemIsEditable;
+    if (isCellCheckable(groupOf(index), index.row(), index.column()))
+        flags |= Qt::ItemIsUserCheckable;
     return flags;
 }
 

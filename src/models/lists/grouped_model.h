@@ -43,6 +43,7 @@ protected:
     // Asked only for columns that exist.
     [[nodiscard]] virtual QVariant columnHeader(int column, int role) const = 0;
     [[nodiscard]] virtual bool isCellEditable(int, int, int) const { return false; }
+    [[nodiscard]] virtual bool isCellCheckable(int, int, int) const { return false; }
 };
 
 } // namespace Ratchet

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The rows of a file that could not be taken, as a file of the same form: to be mended and imported again.
+#pragma once
+
+#include <exchange/mapping/import_plan.h>
+#include <exchange/text/text_table.h>
+
+namespace Ratchet {
+
+// The header and those rows, with the line and the reason of each in two columns more. A line that could not be read at
+// all has only these. Excel by the ending .xlsx, else CSV as the file was written. Whole or not at all.
+[[nodiscard]] Status writeRefusedRows(const QString &path, const TextTable &table, const ImportPlan &plan);
+
+} // namespace Ratchet

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "row_decisions.h"
+
+#include <core/change_builder.h>
+#include <core/record_text.h>
+#include <core/reference.h>
+#include <core/register.h>
+
+#include <QCoreApplication>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+using App = QCoreApplication;
+
+RowDecisions::RowDecisions(const Register &reg, EntityKind kind, const RowChoices &choices)
+    : m_register(reg)
+    , m_kind(kind)
+    , m_choices(choices)
+    , m_reference(referenceField(kind))
+{
+}
+
+void RowDecisions::makeNew(Draft &draft) const
+{
+    if (m_reference >= 0)
+        draft.values[size_t(m_reference)] = {};
+}
+
+QString RowDecisions::whySkipped(const Draft &draft, const RowMatcher::Match &match) const
+{
+    if (m_choices.skipped.contains(draft.line))
+        return App::translate("Import", "You left it out.");
+    if (match.isRepeated)
+        return {};
+    if (m_choices.only == RowChoices::Only::Updates && !match.record)
+        return App::translate("Import", "It would be new, and only updates are wanted.");
+    if (m_choices.only == RowChoices::Only::Additions && match.record)
+        return App::translate("Import", "It is there already, and only additions are wanted.");
+    return {};
+}
+
+void RowDecisions::leaveUntouched(Draft &draft, const ChangeBuilder &builder, RecordId record) const
+{
+    for (const FieldIndex field : m_choices.untouched.value(draft.line)) {
+        draft.values[size_t(field)] = record ? builder.value(m_kind, record, field) : Value();
+        draft.given[size_t(field)] = false;
+        std::erase_if(draft.missing, [field](const MissingRecord &missing) { return missing.field == field; });
+    }
+}
+
+QString RowDecisions::whyRepeated(const TextTable &table, size_t row, size_t counts) const
+{
+    const TextTable::Row &one = table.rows[row];
+    const TextTable::Row &other = table.rows[counts];
+    QStringList different;
+    for (qsizetype column = 0; column < table.header.size(); ++column) {
+        if (one.cells[column].trimmed() != other.cells[column].trimmed())
+            different += table.header[column];
+    }
+    return different.isEmpty()
+        ? App::translate("Import", "The same as line %1.").arg(other.line)
+        : App::translate("Import", "The same record as line %1, which counts; different: %2.")
+              .arg(QString::number(other.line), different.join(u", "_s));
+}
+
+QString RowDecisions::whyRepeated(const RowMatcher::Match &match) const
+{
+    return match.line > 0
+        ? App::translate("Import", "The same record as line %1, which counts.").arg(match.line)
+        : App::translate("Import", "It is called as \"%1\" is, and has no reference to tell them apart.")
+              .arg(recordTitle(m_register, m_kind, match.record));
+}
+
+} // namespace Ratchet
