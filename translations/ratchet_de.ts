@@ -13531,26 +13531,6 @@ Open it to fill in what is missing?</source>
         <translation>Aus einer Tabellenkalkulation kopierte Zellen</translation>
     </message>
     <message>
-        <source>Rows shown</source>
-        <translation>Angezeigte Zeilen</translation>
-    </message>
-    <message>
-        <source>All rows</source>
-        <translation>Alle Zeilen</translation>
-    </message>
-    <message>
-        <source>Only: %1</source>
-        <translation>Nur: %1</translation>
-    </message>
-    <message>
-        <source>What will happen, row by row</source>
-        <translation>Was geschehen wird, Zeile für Zeile</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
         <source>&amp;Leave out the rows that cannot be taken, and import the others</source>
         <translation>Zeilen, die nicht übernommen werden können, aus&amp;lassen und die übrigen importieren</translation>
     </message>
@@ -13647,36 +13627,8 @@ Open it to fill in what is missing?</source>
         </translation>
     </message>
     <message>
-        <source>Only: past a gate</source>
-        <translation>Nur: an einem Tor vorbei</translation>
-    </message>
-    <message>
         <source>No row says anything: there is nothing to import.</source>
         <translation>Keine Zeile sagt etwas: Es gibt nichts zu importieren.</translation>
-    </message>
-    <message>
-        <source>&amp;Field by field</source>
-        <translation>&amp;Feld für Feld</translation>
-    </message>
-    <message>
-        <source>Rows taken</source>
-        <translation>Übernommene Zeilen</translation>
-    </message>
-    <message>
-        <source>Update and add</source>
-        <translation>Aktualisieren und neu anlegen</translation>
-    </message>
-    <message>
-        <source>Update only</source>
-        <translation>Nur aktualisieren</translation>
-    </message>
-    <message>
-        <source>Add only</source>
-        <translation>Nur neu anlegen</translation>
-    </message>
-    <message>
-        <source>Blank cells keep what is there.</source>
-        <translation>Leere Zellen lassen stehen, was da ist.</translation>
     </message>
     <message>
         <source>&amp;Save these rows…</source>
@@ -13731,6 +13683,57 @@ Open it to fill in what is missing?</source>
             <numerusform>%Ln Zeile brächte einen Datensatz an einem Tor vorbei, ohne was es verlangt. Was fehlt, steht in der Zeile.</numerusform>
             <numerusform>%Ln Zeilen brächten einen Datensatz an einem Tor vorbei, ohne was es verlangt. Was fehlt, steht in der Zeile.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::ImportPreview</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>Nur: %1</translation>
+    </message>
+    <message>
+        <source>Only: past a gate</source>
+        <translation>Nur: an einem Tor vorbei</translation>
+    </message>
+    <message>
+        <source>&amp;Field by field</source>
+        <translation>&amp;Feld für Feld</translation>
+    </message>
+    <message>
+        <source>Rows taken</source>
+        <translation>Übernommene Zeilen</translation>
+    </message>
+    <message>
+        <source>Update and add</source>
+        <translation>Aktualisieren und neu anlegen</translation>
+    </message>
+    <message>
+        <source>Update only</source>
+        <translation>Nur aktualisieren</translation>
+    </message>
+    <message>
+        <source>Add only</source>
+        <translation>Nur neu anlegen</translation>
+    </message>
+    <message>
+        <source>Rows shown</source>
+        <translation>Angezeigte Zeilen</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>What will happen, row by row</source>
+        <translation>Was geschehen wird, Zeile für Zeile</translation>
+    </message>
+    <message>
+        <source>Blank cells keep what is there.</source>
+        <translation>Leere Zellen lassen stehen, was da ist.</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,24 @@ Result<ImportMapping> mapOption(const Arguments &arguments)
     return mapping;
 }
 
+void addRowOptions(Arguments &arguments)
+{
+    arguments.add(
+        u"accept-partial"_s,
+        words(QT_TRANSLATE_NOOP("CommandLine", "Takes the rows that can be taken although others are refused.")));
+    arguments.add(
+        u"only"_s,
+        words(QT_TRANSLATE_NOOP("CommandLine",
+                                "\"updates\" takes only rows of records that are there, \"additions\" only new "
+                                "ones; the others are left out and listed.")),
+        u"ROWS"_s);
+    arguments.add(u"refused"_s,
+                  words(QT_TRANSLATE_NOOP("CommandLine",
+                                          "Writes the rows that cannot be taken to a file of the same form, CSV or "
+                                          ".xlsx, with the reason of each.")),
+                  u"FILE"_s);
+}
+
 void addOptions(Arguments &arguments)
 {
     arguments.require(u"what"_s,
@@ -77,9 +95,7 @@ void addOptions(Arguments &arguments)
         u"MAP.json"_s);
     arguments.add(u"dry-run"_s,
                   words(QT_TRANSLATE_NOOP("CommandLine", "Tells what would happen and changes nothing.")));
-    arguments.add(
-        u"accept-partial"_s,
-        words(QT_TRANSLATE_NOOP("CommandLine", "Takes the rows that can be taken although others are refused.")));
+    addRowOptions(arguments);
     arguments.add(u"no-create"_s,
                   words(QT_TRANSLATE_NOOP("CommandLine",
                                           "Refuses rows that name a person, unit, service or metric that the register "
@@ -89,17 +105,6 @@ void addOptions(Arguments &arguments)
                                           "The rows tell what was done in the past: improvements and actions count as "
                                           "touched and ranked on the latest day of their row on which something was "
                                           "done, not today.")));
-    arguments.add(
-        u"only"_s,
-        words(QT_TRANSLATE_NOOP("CommandLine",
-                                "\"updates\" takes only rows of records that are there, \"additions\" only new "
-                                "ones; the others are left out and listed.")),
-        u"ROWS"_s);
-    arguments.add(u"refused"_s,
-                  words(QT_TRANSLATE_NOOP("CommandLine",
-                                          "Writes the rows that cannot be taken to a file of the same form, CSV or "
-                                          ".xlsx, with the reason of each.")),
-                  u"FILE"_s);
     addGateOptions(arguments);
     addTicketOptions(arguments);
     addOwnerSheetOptions(arguments);

@@ -37,9 +37,10 @@ struct Deciding : Importing {
         const ImportPlan made = plan(choices);
         QStringList lines;
         for (const ImportRow &row : made.rows)
-            lines += u"%1 %2 %3 %4"_s.arg(QString::number(row.line), rowActionName(row.action),
-                                          rowTitle(reg, made, row), row.reason)
-                         .trimmed();
+            lines +=
+                u"%1 %2 %3 %4"_s
+                    .arg(QString::number(row.line), rowActionName(row.action), rowTitle(reg, made, row), row.reason)
+                    .trimmed();
         return lines;
     }
 
@@ -129,7 +130,8 @@ TEST_CASE("a field that stays is not written, and the others of its row are")
 TEST_CASE("refused rows are saved in the form of their file, and go in once they are mended")
 {
     Deciding in;
-    in.table = tableOf(u"Mood,reference,title,effort\nglad,CSI-2,Alarm,much\nsad,CSI-3,\"Bell, big\",2\ncalm,CSI-4,Horn,-\n"_s);
+    in.table = tableOf(
+        u"Mood,reference,title,effort\nglad,CSI-2,Alarm,much\nsad,CSI-3,\"Bell, big\",2\ncalm,CSI-4,Horn,-\n"_s);
     const QTemporaryDir folder;
     for (const QString &name : {u"refused.csv"_s, u"refused.xlsx"_s}) {
         const QString path = folder.filePath(name);

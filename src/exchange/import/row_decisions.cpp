@@ -58,10 +58,9 @@ QString RowDecisions::whyRepeated(const TextTable &table, size_t row, size_t cou
         if (one.cells[column].trimmed() != other.cells[column].trimmed())
             different += table.header[column];
     }
-    return different.isEmpty()
-        ? App::translate("Import", "The same as line %1.").arg(other.line)
-        : App::translate("Import", "The same record as line %1, which counts; different: %2.")
-              .arg(QString::number(other.line), different.join(u", "_s));
+    return different.isEmpty() ? App::translate("Import", "The same as line %1.").arg(other.line)
+                               : App::translate("Import", "The same record as line %1, which counts; different: %2.")
+                                     .arg(QString::number(other.line), different.join(u", "_s));
 }
 
 QString RowDecisions::whyRepeated(const RowMatcher::Match &match) const

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the user decided about single rows, carried out on their drafts; and why a row is no record of its own, in words.
+// What the user decided about single rows, carried out on their drafts; and why a row is no record of its own, in
+// words.
 #pragma once
 
 #include <exchange/import/draft.h>

@@ -9,20 +9,15 @@
 #include <exchange/import/done_days.h>
 #include <exchange/import/gated_import.h>
 #include <exchange/import/refused_rows.h>
-#include <gui/import/import_counts.h>
 #include <gui/owners/open_owner_sheets.h>
 #include <owners/returned_sheet.h>
 #include <widgets/ask.h>
 #include <widgets/entity_words.h>
 #include <widgets/form_looks.h>
 #include <widgets/progress_job.h>
-#include <widgets/record_delegate.h>
 
-#include <QAbstractItemView>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QHeaderView>
-#include <QScrollBar>
 
 #include <utility>
 
@@ -36,8 +31,6 @@ namespace {
 constexpr size_t quickRows = 2000;
 constexpr qsizetype quickText = 200'000; // characters
 
-constexpr int onlyGaps = -1; // among the rows that can be chosen to be shown
-
 } // namespace
 
 ImportDialog::ImportDialog(Workspace &workspace, EntityKind kind, QWidget *parent)
@@ -50,7 +43,8 @@ ImportDialog::ImportDialog(Workspace &workspace, EntityKind kind, QWidget *paren
     m_ui->setupUi(this);
     applyLooks(this);
     setWindowTitle(tr("Import %1").arg(namesInSentence(kind)));
-    fillPreview();
+    m_ui->previewed->setUp(m_workspace, kind);
+    connect(m_ui->previewed, &ImportPreview::rowsChosen, this, &ImportDialog::planRows);
     connect(m_ui->choose, &QPushButton::clicked, this, &ImportDialog::chooseFile);
     connect(m_ui->pasted, &QPlainTextEdit::textChanged, this, &ImportDialog::updateTexts);
     connect(m_ui->columns, &ImportColumns::columnChosen, this, &ImportDialog::chooseColumn, Qt::QueuedConnection);
@@ -70,32 +64,6 @@ ImportDialog::ImportDialog(Workspace &workspace, EntityKind kind, QWidget *paren
 }
 
 ImportDialog::~ImportDialog() = default;
-
-void ImportDialog::fillPreview()
-{
-    m_ui->shown->view()->setAccessibleName(m_ui->shown->accessibleName());
-    for (const RowAction action : shownRowActions)
-        m_ui->shown->addItem(tr("Only: %1").arg(rowActionLabel(action)), int(action));
-    m_ui->shown->addItem(tr("Only: past a gate"), onlyGaps);
-    connect(m_ui->shown, &QComboBox::currentIndexChanged, this, [this](int index) {
-        if (m_ui->shown->itemData(index) == onlyGaps)
-            return m_preview.showGaps();
-        m_preview.setShown(index > 0 ? std::optional(RowAction(m_ui->shown->itemData(index).toInt())) : std::nullopt);
-    });
-    m_ui->only->view()->setAccessibleName(m_ui->only->accessibleName());
-    connect(m_ui->only, &QComboBox::activated, this, [this](int index) { chooseOnly(RowChoices::Only(index)); });
-    connect(m_ui->fields, &QCheckBox::toggled, &m_preview, &ImportPreviewModel::showFields);
-    // Later: a model is not made anew while a view sets its data.
-    connect(&m_preview, &ImportPreviewModel::rowChosen, this, &ImportDialog::chooseRow, Qt::QueuedConnection);
-    connect(&m_preview, &ImportPreviewModel::fieldChosen, this, &ImportDialog::chooseField, Qt::QueuedConnection);
-    m_ui->table->setModel(&m_preview);
-    m_ui->table->header()->setAccessibleName(tr("Columns"));
-    m_ui->table->setItemDelegate(new RecordDelegate(
-        [this]() -> const Register & { return m_workspace.reg(); }, [this] { return m_workspace.document().today(); },
-        [](const QModelIndex &) -> const Field * { return nullptr; }, m_ui->table));
-    for (const auto &[column, width] : {std::pair(0, 76), std::pair(1, 150), std::pair(2, 260)})
-        m_ui->table->setColumnWidth(column, width);
-}
 
 void ImportDialog::chooseFile()
 {
@@ -150,8 +118,7 @@ void ImportDialog::take(Result<TextTable> table, const QString &name)
     if (table->rows.empty())
         return say(tr("There is no row below the headers in %1.").arg(name));
     m_table = std::make_shared<TextTable>(std::move(*table));
-    m_choices = {};
-    m_ui->only->setCurrentIndex(0);
+    m_ui->previewed->forgetChoices();
     m_ui->known->hide();
     m_mapping = {};
     if (const auto stored = storedMappingFor(m_workspace.reg(), m_kind, m_table->header)) {
@@ -210,8 +177,7 @@ void ImportDialog::choose(std::function<void(ImportPlanner &)> choice, Shown sho
 {
     using Questions = std::vector<ImportQuestion>;
     m_planned.reset();
-    m_preview.setPlan(nullptr);
-    m_choices.untouched.clear(); // the columns may mean other fields now
+    m_ui->previewed->forgetFields(); // the columns may mean others now
     const auto ask = [planner = m_planner, choice = std::move(choice)](const JobProgress &) {
         choice(*planner);
         return planner->questions();
@@ -242,36 +208,7 @@ void ImportDialog::chooseHistory(bool isHistory)
 {
     m_mapping.isHistory = isHistory;
     m_planned.reset();
-    m_preview.setPlan(nullptr);
     updateTexts();
-    planRows();
-}
-
-// A row that repeats another is ticked to become a record of its own.
-void ImportDialog::chooseRow(int line, bool isTaken)
-{
-    if (isTaken && !m_choices.skipped.remove(line))
-        m_choices.asNew.insert(line);
-    else if (!isTaken && !m_choices.asNew.remove(line))
-        m_choices.skipped.insert(line);
-    planRows();
-}
-
-void ImportDialog::chooseField(int line, FieldIndex field, bool isTaken)
-{
-    QSet<FieldIndex> &untouched = m_choices.untouched[line];
-    if (isTaken)
-        untouched.remove(field);
-    else
-        untouched.insert(field);
-    if (untouched.isEmpty())
-        m_choices.untouched.remove(line);
-    planRows();
-}
-
-void ImportDialog::chooseOnly(RowChoices::Only only)
-{
-    m_choices.only = only;
     planRows();
 }
 
@@ -295,7 +232,7 @@ void ImportDialog::planRows()
     const auto work = [reg = m_register, planner = m_planner, nextId = m_workspace.document().nextId(),
                        today = m_workspace.document().today(), gates = m_ui->gates->choice(),
                        isHistory = m_mapping.isHistory,
-                       choices = m_choices](const JobProgress &progress) -> Result<Planned> {
+                       choices = m_ui->previewed->choices()](const JobProgress &progress) -> Result<Planned> {
         planner->chooseHistory(isHistory);
         Result<GatedPlan> made =
             planGated(*planner, nextId, {.today = today, .progress = progress, .choices = choices}, gates);
@@ -320,7 +257,8 @@ void ImportDialog::takePlan(const Result<std::shared_ptr<PlannedImport>> &planne
     if (m_planned->plan.isBlank())
         return say(tr("No row says anything: there is nothing to import."));
     say({});
-    showPlan();
+    m_ui->previewed->setPlan(m_planned, qsizetype(m_table->problems.size()),
+                             m_mapping.blanks == ImportMapping::Blanks::Keep);
     m_ui->gates->setPlan(m_planned->plan);
     // Who chooses what becomes of some rows stays there.
     if (m_ui->steps->currentIndex() == Preview)
@@ -367,7 +305,7 @@ void ImportDialog::showStep(Step step)
     if (step == Columns)
         m_ui->columns->focusFirstOpen();
     else if (step == Preview)
-        m_ui->table->setFocus(Qt::OtherFocusReason);
+        m_ui->previewed->focusRows();
 }
 
 void ImportDialog::updateTexts()
@@ -378,14 +316,9 @@ void ImportDialog::updateTexts()
                             : step == Columns ? tr("2 of 3 · What each column is")
                                               : tr("3 of 3 · What will happen"));
     m_ui->back->setEnabled(step != Source);
-    m_ui->counts->setText(
-        importCounts(m_planned ? m_planned->plan : ImportPlan(), qsizetype(m_table->problems.size())).join(u" · "_s));
     const bool isComplete = !m_planned || m_planned->plan.isComplete();
     m_ui->leaveOut->setVisible(!isComplete);
     m_ui->saveRefused->setVisible(!isComplete);
-    m_ui->only->setVisible(m_kind != EntityKind::RaciEntry);
-    m_ui->blanks->setVisible(m_planned && m_mapping.blanks == ImportMapping::Blanks::Keep
-                             && m_planned->plan.count(RowAction::Update) > 0);
     const qsizetype written =
         m_planned ? m_planned->plan.count(RowAction::Add) + m_planned->plan.count(RowAction::Update) : 0;
     switch (step) {
@@ -435,17 +368,6 @@ void ImportDialog::answerGates()
             return say(describe(answered.error()));
         write(**answered);
     });
-}
-
-// Who ticks goes on where they were.
-void ImportDialog::showPlan()
-{
-    const QModelIndex before = m_ui->table->currentIndex();
-    const int top = m_ui->table->verticalScrollBar()->value();
-    m_preview.setPlan(m_planned, m_kind != EntityKind::RaciEntry);
-    if (before.row() >= 0 && before.row() < m_preview.rowCount())
-        m_ui->table->setCurrentIndex(m_preview.index(before.row(), before.column()));
-    m_ui->table->verticalScrollBar()->setValue(top);
 }
 
 void ImportDialog::write(const PlannedImport &planned)

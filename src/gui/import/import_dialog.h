@@ -37,7 +37,6 @@ private:
     // Here for a table that is read in no time, in a worker otherwise.
     template <class Value>
     void run(std::function<Result<Value>(const JobProgress &)> work, std::function<void(Result<Value>)> done);
-    void fillPreview();
     void chooseFile();
     void readOwnerSheet(const QString &path);
     void take(Result<TextTable> table, const QString &name);
@@ -49,13 +48,9 @@ private:
     void choose(std::function<void(ImportPlanner &)> choice, Shown shown);
     void takeQuestions(const Result<std::vector<ImportQuestion>> &questions, Shown shown);
     void chooseHistory(bool isHistory);
-    void chooseRow(int line, bool isTaken);
-    void chooseField(int line, FieldIndex field, bool isTaken);
-    void chooseOnly(RowChoices::Only only);
     void saveRefused();
     void planRows();
     void takePlan(const Result<std::shared_ptr<PlannedImport>> &planned);
-    void showPlan();
     void showStep(Step step);
     [[nodiscard]] QString missingField();
     void goOn();
@@ -71,9 +66,7 @@ private:
     std::shared_ptr<const Register> m_register; // that the rows are compared with
     std::shared_ptr<ImportPlanner> m_planner; // once the table is read
     ImportMapping m_mapping;
-    RowChoices m_choices;
     std::shared_ptr<PlannedImport> m_planned;
-    ImportPreviewModel m_preview;
     int m_wanted = 0; // number of the latest job asked for; an earlier one comes too late
     bool m_isFresh = false; // a table was read, its columns were not shown yet
     std::unique_ptr<Ui::ImportDialog> m_ui;

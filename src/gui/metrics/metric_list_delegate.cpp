@@ -69,6 +69,13 @@ void paintVerdict(QPainter &painter, const QRect &area, const QStyleOptionViewIt
               chipLook(rungTone(*metric.rung)));
 }
 
+void paintVariation(QPainter &painter, const QRect &area, const QStyleOptionViewItem &cell, const MetricSummary &metric)
+{
+    const bool isKnown = !metric.variationText.isEmpty();
+    paintLines(painter, area, cell, Qt::AlignLeft, isKnown ? metric.variationText : metric.limitsReason,
+               isKnown ? metric.limitsReason : QString(), screenPalette().mutedText);
+}
+
 QString latestDay(const MetricSummary &metric)
 {
     return metric.latestOn.isValid() ? QLocale().toString(metric.latestOn, QLocale::ShortFormat) : QString();
@@ -152,9 +159,7 @@ void MetricListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         break;
     }
     case List::VariationColumn:
-        paintLines(*painter, area, cell, Qt::AlignLeft,
-                   metric.variationText.isEmpty() ? metric.limitsReason : metric.variationText,
-                   metric.variationText.isEmpty() ? QString() : metric.limitsReason, screenPalette().mutedText);
+        paintVariation(*painter, area, cell, metric);
         break;
     default:
         paintText();

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import_preview.h"
+
+#include "ui_import_preview.h"
+
+#include <document/document.h>
+#include <gui/import/import_counts.h>
+#include <gui/workspace/workspace.h>
+#include <widgets/form_looks.h>
+#include <widgets/record_delegate.h>
+
+#include <QAbstractItemView>
+#include <QHeaderView>
+#include <QScrollBar>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int onlyGaps = -1; // among the rows that can be chosen to be shown
+
+} // namespace
+
+ImportPreview::ImportPreview(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::ImportPreview>())
+{
+    m_ui->setupUi(this);
+    applyLooks(this);
+    fillShown();
+    connect(m_ui->only, &QComboBox::activated, this, [this](int index) {
+        m_choices.only = RowChoices::Only(index);
+        Q_EMIT rowsChosen();
+    });
+    connect(m_ui->fields, &QCheckBox::toggled, &m_model, &ImportPreviewModel::showFields);
+    // Later: a model is not made anew while a view sets its data.
+    connect(&m_model, &ImportPreviewModel::rowChosen, this, &ImportPreview::chooseRow, Qt::QueuedConnection);
+    connect(&m_model, &ImportPreviewModel::fieldChosen, this, &ImportPreview::chooseField, Qt::QueuedConnection);
+    m_ui->table->setModel(&m_model);
+    m_ui->table->header()->setAccessibleName(tr("Columns"));
+    for (const auto &[column, width] : {std::pair(0, 76), std::pair(1, 150), std::pair(2, 260)})
+        m_ui->table->setColumnWidth(column, width);
+}
+
+ImportPreview::~ImportPreview() = default;
+
+void ImportPreview::setUp(Workspace &workspace, EntityKind kind)
+{
+    m_kind = kind;
+    m_ui->only->setVisible(kind != EntityKind::RaciEntry);
+    m_ui->table->setItemDelegate(new RecordDelegate(
+        [&workspace]() -> const Register & { return workspace.reg(); },
+        [&workspace] { return workspace.document().today(); },
+        [](const QModelIndex &) -> const Field * { return nullptr; }, m_ui->table));
+}
+
+void ImportPreview::fillShown()
+{
+    for (const RowAction action : shownRowActions)
+        m_ui->shown->addItem(tr("Only: %1").arg(rowActionLabel(action)), int(action));
+    m_ui->shown->addItem(tr("Only: past a gate"), onlyGaps);
+    connect(m_ui->shown, &QComboBox::currentIndexChanged, this, [this](int index) {
+        if (m_ui->shown->itemData(index) == onlyGaps)
+            return m_model.showGaps();
+        m_model.setShown(index > 0 ? std::optional(RowAction(m_ui->shown->itemData(index).toInt())) : std::nullopt);
+    });
+}
+
+void ImportPreview::setPlan(std::shared_ptr<const PlannedImport> planned, qsizetype unreadable, bool keepsBlanks)
+{
+    const QModelIndex before = m_ui->table->currentIndex();
+    const int top = m_ui->table->verticalScrollBar()->value();
+    m_ui->counts->setText(importCounts(planned->plan, unreadable).join(u" · "_s));
+    m_ui->blanks->setVisible(keepsBlanks && planned->plan.count(RowAction::Update) > 0);
+    m_model.setPlan(std::move(planned), m_kind != EntityKind::RaciEntry);
+    if (before.row() >= 0 && before.row() < m_model.rowCount())
+        m_ui->table->setCurrentIndex(m_model.index(before.row(), before.column()));
+    m_ui->table->verticalScrollBar()->setValue(top);
+}
+
+void ImportPreview::forgetChoices()
+{
+    m_choices = {};
+    m_ui->only->setCurrentIndex(0);
+}
+
+void ImportPreview::forgetFields()
+{
+    m_model.setPlan(nullptr);
+    m_choices.untouched.clear();
+}
+
+void ImportPreview::focusRows() { m_ui->table->setFocus(Qt::OtherFocusReason); }
+
+// A row that repeats another is ticked to become a record of its own.
+void ImportPreview::chooseRow(int line, bool isTaken)
+{
+    if (isTaken && !m_choices.skipped.remove(line))
+        m_choices.asNew.insert(line);
+    else if (!isTaken && !m_choices.asNew.remove(line))
+        m_choices.skipped.insert(line);
+    Q_EMIT rowsChosen();
+}
+
+void ImportPreview::chooseField(int line, FieldIndex field, bool isTaken)
+{
+    QSet<FieldIndex> &untouched = m_choices.untouched[line];
+    if (isTaken)
+        untouched.remove(field);
+    else
+        untouched.insert(field);
+    if (untouched.isEmpty())
+        m_choices.untouched.remove(line);
+    Q_EMIT rowsChosen();
+}
+
+} // namespace Ratchet
