@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How dates and numbers of a column are written, found out and read; never guessed.
+#include <core/month_names.h>
 #include <exchange/patterns/date_pattern.h>
-#include <exchange/patterns/month_names.h>
 #include <exchange/patterns/number_pattern.h>
 #include <exchange/text/text_table.h>
 

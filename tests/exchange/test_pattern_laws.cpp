@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Laws of reading what files hold: whatever was written by a habit is read by it, and never as something else.
+#include <core/month_names.h>
 #include <exchange/mapping/import_map.h>
 #include <exchange/mapping/plain_word.h>
 #include <exchange/patterns/date_pattern.h>
-#include <exchange/patterns/month_names.h>
 #include <exchange/patterns/number_pattern.h>
 #include <exchange/text/csv_writer.h>
 #include <exchange/text/formula_guard.h>

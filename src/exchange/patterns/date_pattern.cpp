@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "date_pattern.h"
 
-#include <exchange/patterns/month_names.h>
+#include <core/month_names.h>
 
 #include <QCoreApplication>
 #include <QRegularExpression>

@@ -20,8 +20,7 @@ struct NumberColumn {
 
 [[nodiscard]] NumberColumn findNumberPattern(const QStringList &cells);
 
-// Nothing if the text does not fit. Digits may be grouped in threes by , . ' or a blank; a currency sign or code and a
-// percent sign are left out ("5 %" is 5); a minus may stand before or after, or be parentheses.
+// Nothing if the text does not fit; see numberIn() in core/number_text.h.
 [[nodiscard]] std::optional<double> parseNumber(const QString &text, const QString &pattern);
 
 } // namespace Ratchet

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Numbers as people and programs write them.
+#include <core/number_text.h>
+#include <support/test.h>
+
+using namespace Ratchet;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("no group of thousands begins with a lone zero")
+{
+    CHECK(numberIn(u"0.952"_s, DecimalMark::Point) == 0.952);
+    CHECK_FALSE(numberIn(u"0.952"_s, DecimalMark::Comma));
+    CHECK_FALSE(numberIn(u"0,952"_s, DecimalMark::Point));
+    CHECK(numberIn(u"1.234"_s, DecimalMark::Comma) == 1234);
+    CHECK(numberOfOneReading(u"0,952"_s) == 0.952);
+}
+
+TEST_CASE("an apostrophe in front and blanks that do not break are no part of a number")
+{
+    CHECK(numberIn(u"'8.25"_s, DecimalMark::Point) == 8.25);
+    CHECK(numberIn(u" 3.5\u00a0"_s, DecimalMark::Point) == 3.5);
+    CHECK(numberIn(u"12\u00a0000"_s, DecimalMark::Point) == 12'000);
+    CHECK(numberIn(u"95,2 %"_s, DecimalMark::Comma) == 95.2);
+}
+
+TEST_CASE("a number that can be read in one way only needs no locale")
+{
+    CHECK(numberOfOneReading(u"12.000,50"_s) == 12'000.5);
+    CHECK(numberOfOneReading(u"12,000.50"_s) == 12'000.5);
+    CHECK(numberOfOneReading(u"12 000"_s) == 12'000);
+    CHECK(numberOfOneReading(u"7,5"_s) == 7.5);
+    CHECK_FALSE(numberOfOneReading(u"1,234"_s)); // thousands, or decimals
+    CHECK_FALSE(numberOfOneReading(u"12k"_s));
+}
