@@ -96,10 +96,19 @@ TEST_CASE("number formats of workbooks: dates, times of day, and what only looks
     for (const QString &code : {u"h:mm AM/PM"_s, u"hh:mm:ss"_s, u"mm:ss.0"_s})
         CHECK(lookOf(code) == NumberLook::TimeOfDay);
     for (const QString &code :
-         {u"General"_s, u"0.00"_s, u"#,##0 \"days\""_s, u"[h]:mm"_s, u"0\\d"_s, u"@"_s, u"[Red]0"_s, u"0;yyyy"_s}) {
+         {u"General"_s, u"0.00"_s, u"#,##0 \"people\""_s, u"0\"%\""_s, u"@"_s, u"[Red]0"_s, u"0;yyyy"_s}) {
         INFO(code);
         CHECK(lookOf(code) == NumberLook::Number);
     }
+    for (const QString &code : {u"[h]:mm"_s, u"[hh]:mm:ss"_s, u"[mm]:ss"_s, u"[ss]"_s})
+        CHECK(lookOf(code) == NumberLook::Duration);
+    for (const QString &code : {u"0%"_s, u"0.00 %"_s, u"[Green]0.0%;[Red]-0.0%"_s})
+        CHECK(lookOf(code) == NumberLook::Percent);
+    CHECK(lookOf(u"0.00\" h\""_s) == NumberLook::Hours);
+    CHECK(lookOf(u"#,##0 \"days\""_s) == NumberLook::Days);
+    CHECK(lookOf(u"0\\d"_s) == NumberLook::Days);
+    CHECK(lookOf(u"0 \"Min.\""_s) == NumberLook::Minutes);
+    CHECK(lookOf(u"0 \"sec\""_s) == NumberLook::Seconds);
     const std::vector<NumberLook> looks =
         cellLooks("<styleSheet><numFmts><numFmt numFmtId=\"164\" formatCode=\"yyyy\"/></numFmts>"
                   "<cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs>"
@@ -107,6 +116,6 @@ TEST_CASE("number formats of workbooks: dates, times of day, and what only looks
                   "<xf numFmtId=\"46\"/></cellXfs></styleSheet>");
     CHECK(looks
           == std::vector{NumberLook::Number, NumberLook::Date, NumberLook::TimeOfDay, NumberLook::Date,
-                         NumberLook::Number});
+                         NumberLook::Duration});
     CHECK(cellLooks("no XML").empty());
 }

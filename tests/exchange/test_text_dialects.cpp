@@ -99,7 +99,7 @@ Outcome judge(const QByteArray &content, const QByteArray &clean, const QJsonObj
     if (found == expected)
         return Outcome::Clean;
     if (table->problems.empty())
-        return Outcome::Wrong;
+        return table->leftOut.empty() ? Outcome::Wrong : Outcome::Reported;
     const bool allPlaced = std::all_of(table->problems.begin(), table->problems.end(), [](const Error &error) {
         return error.where.line > 0 && error.where.column > 0 && !error.what.isEmpty();
     });

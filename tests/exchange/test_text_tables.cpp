@@ -116,12 +116,35 @@ TEST_CASE("many open quotes are read line by line")
     CHECK(table.rows.back().line == rows + 1);
 }
 
-TEST_CASE("a header that stands in the text again begins another table")
+TEST_CASE("the header once more is left out and named, the rows behind it are read")
 {
-    const TextTable table = read("a,b,c\n1,2,3\na,b,c\n4,5,6\n");
+    const TextTable table = read("a,b,c\n1,2,3\n\xef\xbb\xbf"
+                                 "a,b,c\n4,5,6\na,b,c\n");
+    CHECK(table.problems.empty());
+    CHECK(cellsOf(table) == QList<QStringList>{{u"1"_s, u"2"_s, u"3"_s}, {u"4"_s, u"5"_s, u"6"_s}});
+    REQUIRE(table.leftOut.size() == 2);
+    CHECK(table.leftOut[0].line == 3);
+    CHECK(table.leftOut[1].line == 5);
+    CHECK(table.leftOut[1].reason == u"The header once more."_s);
+}
+
+TEST_CASE("a header of other columns begins another table, whose lines are named as not read")
+{
+    const TextTable table = read("Task,Thu,Total\nx,1,2\n\nTask,Mon,All\ny,5,6\n\nz,7,8\n\n");
     CHECK(table.rows.size() == 1);
     REQUIRE(table.problems.size() == 1);
-    CHECK(table.problems[0].where.line == 3);
+    CHECK(table.problems[0].where.line == 4);
+    CHECK(table.problems[0].what.contains(u"Lines 4 to 7"));
+}
+
+TEST_CASE("titles above the header are left out and named")
+{
+    const TextTable table = read("Weekly report\n\na,b,c\n1,2,3\n4,5,6\n");
+    CHECK(table.header == QStringList{u"a"_s, u"b"_s, u"c"_s});
+    REQUIRE(table.leftOut.size() == 1);
+    CHECK(table.leftOut[0].line == 1);
+    CHECK(table.leftOut[0].text == u"Weekly report"_s);
+    CHECK(read("sep=;\na;b\n1;2\n").leftOut.empty());
 }
 
 TEST_CASE("an unreadable text is an error with a reason")

@@ -49,10 +49,12 @@ std::optional<QString> expectedText(const QJsonValue &cell)
     return date.isEmpty() ? std::nullopt : std::optional(date.left(10));
 }
 
+// The other reader does not look at formats: 98.76 % is 0.9876 to it.
 bool fits(const QString &cell, const QString &expected)
 {
     bool isNumber = false;
-    const double value = cell.toDouble(&isNumber);
+    const bool isShare = cell.endsWith(u" %"_s);
+    const double value = (isShare ? cell.chopped(2) : cell).toDouble(&isNumber) / (isShare ? 100 : 1);
     if (isNumber && QString::number(value, 'g', 12) == expected)
         return true;
     return cell.trimmed() == expected.trimmed() || (cell.size() > 10 && cell.left(10) == expected);

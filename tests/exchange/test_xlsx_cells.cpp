@@ -114,7 +114,7 @@ TEST_CASE("a number is a day where its format shows one, a time of day or a numb
     CHECK(datedRow(R"(<c s="1"><v>46086</v></c><c s="3"><v>46086.75</v></c><c s="0"><v>46086</v></c>)")
           == CellRow{dayValue(2026, 3, 5), dayValue(2026, 3, 5, QTime(18, 0)), 46'086.0});
     CHECK(datedRow(R"(<c s="2"><v>0.5</v></c><c s="2"><v>0</v></c><c s="1"><v>0.25</v></c><c s="4"><v>1.5</v></c>)")
-          == CellRow{u"12:00:00"_s, u"00:00:00"_s, u"06:00:00"_s, 1.5});
+          == CellRow{u"12:00:00"_s, u"00:00:00"_s, u"06:00:00"_s, u"36:00:00"_s});
     CHECK(datedRow(R"(<c s="1"><v>-1</v></c><c s="1"><v>2958466</v></c><c s="99"><v>46086</v></c>)")
           == CellRow{-1.0, 2'958'466.0, 46'086.0});
     // Excel has a 29 February 1900, so that the days before it are one off.

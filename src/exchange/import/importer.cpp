@@ -7,6 +7,7 @@
 #include <exchange/mapping/header_guess.h>
 #include <exchange/mapping/value_guess.h>
 #include <exchange/sheets/spreadsheet_reader.h>
+#include <exchange/text/total_rows.h>
 
 #include <QCoreApplication>
 #include <QFile>
@@ -57,8 +58,13 @@ QStringList importKindNames()
 
 Result<TextTable> readTable(const QString &path, const ImportMapping &mapping)
 {
+    const auto withoutTotals = [](Result<TextTable> table) {
+        if (table)
+            setTotalsAside(*table);
+        return table;
+    };
     if (isSpreadsheetName(path))
-        return readSpreadsheet(path);
+        return withoutTotals(readSpreadsheet(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::CannotOpen, QCoreApplication::translate("Import", "The file cannot be read."),
@@ -69,7 +75,7 @@ Result<TextTable> readTable(const QString &path, const ImportMapping &mapping)
         error.where.file = path;
         return tl::unexpected<Error>(error);
     }
-    return table;
+    return withoutTotals(std::move(table));
 }
 
 ImportMapping completedMapping(const Register &reg, EntityKind kind, const TextTable &table, const ImportMapping &given)

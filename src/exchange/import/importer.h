@@ -16,7 +16,7 @@ namespace Ratchet {
 // Those names, in the order in which a whole register is best imported.
 [[nodiscard]] QStringList importKindNames();
 
-// Reads a file as a table, text or spreadsheet by its name.
+// Reads a file as a table, text or spreadsheet by its name. Totals are set aside, see total_rows.h.
 [[nodiscard]] Result<TextTable> readTable(const QString &path, const ImportMapping &mapping = {});
 
 // `given` completed by what names and contents of the columns suggest (header_guess.h, value_guess.h): all of it shows

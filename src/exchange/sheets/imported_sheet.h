@@ -3,13 +3,41 @@
 #pragma once
 
 #include <core/fields/value.h>
+#include <core/result.h>
+
+#include <QHash>
 
 #include <vector>
 
 namespace Ratchet {
 
+// What the format of a cell says about its value, where the value alone does not.
+enum class CellForm : quint8 {
+    Plain,
+    Percent, // a number that is shown times 100
+    Seconds, // a number with that unit beside it
+    Minutes,
+    Hours,
+    Days,
+    Time, // a text "hh:mm:ss": a time of day or a length of time, its hours may be more than 24
+    Error, // a text such as "#N/A" that a formula gives instead of a value
+};
+
+struct SheetCell {
+    Value value = {};
+    CellForm form = CellForm::Plain;
+};
+
 struct ImportedSheet {
     std::vector<std::vector<Value>> rows; // rows are of different lengths
+    QHash<std::pair<int, int>, CellForm> forms; // by row and column, from 0; only those that are not plain
+    std::vector<int> hiddenRows; // from 0, in order; they are among `rows`
+    std::vector<Error> notices; // what was not read, by line and column
+
+    [[nodiscard]] CellForm formAt(std::size_t row, std::size_t column) const
+    {
+        return forms.isEmpty() ? CellForm::Plain : forms.value({int(row), int(column)}, CellForm::Plain);
+    }
 };
 
 struct NamedSheet {

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ods_import.h"
 
+#include <exchange/sheets/cell_form.h>
+#include <exchange/sheets/ods_formats.h>
 #include <exchange/sheets/sheet_package.h>
 #include <exchange/sheets/xml_attribute.h>
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QXmlStreamReader>
 
 #include <algorithm>
 #include <functional>
 #include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -51,37 +55,52 @@ QString paragraph(QXmlStreamReader &xml)
     return text;
 }
 
-Value timeValue(const QString &duration)
+// "PT37H05M24S", with days, a minus and fractions as they may be; anything else stays as it is written.
+SheetCell timeCell(const QString &duration)
 {
-    // PT14H30M00S below a day is a time of day; anything else stays as it is written.
-    const QTime time = QTime::fromString(duration.section(u'.', 0, 0).remove(u'S'), u"'PT'HH'H'mm'M'ss"_s);
-    return time.isValid() ? Value(time.toString(u"HH:mm:ss"_s)) : Value(duration);
+    static const QRegularExpression form(uR"(^(-)?P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:[.,]\d+)?)S)?)?$)"_s);
+    const QRegularExpressionMatch match = form.match(duration);
+    if (duration.size() < 3 || !match.hasMatch())
+        return {duration.isEmpty() ? Value() : Value(duration)};
+    const double seconds = match.captured(2).toDouble() * 86'400 + match.captured(3).toDouble() * 3600
+        + match.captured(4).toDouble() * 60 + match.captured(5).replace(u',', u'.').toDouble();
+    return {timeText(match.captured(1).isEmpty() ? seconds : -seconds), CellForm::Time};
 }
 
-Value typedValue(const QXmlStreamReader &xml)
+SheetCell typedCell(const QXmlStreamReader &xml, CellForm styled)
 {
     const QString type = xmlAttribute(xml, u"value-type");
     if (type == u"boolean")
-        return xmlAttribute(xml, u"boolean-value") == u"true";
+        return {xmlAttribute(xml, u"boolean-value") == u"true"};
     if (type == u"time")
-        return timeValue(xmlAttribute(xml, u"time-value"));
+        return timeCell(xmlAttribute(xml, u"time-value"));
     if (type == u"date") {
         const QString text = xmlAttribute(xml, u"date-value");
         const QDateTime moment = QDateTime::fromString(text, Qt::ISODate);
         if (!moment.isValid())
-            return text.isEmpty() ? Value() : Value(text);
-        return QDateTime(moment.date(), moment.time(), Qt::UTC);
+            return {text.isEmpty() ? Value() : Value(text)};
+        return {QDateTime(moment.date(), moment.time(), Qt::UTC)};
     }
     bool isNumber = false;
     const double number = xmlAttribute(xml, u"value").toDouble(&isNumber);
-    return isNumber ? Value(number) : Value();
+    return isNumber ? SheetCell{number, type == u"percentage" ? CellForm::Percent : styled} : SheetCell();
 }
 
-// Reads on to the end of the cell, whose begin is current.
-Value cellValue(QXmlStreamReader &xml)
+// LibreOffice says so beside the type that the standard knows.
+bool isError(const QXmlStreamReader &xml)
 {
-    const Value typed = typedValue(xml);
+    const QXmlStreamAttributes attributes = xml.attributes();
+    return std::any_of(attributes.begin(), attributes.end(), [](const QXmlStreamAttribute &one) {
+        return one.name() == u"value-type" && one.value() == u"error";
+    });
+}
+
+// Reads on to the end of the cell, whose begin is current. `styled`: what its style makes of a number.
+SheetCell readCell(QXmlStreamReader &xml, CellForm styled)
+{
+    const SheetCell typed = typedCell(xml, styled);
     const QString written = xmlAttribute(xml, u"string-value");
+    const CellForm form = isError(xml) ? CellForm::Error : CellForm::Plain;
     QStringList paragraphs;
     while (xml.readNextStartElement()) {
         if (xml.name() == u"p")
@@ -89,52 +108,120 @@ Value cellValue(QXmlStreamReader &xml)
         else
             xml.skipCurrentElement();
     }
-    if (!isEmpty(typed))
+    if (!isEmpty(typed.value) && form == CellForm::Plain)
         return typed;
     const QString text = paragraphs.isEmpty() ? written : paragraphs.join(u'\n');
-    return text.isEmpty() ? Value() : Value(text);
+    return text.isEmpty() ? SheetCell() : SheetCell{text, form};
 }
 
-std::vector<Value> rowCells(QXmlStreamReader &xml)
-{
-    std::vector<Value> cells;
-    std::size_t position = 0;
-    while (xml.readNextStartElement()) {
-        if (xml.name() != u"table-cell" && xml.name() != u"covered-table-cell") {
-            xml.skipCurrentElement();
-            continue;
-        }
-        const int count = repeats(xml, u"number-columns-repeated", maximumSheetColumns);
-        const Value value = cellValue(xml);
-        if (!isEmpty(value) && position < maximumSheetColumns) {
-            cells.resize(position);
-            cells.insert(cells.end(), std::size_t(std::min(count, maximumRepeats)), value);
-        }
-        position += std::size_t(count);
+class TableReader {
+public:
+    TableReader(QXmlStreamReader &xml, const OdsFormats &formats)
+        : m_xml(xml)
+        , m_formats(formats)
+    {
     }
-    return cells;
-}
 
-// Rows stand in the table itself or in groups and header rows inside it.
-void readRows(QXmlStreamReader &xml, ImportedSheet &sheet, std::size_t &position)
-{
-    while (xml.readNextStartElement()) {
-        if (xml.name() == u"table-row") {
-            const int count = repeats(xml, u"number-rows-repeated", maximumSheetRows);
-            const std::vector<Value> cells = rowCells(xml);
-            if (!cells.empty() && position < maximumSheetRows) {
-                sheet.rows.resize(position);
-                sheet.rows.insert(sheet.rows.end(), std::size_t(std::min(count, maximumRepeats)), cells);
+    ImportedSheet read()
+    {
+        readRows();
+        return std::move(m_sheet);
+    }
+
+private:
+    // Of the style of the current cell, or else that of its column.
+    [[nodiscard]] CellForm styledForm(std::size_t column) const
+    {
+        if (m_formats.isEmpty())
+            return CellForm::Plain;
+        const QString style = xmlAttribute(m_xml, u"style-name");
+        if (!style.isEmpty())
+            return m_formats.formOf(style);
+        return column < m_columnForms.size() ? m_columnForms[column] : CellForm::Plain;
+    }
+
+    void takeColumn()
+    {
+        const CellForm form = m_formats.formOf(xmlAttribute(m_xml, u"default-cell-style-name"));
+        const int count = repeats(m_xml, u"number-columns-repeated", maximumSheetColumns);
+        if (m_columnForms.size() < maximumSheetColumns)
+            m_columnForms.insert(m_columnForms.end(), std::size_t(count), form);
+        m_xml.skipCurrentElement();
+    }
+
+    [[nodiscard]] std::vector<SheetCell> rowCells()
+    {
+        std::vector<SheetCell> cells;
+        std::size_t position = 0;
+        while (m_xml.readNextStartElement()) {
+            if (m_xml.name() != u"table-cell" && m_xml.name() != u"covered-table-cell") {
+                m_xml.skipCurrentElement();
+                continue;
+            }
+            const int count = repeats(m_xml, u"number-columns-repeated", maximumSheetColumns);
+            const SheetCell cell = readCell(m_xml, styledForm(position));
+            if (!isEmpty(cell.value) && position < maximumSheetColumns) {
+                cells.resize(position);
+                cells.insert(cells.end(), std::size_t(std::min(count, maximumRepeats)), cell);
             }
             position += std::size_t(count);
-        } else if (xml.name() == u"table-row-group" || xml.name() == u"table-rows"
-                   || xml.name() == u"table-header-rows") {
-            readRows(xml, sheet, position);
-        } else {
-            xml.skipCurrentElement();
+        }
+        return cells;
+    }
+
+    void takeRow()
+    {
+        const int count = repeats(m_xml, u"number-rows-repeated", maximumSheetRows);
+        const QString visibility = xmlAttribute(m_xml, u"visibility");
+        const bool isHidden = visibility == u"collapse" || visibility == u"filter";
+        const std::vector<SheetCell> cells = rowCells();
+        const std::size_t first = std::exchange(m_position, m_position + std::size_t(count));
+        if (cells.empty() || first >= maximumSheetRows)
+            return;
+        const std::size_t taken = std::size_t(std::min(count, maximumRepeats));
+        m_sheet.rows.resize(first);
+        for (std::size_t row = first; row < first + taken; ++row) {
+            std::vector<Value> &values = m_sheet.rows.emplace_back();
+            for (std::size_t column = 0; column < cells.size(); ++column) {
+                values.push_back(cells[column].value);
+                if (cells[column].form != CellForm::Plain)
+                    m_sheet.forms.insert({int(row), int(column)}, cells[column].form);
+            }
+            if (isHidden)
+                m_sheet.hiddenRows.push_back(int(row));
+        }
+        if (count > maximumRepeats)
+            m_sheet.notices.push_back(
+                {ErrorCode::Malformed,
+                 QCoreApplication::translate("Exchange", "%1 rows are alike; those after the first %2 were not read.")
+                     .arg(count)
+                     .arg(maximumRepeats),
+                 Place{.line = int(first) + 1},
+                 {}});
+    }
+
+    // Rows and columns stand in the table itself or in groups and headers inside it.
+    void readRows()
+    {
+        while (m_xml.readNextStartElement()) {
+            if (m_xml.name() == u"table-row")
+                takeRow();
+            else if (m_xml.name() == u"table-column")
+                takeColumn();
+            else if (m_xml.name().startsWith(u"table-row") || m_xml.name().startsWith(u"table-column")
+                     || m_xml.name() == u"table-header-rows" || m_xml.name() == u"table-header-columns")
+                readRows();
+            else
+                m_xml.skipCurrentElement();
         }
     }
-}
+
+    QXmlStreamReader &m_xml;
+    const OdsFormats &m_formats;
+    ImportedSheet m_sheet;
+    std::vector<CellForm> m_columnForms;
+    std::size_t m_position = 0;
+};
 
 bool isTable(const QXmlStreamReader &xml)
 {
@@ -169,14 +256,6 @@ Status readTables(const QByteArray &part, const std::function<bool(QXmlStreamRea
     return xml.hasError() ? Status(unreadable(xml.errorString())) : Status();
 }
 
-ImportedSheet readTable(QXmlStreamReader &xml)
-{
-    ImportedSheet sheet;
-    std::size_t position = 0;
-    readRows(xml, sheet, position);
-    return sheet;
-}
-
 } // namespace
 
 Result<ImportedSheet> importOds(const QByteArray &content)
@@ -184,9 +263,10 @@ Result<ImportedSheet> importOds(const QByteArray &content)
     const Result<QByteArray> part = contentPart(content);
     if (!part)
         return tl::unexpected(part.error());
+    const OdsFormats formats(*part);
     std::optional<ImportedSheet> sheet;
-    const Status read = readTables(*part, [&sheet](QXmlStreamReader &xml) {
-        sheet = readTable(xml);
+    const Status read = readTables(*part, [&sheet, &formats](QXmlStreamReader &xml) {
+        sheet = TableReader(xml, formats).read();
         return false;
     });
     if (!read)
@@ -199,10 +279,11 @@ Result<std::vector<NamedSheet>> importOdsSheets(const QByteArray &content)
     const Result<QByteArray> part = contentPart(content);
     if (!part)
         return tl::unexpected(part.error());
+    const OdsFormats formats(*part);
     std::vector<NamedSheet> sheets;
-    const Status read = readTables(*part, [&sheets](QXmlStreamReader &xml) {
+    const Status read = readTables(*part, [&sheets, &formats](QXmlStreamReader &xml) {
         const QString name = xmlAttribute(xml, u"name");
-        sheets.push_back({name, readTable(xml)});
+        sheets.push_back({name, TableReader(xml, formats).read()});
         return true;
     });
     if (!read)

@@ -3,6 +3,9 @@
 
 #include <exchange/sheets/ods_import.h>
 #include <exchange/sheets/xlsx_import.h>
+#include <exchange/text/left_out_reasons.h>
+#include <exchange/text/row_cells.h>
+#include <exchange/text/table_breaks.h>
 
 #include <QCoreApplication>
 #include <QFile>
@@ -22,6 +25,22 @@ QString numberText(double number)
     return isWhole ? QString::number(number, 'f', 0) : QString::number(number, 'g', 15);
 }
 
+QString unitText(CellForm form)
+{
+    switch (form) {
+    case CellForm::Seconds:
+        return u" s"_s;
+    case CellForm::Minutes:
+        return u" min"_s;
+    case CellForm::Hours:
+        return u" h"_s;
+    case CellForm::Days:
+        return u" d"_s;
+    default:
+        return {};
+    }
+}
+
 QString momentText(const QDateTime &moment)
 {
     return moment.time() == QTime(0, 0) ? moment.date().toString(Qt::ISODate)
@@ -37,14 +56,26 @@ std::size_t headerRow(const std::vector<TextTable::Row> &rows)
     return wideRows > 1 ? std::size_t(wide - rows.begin()) : 0;
 }
 
+TextTable::Row textRow(const ImportedSheet &sheet, std::size_t row)
+{
+    const std::vector<Value> &cells = sheet.rows[row];
+    TextTable::Row texts{.line = int(row) + 1, .cells = {}, .typed = std::vector<bool>(cells.size())};
+    texts.cells.reserve(qsizetype(cells.size()));
+    for (std::size_t column = 0; column < cells.size(); ++column) {
+        const CellForm form = sheet.formAt(row, column);
+        texts.cells.append(cellText(cells[column], form));
+        texts.typed[column] =
+            form != CellForm::Plain || !(isEmpty(cells[column]) || std::holds_alternative<QString>(cells[column]));
+    }
+    return texts;
+}
+
 std::vector<TextTable::Row> filledRows(const ImportedSheet &sheet)
 {
     std::vector<TextTable::Row> rows;
     qsizetype width = 0;
     for (std::size_t row = 0; row < sheet.rows.size(); ++row) {
-        TextTable::Row texts{int(row) + 1, {}};
-        for (const Value &value : sheet.rows[row])
-            texts.cells.append(cellText(value));
+        TextTable::Row texts = textRow(sheet, row);
         // Blanks behind the last text make no column; those within the table are cells.
         const auto last = std::find_if(texts.cells.crbegin(), texts.cells.crend(),
                                        [](const QString &cell) { return !cell.trimmed().isEmpty(); });
@@ -55,6 +86,52 @@ std::vector<TextTable::Row> filledRows(const ImportedSheet &sheet)
     for (TextTable::Row &row : rows)
         row.cells.resize(width);
     return rows;
+}
+
+// Puts the rows below the header into the table, up to where other columns begin.
+void takeRows(TextTable &table, std::vector<TextTable::Row> &rows, std::size_t header)
+{
+    for (std::size_t row = 0; row < header; ++row)
+        table.leftOut.push_back({rows[row].line, firstFilled(rows[row].cells), aboveHeaderReason()});
+    for (std::size_t row = header + 1; row < rows.size(); ++row) {
+        if (repeatsHeader(rows[row].cells, table.header)) {
+            table.leftOut.push_back({rows[row].line, firstFilled(rows[row].cells), headerAgainReason()});
+        } else if (beginsSecondTable(rows[row].cells, table.header)) {
+            table.problems.push_back(secondTableProblem(rows[row].line, rows.back().line));
+            return;
+        } else {
+            table.rows.push_back(std::move(rows[row]));
+        }
+    }
+}
+
+Error noticeAt(int line, int column, const QString &what)
+{
+    return {ErrorCode::Malformed, what, Place{.line = line, .column = column}, {}};
+}
+
+// Rows that nobody sees in the sheet are data all the same; cells without a header are not.
+void addNotices(TextTable &table, const ImportedSheet &sheet)
+{
+    table.notices = sheet.notices;
+    for (const int row : sheet.hiddenRows) {
+        const bool isRead = std::ranges::binary_search(table.rows, row + 1, {}, &TextTable::Row::line);
+        if (isRead)
+            table.notices.push_back(noticeAt(
+                row + 1, 0, QCoreApplication::translate("Exchange", "The row is hidden in the sheet; it is read.")));
+    }
+    for (qsizetype column = 0; column < table.header.size(); ++column) {
+        if (!table.header[column].isEmpty())
+            continue;
+        for (const TextTable::Row &row : table.rows) {
+            if (!row.cells[column].trimmed().isEmpty())
+                table.notices.push_back(
+                    noticeAt(row.line, int(column) + 1,
+                             QCoreApplication::translate("Exchange", "\"%1\" stands in a column without a header.")
+                                 .arg(row.cells[column].trimmed().left(60))));
+        }
+    }
+    std::ranges::stable_sort(table.notices, {}, [](const Error &notice) { return notice.where.line; });
 }
 
 Status checkedContent(const QByteArray &content, const QString &path)
@@ -98,14 +175,14 @@ bool isSpreadsheetName(const QString &path)
     return name.endsWith(u".xlsx") || name.endsWith(u".xlsm") || name.endsWith(u".ods");
 }
 
-QString cellText(const Value &value)
+QString cellText(const Value &value, CellForm form)
 {
     if (const auto *truth = std::get_if<bool>(&value))
         return *truth ? u"true"_s : u"false"_s;
     if (const auto *moment = std::get_if<QDateTime>(&value))
         return momentText(*moment);
     if (const auto *number = std::get_if<double>(&value))
-        return numberText(*number);
+        return form == CellForm::Percent ? numberText(*number * 100) + u" %"_s : numberText(*number) + unitText(form);
     return valueOr<QString>(value);
 }
 
@@ -130,8 +207,8 @@ Result<TextTable> readSpreadsheet(const QString &path)
     table.dialect.linesBeforeHeader = rows[header].line - 1;
     for (const QString &name : std::as_const(rows[header].cells))
         table.header.append(name.trimmed());
-    table.rows.assign(std::make_move_iterator(rows.begin() + std::ptrdiff_t(header) + 1),
-                      std::make_move_iterator(rows.end()));
+    takeRows(table, rows, header);
+    addNotices(table, *sheet);
     return table;
 }
 

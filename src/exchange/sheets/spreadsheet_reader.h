@@ -10,13 +10,17 @@ namespace Ratchet {
 // True for the file names that readSpreadsheet() understands: .xlsx, .xlsm, .ods.
 [[nodiscard]] bool isSpreadsheetName(const QString &path);
 
-// Dates come as "yyyy-MM-dd" or "yyyy-MM-dd HH:mm:ss", numbers with a decimal point, formulas by their stored value.
-// Empty rows before the header are skipped. Fails for a file that cannot be opened or understood.
+// Typed cells come as texts that need no guess, and are marked as typed in the row: dates as "yyyy-MM-dd" or
+// "yyyy-MM-dd HH:mm:ss"; times of day and lengths of time as "hh:mm:ss", the hours being more than 24 where they are;
+// numbers with a decimal point, behind it " %" where the format shows per cent (95.2 % is stored as 0.952) or " s",
+// " min", " h", " d" where it puts that unit beside the number; truths as "true" and "false"; errors as "#N/A".
+// Formulas come by their stored value. Lines above the header, the header once more and a second table are told, and so
+// are hidden rows, which are read, and cells without a header. Fails for a file that cannot be opened or understood.
 [[nodiscard]] Result<TextTable> readSpreadsheet(const QString &path);
 // Every sheet with cells, hidden ones among them; and what they are called, which costs little.
 [[nodiscard]] Result<std::vector<NamedSheet>> readSheets(const QString &path);
 [[nodiscard]] Result<QStringList> sheetNames(const QString &path);
 // The value of a cell as such a table holds it.
-[[nodiscard]] QString cellText(const Value &value);
+[[nodiscard]] QString cellText(const Value &value, CellForm form = CellForm::Plain);
 
 } // namespace Ratchet

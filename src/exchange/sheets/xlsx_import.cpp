@@ -175,44 +175,32 @@ Result<Workbook> readWorkbook(SheetPackage &package)
     return workbook;
 }
 
-Value dated(double number, NumberLook look, bool countsFrom1904)
-{
-    if (look == NumberLook::Number || number < 0 || number >= 2'958'466)
-        return number;
-    const QDate origin = countsFrom1904 ? QDate(1904, 1, 1) : QDate(1899, 12, 30);
-    QDateTime moment = QDateTime(origin, QTime(0, 0), Qt::UTC).addSecs(qRound64(number * 86'400));
-    if (number < 1 && (look == NumberLook::TimeOfDay || number > 0))
-        return moment.time().toString(u"HH:mm:ss"_s);
-    // Before the 29 February 1900 that Excel has and the calendar has not, a day is missing.
-    if (!countsFrom1904 && number < 60)
-        moment = moment.addDays(1);
-    return moment;
-}
-
 Value textValue(const QString &text) { return text.isEmpty() ? Value() : Value(text); }
 
-Value valueOfCell(const QString &type, const QString &stored, const QString &format, const Workbook &workbook)
+SheetCell cellOf(const QString &type, const QString &stored, const QString &format, const Workbook &workbook)
 {
     if (type == u"s") {
         bool isIndex = false;
         const std::size_t index = stored.toULongLong(&isIndex);
-        return isIndex && index < workbook.sharedTexts.size() ? textValue(workbook.sharedTexts[index]) : Value();
+        return {isIndex && index < workbook.sharedTexts.size() ? textValue(workbook.sharedTexts[index]) : Value()};
     }
     if (type == u"b")
-        return stored.isEmpty() ? Value() : Value(stored == u"1" || stored == u"true");
+        return {stored.isEmpty() ? Value() : Value(stored == u"1" || stored == u"true")};
+    if (type == u"e")
+        return {textValue(stored), CellForm::Error};
     bool isNumber = false;
     const double number = stored.toDouble(&isNumber);
     if ((type.isEmpty() || type == u"n") && isNumber && std::isfinite(number)) {
         const std::size_t index = format.toULongLong();
-        return dated(number, index < workbook.looks.size() ? workbook.looks[index] : NumberLook::Number,
-                     workbook.countsFrom1904);
+        return numberCell(number, index < workbook.looks.size() ? workbook.looks[index] : NumberLook::Number,
+                          workbook.countsFrom1904);
     }
     if (type == u"d") {
         const QDateTime moment = QDateTime::fromString(stored, Qt::ISODate);
         if (moment.isValid())
-            return QDateTime(moment.date(), moment.time(), Qt::UTC);
+            return {QDateTime(moment.date(), moment.time(), Qt::UTC)};
     }
-    return textValue(unescaped(stored));
+    return {textValue(unescaped(stored))};
 }
 
 // The column of "BC12", from 0; -1 if it has none.
@@ -227,8 +215,36 @@ int columnOf(const QString &address)
     return column - 1;
 }
 
-void readRow(QXmlStreamReader &xml, const Workbook &workbook, std::vector<Value> &cells)
+// Reads on to the end of the cell, whose begin is current.
+SheetCell readCell(QXmlStreamReader &xml, const Workbook &workbook)
 {
+    const QString type = xmlAttribute(xml, u"t");
+    const QString format = xmlAttribute(xml, u"s");
+    QString stored;
+    QString inlined;
+    while (xml.readNextStartElement()) {
+        if (xml.name() == u"v")
+            stored = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+        else if (xml.name() == u"is")
+            inlined = unescaped(richText(xml));
+        else
+            xml.skipCurrentElement();
+    }
+    return inlined.isEmpty() ? cellOf(type, stored, format, workbook) : SheetCell{inlined};
+}
+
+Error outside(int line, int column)
+{
+    return {ErrorCode::Malformed,
+            QCoreApplication::translate("Exchange", "A cell outside the sheet was not read."),
+            Place{.line = line, .column = column},
+            {}};
+}
+
+// `row` counts from 0.
+void readRow(QXmlStreamReader &xml, const Workbook &workbook, int row, ImportedSheet &sheet)
+{
+    std::vector<Value> cells;
     int column = -1;
     while (xml.readNextStartElement()) {
         if (xml.name() != u"c") {
@@ -237,25 +253,24 @@ void readRow(QXmlStreamReader &xml, const Workbook &workbook, std::vector<Value>
         }
         const int named = columnOf(xmlAttribute(xml, u"r"));
         column = named >= 0 ? named : column + 1;
-        const QString type = xmlAttribute(xml, u"t");
-        const QString format = xmlAttribute(xml, u"s");
-        QString stored;
-        QString inlined;
-        while (xml.readNextStartElement()) {
-            if (xml.name() == u"v")
-                stored = xml.readElementText(QXmlStreamReader::IncludeChildElements);
-            else if (xml.name() == u"is")
-                inlined = unescaped(richText(xml));
-            else
-                xml.skipCurrentElement();
-        }
-        Value value = inlined.isEmpty() ? valueOfCell(type, stored, format, workbook) : Value(inlined);
-        if (isEmpty(value) || column >= maximumSheetColumns)
+        SheetCell cell = readCell(xml, workbook);
+        if (isEmpty(cell.value))
             continue;
+        if (column >= maximumSheetColumns || row >= maximumSheetRows) {
+            sheet.notices.push_back(outside(row + 1, column + 1));
+            continue;
+        }
         if (std::size_t(column) >= cells.size())
             cells.resize(std::size_t(column) + 1);
-        cells[std::size_t(column)] = std::move(value);
+        cells[std::size_t(column)] = std::move(cell.value);
+        if (cell.form != CellForm::Plain)
+            sheet.forms.insert({row, column}, cell.form);
     }
+    if (cells.empty())
+        return;
+    if (std::size_t(row) >= sheet.rows.size())
+        sheet.rows.resize(std::size_t(row) + 1);
+    sheet.rows[std::size_t(row)] = std::move(cells);
 }
 
 Result<ImportedSheet> readSheet(SheetPackage &package, const Workbook &workbook, const QString &path)
@@ -272,13 +287,10 @@ Result<ImportedSheet> readSheet(SheetPackage &package, const Workbook &workbook,
             continue;
         const int named = xmlAttribute(xml, u"r").toInt();
         row = named > 0 ? named : row + 1;
-        std::vector<Value> cells;
-        readRow(xml, workbook, cells);
-        if (cells.empty() || row > maximumSheetRows)
-            continue;
-        if (std::size_t(row) > sheet.rows.size())
-            sheet.rows.resize(std::size_t(row));
-        sheet.rows[std::size_t(row) - 1] = std::move(cells);
+        const QString hidden = xmlAttribute(xml, u"hidden");
+        if (hidden == u"1" || hidden == u"true")
+            sheet.hiddenRows.push_back(row - 1);
+        readRow(xml, workbook, row - 1, sheet);
     }
     if (xml.hasError())
         return failure(ErrorCode::Malformed,

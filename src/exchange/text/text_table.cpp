@@ -2,7 +2,11 @@
 #include "text_table.h"
 
 #include <exchange/text/dialect.h>
+#include <exchange/text/left_out_reasons.h>
+#include <exchange/text/row_cells.h>
+#include <exchange/text/table_breaks.h>
 #include <exchange/text/text_encoding.h>
+#include <exchange/text/total_line.h>
 
 #include <QCoreApplication>
 
@@ -58,17 +62,6 @@ bool isBlank(const QStringList &cells)
 bool hasDigit(const QString &cell)
 {
     return std::any_of(cell.begin(), cell.end(), [](QChar letter) { return letter.isDigit(); });
-}
-
-// A second header in the midst of the rows: it begins with the same name and has no number or date.
-bool beginsSecondTable(const QStringList &cells, const QStringList &header)
-{
-    const QString &first = header.constFirst();
-    if (first.isEmpty() || cells.constFirst().trimmed() != first)
-        return false;
-    const bool isName = std::any_of(first.begin(), first.end(), [](QChar letter) { return letter.isLetter(); });
-    return isName && std::none_of(cells.begin(), cells.end(), hasDigit)
-        && (filledCells(cells) > 1 || header.size() == 1);
 }
 
 // "Control,,Fire," above "X,Y,X,Y": names of groups with the columns' names in the next line, and then the figures.
@@ -154,6 +147,10 @@ void settleIrregular(TextTable &table, std::vector<Irregular> irregular)
         while (next < one.before)
             rows.push_back(std::move(table.rows[next++]));
         if (!longerThroughout && !canBeMended(one.record.cells, empty)) {
+            if (isTotalLine(one.record.cells)) {
+                table.leftOut.push_back({one.record.line, firstFilled(one.record.cells), totalReason()});
+                continue;
+            }
             table.problems.push_back(countError(one.record, expected));
             continue;
         }
@@ -208,6 +205,29 @@ Status readHeader(RowReader &reader, TextTable &table)
     return {};
 }
 
+// Where the header stands once more, a line with one text behind a blank line is a title.
+void leaveOutTitle(TextTable &table)
+{
+    const std::size_t count = table.rows.size();
+    if (count < 2 || table.header.size() < 2)
+        return;
+    const TextTable::Row &last = table.rows.back();
+    if (filledCells(last.cells) != 1 || last.line - table.rows[count - 2].line < 2)
+        return;
+    table.leftOut.push_back({last.line, firstFilled(last.cells), aboveHeaderReason()});
+    table.rows.pop_back();
+}
+
+// Reads on to the end.
+int lastFilledLine(RowReader &reader, int line)
+{
+    for (TextRow record; reader.next(record);) {
+        if (record.fault != TextRow::Fault::None || !isBlank(record.cells))
+            line = record.lastLine;
+    }
+    return line;
+}
+
 void readRows(RowReader &reader, TextTable &table)
 {
     const qsizetype expected = table.header.size();
@@ -221,16 +241,14 @@ void readRows(RowReader &reader, TextTable &table)
         }
         if (isBlank(record.cells))
             continue;
-        if (beginsSecondTable(record.cells, table.header)) {
-            const bool isSecondTable = !table.rows.empty() || !irregular.empty();
-            const QString text = isSecondTable
-                ? QCoreApplication::translate(
-                    "Exchange", "A second table with a header of its own begins here. From here on nothing was read.")
-                : QCoreApplication::translate("Exchange", "The header stands here again.");
-            table.problems.push_back({ErrorCode::Malformed, text, Place{.line = record.line, .column = 1}, {}});
-            if (isSecondTable)
-                break;
+        if (repeatsHeader(record.cells, table.header)) {
+            leaveOutTitle(table);
+            table.leftOut.push_back({record.line, firstFilled(record.cells), headerAgainReason()});
             continue;
+        }
+        if (beginsSecondTable(record.cells, table.header)) {
+            table.problems.push_back(secondTableProblem(record.line, lastFilledLine(reader, record.line)));
+            break;
         }
         if (record.cells.size() == expected)
             table.rows.push_back({record.line, std::move(record.cells)});
@@ -238,6 +256,17 @@ void readRows(RowReader &reader, TextTable &table)
             irregular.push_back({table.rows.size(), std::move(record)});
     }
     settleIrregular(table, std::move(irregular));
+}
+
+void noticePreamble(TextTable &table, QStringView before)
+{
+    int line = 0;
+    for (const QStringView text : before.trimmed().isEmpty() ? QList<QStringView>() : before.split(u'\n')) {
+        ++line;
+        const QStringView words = text.trimmed();
+        if (!words.isEmpty() && !words.contains(u"sep=", Qt::CaseInsensitive))
+            table.leftOut.push_back({line, words.toString(), aboveHeaderReason()});
+    }
 }
 
 Result<TextTable> readDecoded(QStringView text, const Dialect &dialect, StrayQuotes strayQuotes)
@@ -249,16 +278,12 @@ Result<TextTable> readDecoded(QStringView text, const Dialect &dialect, StrayQuo
     RowReader reader(text.sliced(positionAfter(text, skipped)), format, skipped + 1);
     if (const Status header = readHeader(reader, table); !header)
         return tl::unexpected(header.error());
+    noticePreamble(table, text.first(positionAfter(text, skipped)));
     readRows(reader, table);
     return table;
 }
 
 } // namespace
-
-qsizetype filledCells(const QStringList &cells)
-{
-    return std::count_if(cells.begin(), cells.end(), [](const QString &cell) { return !cell.trimmed().isEmpty(); });
-}
 
 Result<TextTable> readTextTable(const QByteArray &content, const Dialect &given)
 {

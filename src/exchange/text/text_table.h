@@ -17,15 +17,28 @@ struct TextTable {
     struct Row {
         int line = 0; // of its first character in the file, from 1
         QStringList cells; // as many as the header has
+        // Of a spreadsheet, by column: the cell is a number, date, time, truth or error and not a text. How texts are
+        // written says nothing about it. Empty where all are texts.
+        std::vector<bool> typed = {};
+
+        [[nodiscard]] bool isTyped(qsizetype column) const
+        {
+            return std::size_t(column) < typed.size() && typed[std::size_t(column)];
+        }
+    };
+    // A line that holds no row: a title above the header, the header once more, a total.
+    struct LeftOut {
+        int line = 0;
+        QString text; // the first of its cells that has any
+        QString reason; // translated
     };
     Dialect dialect; // complete: as it was found or given
     QStringList header; // repeated names are kept as they are
     std::vector<Row> rows; // empty lines are left out
     std::vector<Error> problems; // rows that could not be read, with line, column and reason; they are not in `rows`
+    std::vector<LeftOut> leftOut; // in the order of the file
+    std::vector<Error> notices; // what else is worth knowing: rows that are hidden, cells beside the table
 };
-
-// How many hold more than blanks.
-[[nodiscard]] qsizetype filledCells(const QStringList &cells);
 
 // Reads a delimited text. Rows whose number of cells differs from the header's are problems, never shifted in silence
 // (cells missing at the end that are empty everywhere else are filled in). An unreadable text is an error.

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Why lines of a table hold no row: the same words for texts and spreadsheets.
+#pragma once
+
+#include <core/result.h>
+
+namespace Ratchet {
+
+[[nodiscard]] QString aboveHeaderReason();
+[[nodiscard]] QString headerAgainReason();
+[[nodiscard]] QString totalReason();
+[[nodiscard]] QString sumsReason(); // a row without a name
+// That other columns begin in that line, and up to where nothing was read.
+[[nodiscard]] Error secondTableProblem(int line, int lastLine);
+
+} // namespace Ratchet

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "row_cells.h"
+
+#include <algorithm>
+
+namespace Ratchet {
+
+QString firstFilled(const QStringList &cells)
+{
+    const auto found =
+        std::find_if(cells.begin(), cells.end(), [](const QString &cell) { return !cell.trimmed().isEmpty(); });
+    return found == cells.end() ? QString() : found->trimmed();
+}
+
+qsizetype filledCells(const QStringList &cells)
+{
+    return std::count_if(cells.begin(), cells.end(), [](const QString &cell) { return !cell.trimmed().isEmpty(); });
+}
+
+} // namespace Ratchet
