@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "value_input.h"
 
+#include <core/date_text.h>
+#include <core/number_text.h>
+
 #include <QCoreApplication>
+
+#include <cmath>
 
 namespace Ratchet {
 
@@ -65,6 +70,8 @@ QDate localDate(const QString &text, const QLocale &locale, const DateFormats &f
 Result<Value> readDate(const Field &field, const QString &text, const QLocale &locale, QDate today)
 {
     const QDate date = dateFromInput(text, locale, today);
+    if (const auto days = date.isValid() ? std::nullopt : daysNamed(text, today))
+        return Value(dayKept(*days, field));
     if (!date.isValid())
         return refused(field, text,
                        QCoreApplication::translate("ValueInput", "a date such as %1")
@@ -79,6 +86,9 @@ Result<Value> readMonth(const Field &field, const QString &text, const QLocale &
             return Value(QDate(month.year(), month.month(), 1));
     }
     const QDate date = dateFromInput(text, locale, today);
+    if (const auto days = date.isValid() ? std::nullopt : daysNamed(text, today);
+        days && days->length == NamedDays::Length::Month)
+        return Value(days->first);
     if (!date.isValid())
         return refused(
             field, text,
@@ -104,12 +114,20 @@ Result<Value> readDateTime(const Field &field, const QString &text, const QLocal
 Result<Value> readNumber(const Field &field, const QString &text, const QLocale &locale)
 {
     bool isNumber = false;
+    // As the locale writes it, or as it can be read in one way only.
+    const std::optional<double> other = numberOfOneReading(text);
     if (field.kind == FieldKind::Integer) {
-        const qint64 whole = locale.toLongLong(text, &isNumber);
+        qint64 whole = locale.toLongLong(text, &isNumber);
+        if (!isNumber && other && *other == std::floor(*other) && std::abs(*other) < 9e15) {
+            whole = qint64(*other);
+            isNumber = true;
+        }
         return isNumber ? Result<Value>(Value(whole))
                         : refused(field, text, QCoreApplication::translate("ValueInput", "a whole number"));
     }
     const double number = locale.toDouble(text, &isNumber);
+    if (!isNumber && other)
+        return Value(*other);
     return isNumber && std::isfinite(number)
         ? Result<Value>(Value(number))
         : refused(field, text,
@@ -148,9 +166,11 @@ QDate dateFromInput(const QString &text, const QLocale &locale, QDate today)
         return foreign;
     const QDate shortened = locale.toDate(text, formats.shortYear);
     // Two digits of a year mean this century.
-    return shortened.isValid() && shortened.year() < 1970 && !text.contains(QString::number(shortened.year()))
-        ? shortened.addYears(100)
-        : shortened;
+    if (shortened.isValid())
+        return shortened.year() < 1970 && !text.contains(QString::number(shortened.year())) ? shortened.addYears(100)
+                                                                                            : shortened;
+    const std::optional<NamedDays> days = daysNamed(text, today);
+    return days && days->length == NamedDays::Length::Day ? days->first : dayOfNumbers(text);
 }
 
 QString dateInputFormat(const QLocale &locale) { return formatsOf(locale).full; }

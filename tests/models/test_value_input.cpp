@@ -39,6 +39,27 @@ TEST_CASE("Dates are read as the locale writes them and in ISO form")
     CHECK_FALSE(typed("target_on", u"next week"_s, german));
 }
 
+TEST_CASE("A date with one reading is read in any locale")
+{
+    for (const QLocale &locale : {QLocale::c(), QLocale(QLocale::German, QLocale::Germany),
+                                  QLocale(QLocale::English, QLocale::UnitedKingdom)}) {
+        INFO(locale.name());
+        CHECK(valueOf(typed("target_on", u"Mar 2025"_s, locale)) == Value(QDate(2025, 3, 31)));
+        CHECK(valueOf(typed("raised_on", u"Jan-25"_s, locale)) == Value(QDate(2025, 1, 1)));
+        CHECK(valueOf(typed("target_on", u"Q3 2026"_s, locale)) == Value(QDate(2026, 9, 30)));
+        CHECK(valueOf(typed("target_on", u"2025/07/01"_s, locale)) == Value(QDate(2025, 7, 1)));
+        CHECK(valueOf(typed("target_on", u"28/11/2026"_s, locale)) == Value(QDate(2026, 11, 28)));
+        CHECK(valueOf(typed("target_on", u"1.5.2025"_s, locale)) == Value(QDate(2025, 5, 1)));
+        CHECK(valueOf(typed("target_on", u"3 March 2026"_s, locale)) == Value(QDate(2026, 3, 3)));
+        CHECK(valueOf(typed("target_on", u"heute"_s, locale)) == Value(QDate(2026, 11, 23)));
+    }
+    CHECK_FALSE(typed("target_on", u"01/06/25"_s, QLocale::c()));
+    CHECK_FALSE(typed("target_on", u"Jan 25"_s, QLocale::c()));
+    CHECK(valueOf(typed("effort", u"12 000"_s, QLocale::c())) == Value(12'000.0));
+    CHECK(valueOf(typed("effort", u"12.000,50"_s, QLocale::c())) == Value(12'000.5));
+    CHECK(valueOf(typed("manual_rank", u"1 200"_s, QLocale::c())) == Value(qint64(1200)));
+}
+
 TEST_CASE("Numbers are read with the locale's decimal sign, and nothing else passes")
 {
     const QLocale german(QLocale::German, QLocale::Germany);
