@@ -3,8 +3,10 @@
 
 #include <core/entities/improvement.h>
 #include <core/entities/incident_review.h>
+#include <core/entities/metric.h>
 #include <core/entity_types.h>
 #include <core/field_range.h>
+#include <core/reading_terms.h>
 #include <core/record_text.h>
 #include <core/target_terms.h>
 #include <core/well_formed.h>
@@ -13,6 +15,8 @@
 #include <QSet>
 
 namespace Ratchet {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -159,6 +163,33 @@ Status ChangeBuilder::validateTarget(RecordId target) const
     return failure(ErrorCode::InvalidValue, fault->why, {}, Place{.field = QString::fromLatin1(field.name)});
 }
 
+// Where its numbers, or the metric that they are of, are said anew; a note can be put right beside them.
+Status ChangeBuilder::validateReading(const Edit &edit) const
+{
+    const auto number = [this, &edit](FieldIndex field) {
+        return valueOr<double>(value(EntityKind::Reading, edit.record, field), std::nan(""));
+    };
+    if (edit.field == fieldIndex<&Reading::on>() || edit.field == fieldIndex<&Reading::note>())
+        return {};
+    const ReadingNumbers numbers{.value = number(fieldIndex<&Reading::value>()),
+                                 .numerator = number(fieldIndex<&Reading::numerator>()),
+                                 .denominator = number(fieldIndex<&Reading::denominator>())};
+    if (!(numbers.denominator <= 0) && !(numbers.numerator > numbers.denominator) && !(numbers.value < 0)
+        && !(numbers.numerator < 0))
+        return {};
+    const RecordId metric = valueOr<qint64>(value(EntityKind::Reading, edit.record, fieldIndex<&Reading::metric>()));
+    const auto option = [this, metric](FieldIndex field) {
+        return valueOr<qint64>(value(EntityKind::Metric, metric, field));
+    };
+    const ReadingFault fault = faultOfReading(MetricKind(option(fieldIndex<&Metric::kind>())),
+                                              ProcessChartType(option(fieldIndex<&Metric::chart>())), numbers);
+    if (fault == ReadingFault::None)
+        return {};
+    const bool isOfCounts = fault != ReadingFault::BelowZero || numbers.numerator < 0;
+    return failure(ErrorCode::InvalidValue, faultText(fault, numbers), {},
+                   Place{.field = isOfCounts ? u"numerator"_s : u"value"_s});
+}
+
 Status ChangeBuilder::validate() const
 {
     QSet<RecordId> checked;
@@ -168,6 +199,10 @@ Status ChangeBuilder::validate() const
         const EntityType &type = entityType(edit.entity);
         if (edit.entity == EntityKind::Target) {
             if (const Status status = validateTarget(edit.record); !status)
+                return status;
+        }
+        if (edit.entity == EntityKind::Reading) {
+            if (const Status status = validateReading(edit); !status)
                 return status;
         }
         if (edit.field == Edit::existence) {

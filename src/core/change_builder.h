@@ -61,6 +61,7 @@ private:
     [[nodiscard]] bool isCreated(RecordId record) const { return record >= m_firstId && record < m_nextId; }
     void removeDependents(EntityKind kind, RecordId record);
     [[nodiscard]] Status validateTarget(RecordId target) const;
+    [[nodiscard]] Status validateReading(const Edit &edit) const;
 
     const Register &m_register;
     RecordId m_firstId;

@@ -76,9 +76,8 @@ std::optional<NamedDays> quarterOf(const QString &text)
 // "Jan-25", "March 2026", "enero de 2025", "2026 Mar". "Jan 25" may be a day.
 std::optional<NamedDays> monthNamed(const QString &text)
 {
-    static const QRegularExpression before(
-        uR"(^(\p{L}{3,10})\.?(?:( )|,? |[-/' ]+| de )'?(\d{4}|\d{2})$)"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression before(uR"(^(\p{L}{3,10})\.?(?:( )|,? |[-/' ]+| de )'?(\d{4}|\d{2})$)"_s,
+                                           QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression behind(uR"(^(\d{4})[-/ ](\p{L}{3,10})\.?$)"_s,
                                            QRegularExpression::UseUnicodePropertiesOption);
     if (const auto match = before.match(text); match.hasMatch()) {
@@ -113,7 +112,7 @@ std::optional<NamedDays> dayInNamedMonth(const QString &text)
 
 bool meansToday(const QString &text)
 {
-    static const QStringList words{u"today"_s, u"heute"_s, u"hoy"_s,    u"hoje"_s,
+    static const QStringList words{u"today"_s, u"heute"_s,   u"hoy"_s,        u"hoje"_s,
                                    u"oggi"_s,  u"vandaag"_s, u"aujourd'hui"_s};
     return words.contains(text, Qt::CaseInsensitive);
 }
@@ -152,7 +151,8 @@ QDate dayOfNumbers(const QString &text)
     const QDate monthFirst(year, first, second);
     // 26-11-28 may begin with its year.
     const bool mayBeginWithYear = match.captured(2) == u"-" && match.captured(4).size() == 2
-        && match.captured(1).size() == 2 && QDate(yearOf(match.captured(1)), second, match.captured(4).toInt()).isValid();
+        && match.captured(1).size() == 2
+        && QDate(yearOf(match.captured(1)), second, match.captured(4).toInt()).isValid();
     if (mayBeginWithYear || (dayFirst.isValid() && monthFirst.isValid() && dayFirst != monthFirst))
         return {};
     return dayFirst.isValid() ? dayFirst : monthFirst;

@@ -21,8 +21,8 @@ struct NamedDays {
 };
 
 // "2026-03-31", "2026/3/31", "31 March 2026", "Mar 31, 2026", "2026-03", "Mar 2026", "Jan-25", "03/2026", "Q3 2026",
-// "today": texts that have one meaning by their form alone, month names in the languages of month_names.h. Two digits of
-// a year are 1970 to 2069. Nothing for any other text, among them "Jan 25", which may be a day.
+// "today": texts that have one meaning by their form alone, month names in the languages of month_names.h. Two digits
+// of a year are 1970 to 2069. Nothing for any other text, among them "Jan 25", which may be a day.
 [[nodiscard]] std::optional<NamedDays> daysNamed(const QString &text, QDate today);
 // "28/11/2026", "1.5.2026": numbers that are a date in one order of day and month only; points put the day first.
 // Invalid for any other text.

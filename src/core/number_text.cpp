@@ -25,8 +25,7 @@ std::optional<NumberText> numberTextIn(const QString &text)
         "(%)?\\s*(?:\\p{Sc}|[A-Z]{3}|kr|Fr\\.)?\\s*(%)?\\s*(-)?\\s*(\\))?$"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     const QString trimmed = text.trimmed();
-    const QRegularExpressionMatch match =
-        form.match(trimmed.startsWith(u'\'') ? trimmed.sliced(1).trimmed() : trimmed);
+    const QRegularExpressionMatch match = form.match(trimmed.startsWith(u'\'') ? trimmed.sliced(1).trimmed() : trimmed);
     const bool isBracketed = match.hasCaptured(1) && !match.captured(1).isEmpty();
     if (!match.hasMatch() || isBracketed == match.captured(9).isEmpty())
         return std::nullopt;

@@ -2,6 +2,7 @@
 #include "attribute_limits.h"
 
 #include <core/entities/metric.h>
+#include <core/reading_terms.h>
 #include <proof/measurement.h>
 
 #include <QCoreApplication>
@@ -244,11 +245,7 @@ double ratioScale(std::span<const Measurement> series)
         values += point.value;
         ratios += point.numerator / point.denominator;
     }
-    if (!(ratios > 0) || !(values > 0))
-        return 1;
-    const double power = std::pow(10, std::round(std::log10(values / ratios)));
-    const bool isRounding = std::abs(values / ratios / power - 1) < 0.02;
-    return isRounding ? power : values / ratios;
+    return scaleOfSums(values, ratios);
 }
 
 ChartChoice chooseChart(ProcessChartType asked, MetricKind kind, std::span<const Measurement> series)

@@ -199,3 +199,26 @@ TEST_CASE("a day that is there twice is no longer so when either of its rows is 
     CHECK_FALSE(grid.problem());
     CHECK(grid.counts().removed == 1);
 }
+
+TEST_CASE("what the kind of the metric forbids is told where it stands, and month labels are days")
+{
+    OpenMetric in;
+    Grid grid(in.document->reg(), in.metric, english, Grid::readerOf(english, QDate(2026, 11, 23)));
+    const ModelCheck checks(grid);
+    grid.paste(grid.index(2, Grid::Date), u"Mar-26\t\t14\t12\nApr 2026\t\t0\t0\n2026-05\t-1\nJun 2026\t5\t1\t20"_s);
+    CHECK(grid.index(2, Grid::Date).data().toString() == u"Mar-26"_s);
+    CHECK(grid.problem()->at == grid.index(2, Grid::Numerator));
+    CHECK(grid.problem()->what.contains(u"14 of 12"));
+    type(grid, 2, Grid::Numerator, u"4"_s);
+    CHECK(grid.problem()->at == grid.index(3, Grid::Denominator));
+    grid.clear({grid.index(3, Grid::Date), grid.index(3, Grid::Value), grid.index(3, Grid::Numerator),
+                grid.index(3, Grid::Denominator)});
+    CHECK(grid.problem()->at == grid.index(4, Grid::Value));
+    type(grid, 4, Grid::Value, u"1"_s);
+    CHECK_FALSE(grid.problem());
+    in.apply(grid);
+    CHECK(in.held()[QDate(2026, 3, 1)] == Approx(100.0 / 3));
+    CHECK(in.held()[QDate(2026, 5, 1)] == 1);
+    CHECK(in.held()[QDate(2026, 6, 1)] == 5);
+    CHECK_FALSE(in.held().contains(QDate(2026, 4, 1)));
+}

@@ -152,6 +152,21 @@ SteeringDossier steeringDossier(const Register &reg, ClaimFindings findings, con
 
 QString ruleSetLabel(RuleSet rules) { return chosen<Metric>("rule_set", rules); }
 
+// Readings that are no points, the first of them with the reason.
+QStringList impossibleSentences(const MetricProof &proof, const QLocale &locale)
+{
+    constexpr size_t named = 3;
+    QStringList sentences;
+    for (size_t i = 0; i < std::min(named, proof.impossible.size()); ++i) {
+        const ImpossibleReading &reading = proof.impossible[i];
+        sentences += App::translate("Dossier", "The reading of %1 is no point: %2")
+                         .arg(locale.toString(reading.on, QLocale::ShortFormat), reading.why);
+    }
+    if (proof.impossible.size() > named)
+        sentences += App::translate("Dossier", "So are %Ln more.", nullptr, int(proof.impossible.size() - named));
+    return sentences;
+}
+
 QString methodOf(const Register &reg, const MetricProof &proof, const QLocale &locale)
 {
     const ProcessChart &chart = proof.chart;
@@ -162,6 +177,7 @@ QString methodOf(const Register &reg, const MetricProof &proof, const QLocale &l
                    : App::translate("Dossier", "%1 chart, %2 rules.").arg(chartTypeLabel(chart.type), rules)};
     if (const QString fallback = fallbackLabel(chart.fallback); !fallback.isEmpty())
         sentences += fallback;
+    sentences += impossibleSentences(proof, locale);
     sentences += limitsSentences(reg, proof, locale);
     if (chart.screening == Screening::On && !isRunChart)
         sentences += App::translate("Dossier", "Moving ranges beyond their limit are left out once.");

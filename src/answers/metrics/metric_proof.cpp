@@ -7,6 +7,7 @@
 #include <answers/metrics/metric_target.h>
 #include <core/entities/metric.h>
 #include <core/entities/settings.h>
+#include <core/reading_terms.h>
 
 #include <QHash>
 #include <QSet>
@@ -24,10 +25,19 @@ struct Material {
     std::vector<QuarterReading> quarterly;
     std::vector<QDate> phaseStarts;
     std::vector<const Steering *> steering;
+    std::vector<ImpossibleReading> impossible;
+    MetricKind kind = MetricKind::None;
+    ProcessChartType chart = ProcessChartType::None;
     bool isShare = false; // numerators and denominators may be summed
 
     void add(const Reading &reading)
     {
+        const ReadingNumbers numbers{
+            .value = reading.value, .numerator = reading.numerator, .denominator = reading.denominator};
+        if (const ReadingFault fault = faultOfReading(kind, chart, numbers); fault != ReadingFault::None) {
+            impossible.push_back({.on = reading.on, .fault = faultName(fault), .why = faultText(fault, numbers)});
+            return;
+        }
         series.push_back({.on = reading.on,
                           .value = reading.value,
                           .numerator = reading.numerator,
@@ -39,6 +49,7 @@ struct Material {
     }
     void sortByDate()
     {
+        std::ranges::stable_sort(impossible, {}, &ImpossibleReading::on);
         if (std::ranges::is_sorted(series, {}, &Measurement::on))
             return;
         std::ranges::stable_sort(series, {}, &Measurement::on);
@@ -56,8 +67,12 @@ template <class Wanted> QHash<Id<Metric>, Material> gather(const Register &reg, 
 {
     QHash<Id<Metric>, Material> materials;
     for (const Metric &metric : reg.all<Metric>()) {
-        if (isWanted(metric.id))
-            materials[metric.id].isShare = metric.kind == MetricKind::Percentage;
+        if (!isWanted(metric.id))
+            continue;
+        Material &material = materials[metric.id];
+        material.kind = metric.kind;
+        material.chart = metric.chart;
+        material.isShare = metric.kind == MetricKind::Percentage;
     }
     if (materials.isEmpty())
         return materials;
@@ -129,6 +144,7 @@ MetricProof proofOf(const Register &reg, const Metric &metric, Material &materia
     material.sortByDate();
     MetricProof proof;
     proof.metric = metric.id;
+    proof.impossible = material.impossible;
     proof.target = latestTarget(reg, metric, material.series);
     proof.quarters = quarters(material.quarterly, int(*settings.yearStart), 100, metric.frequency);
     for (const Steering *steering : material.steering)

@@ -26,8 +26,16 @@ struct SteeringProof {
     bool isBaselineLocked = false; // registered before the start (answers/claims.h)
 };
 
+// A reading that the kind of its metric forbids: it is no point of the chart, and counts for nothing.
+struct ImpossibleReading {
+    QDate on;
+    QString fault; // as the JSON has it: faultName()
+    QString why; // translated
+};
+
 struct MetricProof {
     Id<Metric> metric;
+    std::vector<ImpossibleReading> impossible; // in order of dates
     ProcessChart chart; // with the one assurance of the metric: by the readings since, where a claim has any
     double target = std::nan(""); // in force at the latest reading; NaN: none
     ProcessLimits promised; // what that assurance rests on

@@ -122,6 +122,14 @@ QJsonArray steeringJson(const Register &reg, const MetricEvents &events, const M
     return rows;
 }
 
+QJsonArray impossibleJson(const MetricProof &proof)
+{
+    QJsonArray rows;
+    for (const ImpossibleReading &reading : proof.impossible)
+        rows += QJsonObject{{u"on"_s, knownJson(reading.on)}, {u"reason"_s, reading.fault}};
+    return rows;
+}
+
 QJsonObject metricJson(const Register &reg, const MetricEvents &events, const MetricProof &proof,
                        std::span<const MetricProof> proven, QDate asOf)
 {
@@ -146,6 +154,7 @@ QJsonObject metricJson(const Register &reg, const MetricEvents &events, const Me
         {u"fallback"_s, knownJson(fallbackName(chart.fallback))},
         {u"phases"_s, phasesJson(chart)},
         {u"points"_s, pointsJson(chart)},
+        {u"impossible"_s, impossibleJson(proof)},
         {u"variation"_s, knownJson(variationName(chart.variation))},
         {u"variationSide"_s, side},
         {u"assurance"_s, knownJson(assuranceName(chart.assurance))},

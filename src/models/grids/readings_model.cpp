@@ -3,9 +3,9 @@
 
 #include <core/clipboard_table.h>
 #include <core/entities/metric.h>
+#include <core/reading_terms.h>
 #include <edits/value_input.h>
 #include <models/lists/roles.h>
-#include <proof/attribute_limits.h>
 
 #include <answers/basis/figures.h>
 
@@ -32,17 +32,6 @@ std::vector<const Reading *> readingsOf(const Register &reg, Id<Metric> metric)
     std::vector<const Reading *> readings = reg.referring<&Reading::metric>(metric.value);
     std::ranges::stable_sort(readings, {}, &Reading::on);
     return readings;
-}
-
-// By what the readings are, else by the kind of the metric.
-double scaleOf(const Metric &metric, const std::vector<const Reading *> &readings)
-{
-    std::vector<Measurement> counted;
-    for (const Reading *reading : readings) {
-        if (reading->denominator > 0 && reading->numerator > 0)
-            counted.push_back({reading->on, reading->value, reading->numerator, reading->denominator});
-    }
-    return counted.empty() ? metric.kind == MetricKind::Percentage ? 100 : 1 : ratioScale(counted);
 }
 
 } // namespace
@@ -73,7 +62,7 @@ ReadingsModel::ReadingsModel(const Register &reg, Id<Metric> metric, const QLoca
 {
     const std::vector<const Reading *> readings = readingsOf(reg, metric);
     if (const Metric *found = reg.find(metric))
-        m_scale = scaleOf(*found, readings);
+        m_scale = readingScale(reg, *found);
     for (const Reading *reading : readings) {
         Row row{reading->id, {}, false};
         for (int column = 0; column < columns; ++column) {
@@ -97,6 +86,23 @@ int ReadingsModel::rowCount(const QModelIndex &parent) const { return parent.isV
 
 int ReadingsModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : columns; }
 
+// Told where it is to be put right: at the count that is too much, or at the value.
+QString ReadingsModel::faultIn(const Row &row, int column) const
+{
+    const auto number = [&row](int at) {
+        const Result<Ratchet::Value> &value = row.cells[size_t(at)].value;
+        return value && !Ratchet::isEmpty(*value) ? valueOr<double>(*value) : std::nan("");
+    };
+    const Metric *metric = m_register.find(m_metric);
+    const ReadingNumbers numbers{
+        .value = number(Value), .numerator = number(Numerator), .denominator = number(Denominator)};
+    const ReadingFault fault = metric ? faultOfReading(metric->kind, metric->chart, numbers) : ReadingFault::None;
+    const int at = fault == ReadingFault::NothingCounted                                         ? Denominator
+        : fault == ReadingFault::BelowZero && numbers.value < 0 && std::isnan(numbers.numerator) ? Value
+                                                                                                 : Numerator;
+    return fault != ReadingFault::None && column == at ? faultText(fault, numbers) : QString();
+}
+
 QString ReadingsModel::problemOf(int row, int column) const
 {
     const Row &checked = m_rows[size_t(row)];
@@ -105,11 +111,12 @@ QString ReadingsModel::problemOf(int row, int column) const
     const Result<Ratchet::Value> &value = checked.cells[size_t(column)].value;
     if (!value)
         return value.error().what;
-    if ((column == Date || column == Value) && Ratchet::isEmpty(*value))
+    const bool isUncounted = column == Value && !faultIn(checked, Denominator).isEmpty();
+    if ((column == Date || column == Value) && Ratchet::isEmpty(*value) && !isUncounted)
         return column == Date ? tr("A reading needs its date.")
                               : tr("A reading needs its value, or a numerator and a denominator.");
-    if (column == Denominator && !Ratchet::isEmpty(*value) && valueOr<double>(*value) <= 0)
-        return tr("A denominator is above zero.");
+    if (const QString fault = faultIn(checked, column); !fault.isEmpty())
+        return fault;
     if (column == Date && m_days.count(checked.day()) > 1) {
         QList<int> rows = m_days.values(checked.day());
         rows.removeOne(row);
@@ -172,7 +179,9 @@ ReadingsModel::Touched ReadingsModel::put(int row, int column, const QString &te
     Touched touched{{row, column}};
     if (column == Numerator || column == Denominator) {
         compute(changed);
-        touched.emplace_back(row, Value);
+        touched.insert(touched.end(), {{row, Value}, {row, Numerator}, {row, Denominator}});
+    } else if (column == Value) {
+        touched.emplace_back(row, Numerator);
     }
     // An empty row lacks nothing; one with something in it lacks its date and value.
     if (wasEmpty != changed.isEmpty())

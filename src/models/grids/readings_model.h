@@ -81,6 +81,7 @@ private:
     using Touched = std::vector<std::pair<int, int>>;
 
     [[nodiscard]] QString problemOf(int row, int column) const;
+    [[nodiscard]] QString faultIn(const Row &row, int column) const; // what the kind of the metric forbids
     [[nodiscard]] QString shown(int column, const Ratchet::Value &value) const;
     [[nodiscard]] bool isCorrected(const Row &row) const;
     [[nodiscard]] Touched put(int row, int column, const QString &text);
