@@ -34,15 +34,32 @@ QJsonArray fieldsJson(const Register &reg, const ChangeBuilder &builder, const I
     return fields;
 }
 
-QJsonArray problemsJson(const ImportPlan &plan)
+QJsonArray problemsJson(const std::vector<ImportProblem> &given)
 {
     QJsonArray problems;
-    for (const ImportProblem &problem : plan.problems)
+    for (const ImportProblem &problem : given)
         problems += QJsonObject{{u"line"_s, problem.line},
                                 {u"column"_s, problem.column},
                                 {u"field"_s, problem.field},
                                 {u"reason"_s, problem.reason}};
     return problems;
+}
+
+QJsonArray wordsJson(const ImportPlan &plan)
+{
+    QJsonArray words;
+    for (const ImportWord &word : plan.words) {
+        QJsonArray lines;
+        for (const int line : word.lines)
+            lines += line;
+        words += QJsonObject{{u"column"_s, word.column},
+                             {u"header"_s, word.header},
+                             {u"field"_s, word.field},
+                             {u"word"_s, word.word},
+                             {u"readAs"_s, word.readAs.isEmpty() ? QJsonValue() : QJsonValue(word.readAs)},
+                             {u"lines"_s, lines}};
+    }
+    return words;
 }
 
 QJsonArray questionsJson(const ImportPlan &plan)
@@ -96,6 +113,20 @@ QString gateLine(const ImportPlan &plan, const ImportGap &gap)
                                              "line %1: %2: %3 – taken with the reason in the history, which does not "
                                              "close the gap");
     return words(outcome).arg(gap.line).arg(gap.title, gapText(gap));
+}
+
+// The first lines of a word, and how many there are.
+QString wordLine(const ImportWord &word)
+{
+    constexpr size_t named = 8;
+    QStringList lines;
+    for (size_t i = 0; i < std::min(named, word.lines.size()); ++i)
+        lines += QString::number(word.lines[i]);
+    QString text =
+        words(QT_TRANSLATE_NOOP("CommandLine", "column %1, line %2")).arg(word.column).arg(lines.join(u", "_s));
+    if (word.lines.size() > named)
+        text += u' ' + words(QT_TRANSLATE_NOOP("CommandLine", "and %1 more")).arg(word.lines.size() - named);
+    return text + u" ("_s + word.field + u"): "_s + wordText(word);
 }
 
 QString placeOf(const ImportProblem &problem)
@@ -152,7 +183,10 @@ QJsonObject importJson(const ImportPlan &plan, const ImportMapping &mapping, con
         {u"refused"_s, plan.count(RowAction::Refused)},
         {u"skipped"_s, plan.count(RowAction::Skipped)},
         {u"rows"_s, outcome.rows},
-        {u"problems"_s, problemsJson(plan)},
+        {u"leftOut"_s, plan.count(RowAction::LeftOut)},
+        {u"problems"_s, problemsJson(plan.problems)},
+        {u"notices"_s, problemsJson(plan.notices)},
+        {u"words"_s, wordsJson(plan)},
         {u"questions"_s, questionsJson(plan)},
         {u"created"_s, createdJson(plan)},
         {u"gates"_s, gatesJson(plan)},
@@ -168,6 +202,10 @@ QString importText(const ImportPlan &plan, const ImportOutcome &outcome)
         lines += u"  "_s + placeOf(problem)
             + (problem.field.isEmpty() ? QString() : QString(u" ("_s + problem.field + u')')) + u": "_s
             + problem.reason;
+    for (const ImportProblem &notice : plan.notices)
+        lines += u"  - "_s + placeOf(notice) + u": "_s + notice.reason;
+    for (const ImportWord &word : plan.words)
+        lines += u"  = "_s + wordLine(word);
     // Those that were refused for it are among the problems.
     if (plan.gates != GateChoice::Refuse) {
         for (const ImportGap &gap : plan.gaps)

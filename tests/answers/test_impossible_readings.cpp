@@ -18,8 +18,8 @@ const QDate asOfDay(2026, 1, 31);
 // not possible for a share.
 Register failedChanges(const QByteArray &kind)
 {
-    const double counts[][2] = {{3, 40}, {1, 25}, {0, 18}, {2, 31}, {5, 44}, {1, 6},
-                                {0, 0},  {2, 27}, {14, 12}, {4, 39}, {0, 2}, {3, 35}};
+    const double counts[][2] = {{3, 40}, {1, 25}, {0, 18},  {2, 31}, {5, 44}, {1, 6},
+                                {0, 0},  {2, 27}, {14, 12}, {4, 39}, {0, 2},  {3, 35}};
     QByteArray text = "metric name=Failed kind=" + kind + " chart=by_kind\n";
     for (int month = 1; month <= 12; ++month)
         text += "reading metric=Failed on=2025-" + QByteArray::number(month).rightJustified(2, '0') + "-01 value=0\n";

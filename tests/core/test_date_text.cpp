@@ -47,9 +47,9 @@ TEST_CASE("days are read by a form that allows one reading")
 
 TEST_CASE("months and quarters are read as such")
 {
-    for (const QString &text : {u"Jan-25"_s, u"Jan 2025"_s, u"January 2025"_s, u"jan. 2025"_s, u"2025-01"_s,
-                                u"01/2025"_s, u"01.2025"_s, u"2025/01"_s, u"Jan '25"_s, u"enero de 2025"_s,
-                                u"2025 Jan"_s, u"Jan/25"_s, u"Januar 2025"_s}) {
+    for (const QString &text :
+         {u"Jan-25"_s, u"Jan 2025"_s, u"January 2025"_s, u"jan. 2025"_s, u"2025-01"_s, u"01/2025"_s, u"01.2025"_s,
+          u"2025/01"_s, u"Jan '25"_s, u"enero de 2025"_s, u"2025 Jan"_s, u"Jan/25"_s, u"Januar 2025"_s}) {
         INFO(text.toStdString());
         CHECK(isMonthText(text, QDate(2025, 1, 1)));
     }
@@ -67,10 +67,10 @@ TEST_CASE("months and quarters are read as such")
 
 TEST_CASE("what may mean two days, or none, is not read")
 {
-    for (const QString &text : {u"Jan 25"_s, u"25-Jan"_s, u"Q5 2026"_s, u"Q3"_s, u"KW 12"_s, u"2026-13"_s,
-                                u"2026-02-31"_s, u"2026-13-01"_s, u"0000-00-00"_s, u"31 February 2026"_s, u"TBC"_s,
-                                u"Smarch 2026"_s, u"13/2025"_s, u""_s, u"soon"_s, u"01/06/25"_s, u"FY26 Q3"_s,
-                                u"maybe 2026"_s, u"May be 2026"_s}) {
+    for (const QString &text :
+         {u"Jan 25"_s, u"25-Jan"_s, u"Q5 2026"_s, u"Q3"_s, u"KW 12"_s, u"2026-13"_s, u"2026-02-31"_s, u"2026-13-01"_s,
+          u"0000-00-00"_s, u"31 February 2026"_s, u"TBC"_s, u"Smarch 2026"_s, u"13/2025"_s, u""_s, u"soon"_s,
+          u"01/06/25"_s, u"FY26 Q3"_s, u"maybe 2026"_s, u"May be 2026"_s}) {
         INFO(text.toStdString());
         CHECK_FALSE(daysNamed(text, today));
     }

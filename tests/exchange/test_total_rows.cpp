@@ -61,12 +61,30 @@ TEST_CASE("sums without a word are known by the sums")
 
 TEST_CASE("rows that speak of totals are rows")
 {
-    for (const QByteArray row : {"#2 Totals report,28/08/2026,1", "Call,2026-08-28,Total of last week",
-                                 "Total,2026-08-28,1", "Total outage,,5", "Summer party,,", "Total cost review,Ann,3",
-                                 "Sum insured,5,7", "Result,text,1"}) {
+    for (const QByteArray row :
+         {"#2 Totals report,28/08/2026,1", "Call,2026-08-28,Total of last week", "Total,2026-08-28,1",
+          "Total outage,,5", "Summer party,,", "Total cost review,Ann,3", "Sum insured,5,7", "Result,text,1"}) {
         INFO(row.toStdString());
         CHECK(linesOut(withoutTotals("task,on,note\nx,2026-08-01,1\ny,2026-08-02,2\n" + row + "\n")).isEmpty());
     }
+}
+
+TEST_CASE("a report with a title, a total and a second table names every line that is no entry")
+{
+    const TextTable table =
+        withoutTotals("Timesheets:\nTask,Start,User,Note,Approved,Total\n"
+                      "\"#1 Tune alerts\",27/08/2026 17:35,Person 1,\"\",No,0:29\n"
+                      "\"#1 Tune alerts\",27/08/2026 15:38,Person 1,\"call; done\",No,0:59\n"
+                      "\"#2 Totals report\",28/08/2026 09:00,Person 2,\"Total of last week\",No,1:00\n"
+                      "\nTotal,,3,,,2:28\n\nPivot:\nTask,Thu 27/08,Fri 28/08,Total\n"
+                      "\"#1 Tune alerts\",1:28,,1:28\n\"#2 Totals report\",,1:00,1:00\n\n"
+                      "Total,1:28,1:00,2:28\n");
+    CHECK(table.rows.size() == 3);
+    CHECK(linesOut(table) == QList<int>{1, 7, 14});
+    QList<int> problems;
+    for (const Error &problem : table.problems)
+        problems += problem.where.line;
+    CHECK(problems == QList<int>{9, 10, 11, 12});
 }
 
 TEST_CASE("a hundred thousand rows cost little")

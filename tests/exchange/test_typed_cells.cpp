@@ -39,21 +39,21 @@ TextTable xlsxColumn(const QByteArray &rows)
 
 TextTable odsColumn(const QByteArray &rows)
 {
-    return valueOf(readAs(
-        u"a.ods"_s,
-        zipOf({{u"content.xml"_s,
-                R"(<office:document-content xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" )"
-                R"(xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" )"
-                R"(xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0" )"
-                R"(xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" )"
-                R"(xmlns:number="urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0" )"
-                R"(xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:automatic-styles>)"
-                R"(<number:number-style style:name="N1"><number:number/><number:text> h</number:text>)"
-                R"(</number:number-style><style:style style:name="ce1" style:data-style-name="N1"/>)"
-                R"(</office:automatic-styles><office:body><table:table>)"
-                R"(<table:table-column table:default-cell-style-name="ce1"/><table:table-row><table:table-cell )"
-                R"(office:value-type="string"><text:p>n</text:p></table:table-cell></table:table-row>)"
-                    + rows + "</table:table></office:body></office:document-content>"}})));
+    return valueOf(
+        readAs(u"a.ods"_s,
+               zipOf({{u"content.xml"_s,
+                       R"(<office:document-content xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" )"
+                       R"(xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" )"
+                       R"(xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0" )"
+                       R"(xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" )"
+                       R"(xmlns:number="urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0" )"
+                       R"(xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:automatic-styles>)"
+                       R"(<number:number-style style:name="N1"><number:number/><number:text> h</number:text>)"
+                       R"(</number:number-style><style:style style:name="ce1" style:data-style-name="N1"/>)"
+                       R"(</office:automatic-styles><office:body><table:table>)"
+                       R"(<table:table-column table:default-cell-style-name="ce1"/><table:table-row><table:table-cell )"
+                       R"(office:value-type="string"><text:p>n</text:p></table:table-cell></table:table-row>)"
+                           + rows + "</table:table></office:body></office:document-content>"}})));
 }
 
 QByteArray xlsxCell(const QByteArray &attributes, const QByteArray &value)
@@ -86,24 +86,23 @@ TEST_CASE("numbers, shares, lengths of time, days, truths and errors are alike f
 {
     const QStringList expected{u"0.952"_s,    u"100 %"_s,      u"95.2 %"_s, u"0.5 %"_s, u"37:05:24"_s,
                                u"07:30:00"_s, u"2026-03-05"_s, u"true"_s,   u"#N/A"_s,  u"7.5 h"_s};
-    const TextTable xlsx = xlsxColumn(xlsxCell("", "0.952") + xlsxCell("s=\"1\"", "1") + xlsxCell("s=\"2\"", "0.952")
-                                      + xlsxCell("s=\"1\"", "0.005") + xlsxCell("s=\"3\"", "1.54541666666667")
-                                      + xlsxCell("s=\"4\"", "0.3125") + xlsxCell("s=\"5\"", "46086")
-                                      + xlsxCell("t=\"b\"", "1") + xlsxCell("t=\"e\"", "#N/A")
-                                      + xlsxCell("s=\"6\"", "7.5"));
+    const TextTable xlsx = xlsxColumn(
+        xlsxCell("", "0.952") + xlsxCell("s=\"1\"", "1") + xlsxCell("s=\"2\"", "0.952") + xlsxCell("s=\"1\"", "0.005")
+        + xlsxCell("s=\"3\"", "1.54541666666667") + xlsxCell("s=\"4\"", "0.3125") + xlsxCell("s=\"5\"", "46086")
+        + xlsxCell("t=\"b\"", "1") + xlsxCell("t=\"e\"", "#N/A") + xlsxCell("s=\"6\"", "7.5"));
     CHECK(firstCells(xlsx) == expected);
     CHECK(areAllTyped(xlsx));
-    const TextTable ods = odsColumn(
-        odsCell(R"(table:style-name="Default" office:value-type="float" office:value="0.952")")
-        + odsCell(R"(office:value-type="percentage" office:value="1" calcext:value-type="percentage")")
-        + odsCell(R"(office:value-type="percentage" office:value="0.952")")
-        + odsCell(R"(office:value-type="percentage" office:value="0.005")")
-        + odsCell(R"(office:value-type="time" office:time-value="PT37H05M24S")")
-        + odsCell(R"(office:value-type="time" office:time-value="PT07H30M00S")")
-        + odsCell(R"(office:value-type="date" office:date-value="2026-03-05")")
-        + odsCell(R"(office:value-type="boolean" office:boolean-value="true")")
-        + odsCell(R"(office:value-type="string" office:string-value="" calcext:value-type="error")", "#N/A")
-        + odsCell(R"(office:value-type="float" office:value="7.5")"));
+    const TextTable ods =
+        odsColumn(odsCell(R"(table:style-name="Default" office:value-type="float" office:value="0.952")")
+                  + odsCell(R"(office:value-type="percentage" office:value="1" calcext:value-type="percentage")")
+                  + odsCell(R"(office:value-type="percentage" office:value="0.952")")
+                  + odsCell(R"(office:value-type="percentage" office:value="0.005")")
+                  + odsCell(R"(office:value-type="time" office:time-value="PT37H05M24S")")
+                  + odsCell(R"(office:value-type="time" office:time-value="PT07H30M00S")")
+                  + odsCell(R"(office:value-type="date" office:date-value="2026-03-05")")
+                  + odsCell(R"(office:value-type="boolean" office:boolean-value="true")")
+                  + odsCell(R"(office:value-type="string" office:string-value="" calcext:value-type="error")", "#N/A")
+                  + odsCell(R"(office:value-type="float" office:value="7.5")"));
     CHECK(firstCells(ods) == expected);
     CHECK(areAllTyped(ods));
 }
@@ -112,8 +111,7 @@ TEST_CASE("texts that look like numbers stay texts, and a time of day over a day
 {
     const TextTable table = xlsxColumn(xlsxCell("t=\"str\"", "95,2") + xlsxCell("s=\"4\"", "1.5")
                                        + xlsxCell("s=\"4\"", "46086.5") + xlsxCell("s=\"3\"", "-0.0625"));
-    CHECK(firstCells(table)
-          == QStringList{u"95,2"_s, u"36:00:00"_s, u"2026-03-05 12:00:00"_s, u"-01:30:00"_s});
+    CHECK(firstCells(table) == QStringList{u"95,2"_s, u"36:00:00"_s, u"2026-03-05 12:00:00"_s, u"-01:30:00"_s});
     CHECK_FALSE(table.rows[0].isTyped(0));
     CHECK(table.rows[1].isTyped(0));
     const TextTable days = odsColumn(odsCell(R"(office:value-type="time" office:time-value="-P1DT2H")"));
@@ -134,6 +132,15 @@ TEST_CASE("hidden rows are read and told, cells without a header or outside the 
     CHECK(table.notices[1].where.column == 3);
     CHECK(table.notices[1].what.contains(u"aside"));
     CHECK(table.notices[2].where.column == 16'385);
+    QByteArray many =
+        R"(<row r="1"><c r="A1" t="str"><v>n</v></c><c r="B1" t="str"><v>m</v></c></row>)"; // two columns with a header
+    for (int row = 2; row < 9; ++row)
+        many += "<row r=\"" + QByteArray::number(row) + R"(" hidden="1"><c r="A)" + QByteArray::number(row)
+            + R"("><v>1</v></c><c r="C)" + QByteArray::number(row) + R"("><v>2</v></c></row>)";
+    const TextTable filtered = xlsxColumn(many);
+    REQUIRE(filtered.notices.size() == 2);
+    CHECK(filtered.notices[0].what == u"Rows 2 to 8 are hidden in the sheet; they are read."_s);
+    CHECK(filtered.notices[1].what.startsWith(u"7 cell"));
     const TextTable ods = odsColumn(
         R"(<table:table-row table:visibility="filter"><table:table-cell office:value-type="string"><text:p>x</text:p>)"
         R"(</table:table-cell></table:table-row>)");

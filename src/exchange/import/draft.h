@@ -22,12 +22,30 @@ struct MissingRecord {
 [[nodiscard]] bool canBeMade(const MissingRecord &missing, MissingRecords policy);
 [[nodiscard]] QString lacking(const MissingRecord &missing); // that it is not in the register, translated
 
+// A cell that was read as something else than it says; see ImportWord.
+struct DraftWord {
+    int column = 0; // of the table, from 1
+    FieldIndex field = -1;
+    QString word;
+    QString readAs;
+};
+
+// A length of time, to be kept in the unit that the record says.
+struct DraftLength {
+    FieldIndex field = -1;
+    int column = 0; // of the table, from 1
+    QString text;
+    double seconds = 0;
+};
+
 struct Draft {
     size_t row = 0; // its position in the table
     int line = 0;
     std::vector<Value> values; // by field
     std::vector<bool> given; // by field: the file has the column, blank or not
     std::vector<MissingRecord> missing;
+    std::vector<DraftWord> words;
+    std::vector<DraftLength> lengths;
     std::vector<ImportProblem> problems; // nobody's but the draft's until the row is settled
 
     [[nodiscard]] bool isRefused() const { return !problems.empty(); }

@@ -127,13 +127,18 @@ Draft DraftReader::read(size_t row, RecordNames &names)
     draft.values.resize(m_type.fields.size());
     draft.given.resize(m_type.fields.size());
     for (CellReader &reader : m_columns) {
-        ReadCell cell = reader.read(reader.cellOf(m_table.rows[row]), names);
+        const TextTable::Row &cells = m_table.rows[row];
+        ReadCell cell = reader.read(cells, names);
         const int column = int(reader.column()) + 1;
         const auto field = size_t(reader.fieldIndex());
         draft.given[field] = true;
         draft.values[field] = std::move(cell.value);
         if (!cell.problem.isEmpty())
             draft.refuse(column, QString::fromLatin1(reader.field().name), cell.problem);
+        if (cell.isNothing || !cell.readAs.isEmpty())
+            draft.words.push_back({column, reader.fieldIndex(), reader.cellOf(cells).trimmed(), cell.readAs});
+        if (cell.seconds)
+            draft.lengths.push_back({reader.fieldIndex(), column, reader.cellOf(cells).trimmed(), *cell.seconds});
         if (!cell.missingName.isEmpty())
             draft.missing.push_back({reader.fieldIndex(), *reader.field().reference, cell.missingName, column});
     }
@@ -150,6 +155,15 @@ void DraftReader::applyDefaults(Draft &draft) const
     for (size_t i = 0; i < m_defaults.size(); ++i) {
         if (isEmpty(draft.values[i]))
             draft.values[i] = m_defaults[i];
+    }
+}
+
+void DraftReader::applyKeyDefaults(Draft &draft) const
+{
+    for (const char *name : m_type.key) {
+        const auto field = size_t(m_type.indexOf(QString::fromLatin1(name)));
+        if (isEmpty(draft.values[field]))
+            draft.values[field] = m_defaults[field];
     }
 }
 
@@ -170,6 +184,12 @@ void DraftReader::checkFields(Draft &draft) const
     }
 }
 
+void DraftReader::setToday(QDate today)
+{
+    for (CellReader &column : m_columns)
+        column.setToday(today);
+}
+
 std::vector<ImportQuestion> DraftReader::questions()
 {
     std::vector<ImportQuestion> questions;
@@ -187,7 +207,8 @@ const CellReader *DraftReader::columnOf(FieldIndex field) const
 Value DraftReader::valueOf(size_t row, FieldIndex field, RecordNames &names)
 {
     const auto found = std::ranges::find(m_columns, field, &CellReader::fieldIndex);
-    return found == m_columns.end() ? Value() : found->read(found->cellOf(m_table.rows[row]), names).value;
+    Value value = found == m_columns.end() ? Value() : found->read(m_table.rows[row], names).value;
+    return isEmpty(value) && size_t(field) < m_defaults.size() ? m_defaults[size_t(field)] : value;
 }
 
 bool DraftReader::namesOwnKind() const

@@ -20,9 +20,13 @@ public:
     // Reads the defaults of the mapping, which may name records. Fails for those that cannot be used.
     [[nodiscard]] Status readDefaults(RecordNames &names, MissingRecords policy);
 
+    // The day that "today" means in the rows; of the columns that the mapping has now.
+    void setToday(QDate today);
     [[nodiscard]] Draft read(size_t row, RecordNames &names);
     // For a row that becomes a new record: what its blank cells get, and which of them must not stay blank.
     void applyDefaults(Draft &draft) const;
+    // What a row is known by gets its default first: else the same file would be added twice.
+    void applyKeyDefaults(Draft &draft) const;
     void checkFields(Draft &draft) const;
 
     // What the user has to say first, in the order of the columns.

@@ -4,6 +4,7 @@
 #include <exchange/import/importer.h>
 #include <exchange/import/raci_matrix.h>
 #include <exchange/import/row_import.h>
+#include <exchange/import/unit_check.h>
 
 namespace Ratchet {
 
@@ -37,6 +38,8 @@ void ImportPlanner::choosePattern(const ImportQuestion &question, const QString 
 {
     if (question.kind == ImportQuestion::Kind::NumberPattern)
         m_mapping.numbers = pattern;
+    else if (question.kind == ImportQuestion::Kind::Factor)
+        m_mapping.factors[question.header] = pattern;
     else
         m_mapping.datesOf[question.header] = pattern;
     m_hasChanged = true;
@@ -70,7 +73,13 @@ Result<std::vector<ImportQuestion>> ImportPlanner::questions()
         return std::vector<ImportQuestion>();
     if (const Status status = takeMapping(); !status)
         return tl::unexpected<Error>(status.error());
-    return m_reader.questions();
+    std::vector<ImportQuestion> questions = m_reader.questions();
+    RecordNames names(*m_register);
+    if (const Status status = m_reader.readDefaults(names, MissingRecords::Create); !status)
+        return tl::unexpected<Error>(status.error());
+    if (const UnitCheck units(*m_register, m_reader, names); units.question())
+        questions.push_back(*units.question());
+    return questions;
 }
 
 Result<ImportPlan> ImportPlanner::plan(ChangeBuilder &builder, const ImportOptions &options)

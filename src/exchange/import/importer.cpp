@@ -4,6 +4,7 @@
 #include <core/entity_types.h>
 #include <exchange/import/raci_matrix.h>
 #include <exchange/import/row_import.h>
+#include <exchange/mapping/count_columns.h>
 #include <exchange/mapping/header_guess.h>
 #include <exchange/mapping/value_guess.h>
 #include <exchange/sheets/spreadsheet_reader.h>
@@ -58,8 +59,8 @@ QStringList importKindNames()
 
 Result<TextTable> readTable(const QString &path, const ImportMapping &mapping)
 {
-    const auto withoutTotals = [](Result<TextTable> table) {
-        if (table)
+    const auto withoutTotals = [&mapping](Result<TextTable> table) {
+        if (table && !mapping.readsTotals)
             setTotalsAside(*table);
         return table;
     };
@@ -88,7 +89,7 @@ ImportMapping completedMapping(const Register &reg, EntityKind kind, const TextT
         guessByName(kind, table.header, isFree ? HeaderGuess::Synonyms : HeaderGuess::OwnNames);
     guessed = borneOut(kind, table, guessed);
     if (isFree)
-        guessed = guessByContent(reg, kind, table, guessed);
+        guessed = guessCounts(kind, table, guessByContent(reg, kind, table, guessed));
     const QStringList taken = given.columns.values();
     for (auto it = guessed.begin(); it != guessed.end(); ++it) {
         if (!mapping.columns.contains(it.key()) && !taken.contains(*it))
@@ -136,7 +137,8 @@ Result<ImportPlan> planImport(ChangeBuilder &builder, const Register &reg, Entit
 
 const Field *missingColumn(EntityKind kind, const ImportMapping &mapping, const ImportPlan &plan)
 {
-    if (plan.rows.empty() || plan.count(RowAction::Refused) < qsizetype(plan.rows.size()))
+    const qsizetype records = qsizetype(plan.rows.size()) - plan.count(RowAction::LeftOut);
+    if (records == 0 || plan.count(RowAction::Refused) < records)
         return nullptr;
     const QStringList mapped = mapping.columns.values() + mapping.defaults.keys();
     for (const Field &field : entityType(kind).fields) {

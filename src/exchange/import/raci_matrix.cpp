@@ -283,6 +283,10 @@ Result<ImportPlan> planRaciMatrix(ChangeBuilder &builder, const Register &reg, c
         seen.insert(activity);
         plan.rows.push_back(outcome);
     }
+    for (const TextTable::LeftOut &line : table.leftOut) {
+        plan.rows.push_back({line.line, RowAction::LeftOut, 0, line.text, 0, 0});
+        plan.notices.push_back({line.line, 0, {}, line.reason});
+    }
     for (const Error &error : table.problems) {
         plan.rows.push_back({error.where.line, RowAction::Refused, 0, {}, 0, 0});
         plan.problems.push_back({error.where.line, error.where.column, {}, error.what});

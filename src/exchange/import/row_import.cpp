@@ -31,6 +31,8 @@ RowImport::RowImport(ChangeBuilder &builder, const Register &reg, DraftReader &r
                 .missing = options.missing,
                 .blanks = reader.blanks(),
                 .isHistory = reader.isHistory()})
+    , m_readings(reg, builder, reader)
+    , m_units(reg, reader, names)
 {
     const EntityType &type = entityType(reader.kind());
     if (!type.title.empty())
@@ -60,6 +62,8 @@ Result<ImportPlan> RowImport::run()
     }
     takeWaiting(std::move(waiting));
     m_plan.questions = m_reader.questions();
+    if (m_units.question())
+        m_plan.questions.push_back(*m_units.question());
     m_plan.created = m_writer.takeCreated();
     addUnreadLines();
     std::ranges::stable_sort(m_plan.rows, {}, &ImportRow::line);
@@ -79,8 +83,38 @@ void RowImport::takeWaiting(std::vector<size_t> waiting)
         std::ignore = take(row, false);
 }
 
+// A word that stands in many rows is one entry.
+void RowImport::noteWords(const Draft &draft)
+{
+    for (const DraftWord &word : draft.words) {
+        const auto known = m_words.constFind({word.column, word.word});
+        if (known != m_words.cend()) {
+            m_plan.words[*known].lines.push_back(draft.line);
+            continue;
+        }
+        m_words.insert({word.column, word.word}, m_plan.words.size());
+        m_plan.words.push_back({.column = word.column,
+                                .header = m_reader.table().header[word.column - 1],
+                                .field = QString::fromLatin1(entityType(m_plan.kind).fields[size_t(word.field)].name),
+                                .word = word.word,
+                                .readAs = word.readAs,
+                                .lines = {draft.line}});
+    }
+}
+
 void RowImport::addUnreadLines()
 {
+    for (const TextTable::LeftOut &line : m_reader.table().leftOut) {
+        m_plan.rows.push_back({line.line, RowAction::LeftOut, 0, line.text, 0, 0});
+        m_plan.notices.push_back({line.line, 0, {}, line.reason});
+    }
+    for (const Error &notice : m_reader.table().notices)
+        m_plan.notices.push_back({notice.where.line, notice.where.column, {}, notice.what});
+    std::ranges::stable_sort(m_plan.notices, {}, &ImportProblem::line);
+    for (ImportWord &word : m_plan.words)
+        std::ranges::sort(word.lines); // rows that waited for a parent come late
+    std::ranges::stable_sort(m_plan.words, {},
+                             [](const ImportWord &word) { return std::pair(word.lines.front(), word.column); });
     for (const Error &error : m_reader.table().problems) {
         m_plan.rows.push_back({error.where.line, RowAction::Refused, 0, {}, 0, 0});
         m_plan.problems.push_back({error.where.line, error.where.column, {}, error.what});
@@ -103,6 +137,7 @@ RowImport::Outcome RowImport::take(size_t row, bool mayWait)
     if (mayWait && m_matcher.waitsForParent(draft))
         return Outcome::WaitsForParent;
     m_matcher.pass(row);
+    noteWords(draft);
     settle(draft, outcome);
     outcome.editCount = qsizetype(m_builder.edits().size()) - outcome.firstEdit;
     std::ranges::move(draft.problems, std::back_inserter(m_plan.problems));
@@ -114,6 +149,7 @@ void RowImport::settle(Draft &draft, ImportRow &outcome)
 {
     if (const auto refused = m_options.refused.constFind(draft.line); refused != m_options.refused.constEnd())
         draft.refuse(0, {}, *refused);
+    m_reader.applyKeyDefaults(draft);
     if (m_choices.isNew(draft))
         m_choices.makeNew(draft);
     const RowMatcher::Match match = m_choices.isNew(draft) ? RowMatcher::Match() : m_matcher.find(draft);
@@ -125,6 +161,8 @@ void RowImport::settle(Draft &draft, ImportRow &outcome)
         return;
     }
     m_writer.checkMissing(draft);
+    if (!draft.isRefused())
+        m_units.refuse(draft);
     if (draft.isRefused())
         return;
     if (match.isRepeated) {
@@ -137,8 +175,10 @@ void RowImport::settle(Draft &draft, ImportRow &outcome)
     if (!match.record) {
         m_reader.applyDefaults(draft);
         m_writer.fillReference(draft);
-        m_reader.checkFields(draft);
     }
+    m_readings.settle(draft, match.record);
+    if (!match.record && !draft.isRefused())
+        m_reader.checkFields(draft);
     refuseBareRank(draft, m_reader, m_builder, match.record);
     refuseBareAcceptance(draft, m_reader, m_builder, match.record);
     refuseBadRecurrence(draft, m_reader);
@@ -154,6 +194,7 @@ Result<ImportPlan> planRows(ChangeBuilder &builder, const Register &reg, DraftRe
                             const ImportOptions &options)
 {
     RecordNames names(reg);
+    reader.setToday(options.today);
     if (const Status status = reader.readDefaults(names, options.missing); !status)
         return tl::unexpected<Error>(status.error());
     Result<ImportPlan> plan = RowImport(builder, reg, reader, names, options).run();

@@ -4,8 +4,10 @@
 #pragma once
 
 #include <exchange/import/draft_writer.h>
+#include <exchange/import/reading_rule.h>
 #include <exchange/import/row_decisions.h>
 #include <exchange/import/row_matcher.h>
+#include <exchange/import/unit_check.h>
 
 namespace Ratchet {
 
@@ -25,6 +27,7 @@ private:
     [[nodiscard]] Outcome take(size_t row, bool mayWait);
     void settle(Draft &draft, ImportRow &outcome);
     void takeWaiting(std::vector<size_t> waiting);
+    void noteWords(const Draft &draft);
     void addUnreadLines();
 
     ChangeBuilder &m_builder;
@@ -34,8 +37,11 @@ private:
     RowMatcher m_matcher;
     RowDecisions m_choices;
     DraftWriter m_writer;
+    ReadingRule m_readings;
+    UnitCheck m_units;
     FieldIndex m_titleField = -1;
     ImportPlan m_plan;
+    QHash<std::pair<int, QString>, size_t> m_words; // positions in the plan's words, by column and word
 };
 
 // Reads the defaults of the mapping that the reader has, then takes every row.

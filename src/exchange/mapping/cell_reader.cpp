@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cell_reader.h"
 
+#include <core/date_text.h>
 #include <core/entity_types.h>
+#include <exchange/mapping/clear_date.h>
+#include <exchange/mapping/typed_number.h>
 #include <exchange/mapping/value_guess.h>
 #include <exchange/patterns/number_pattern.h>
 #include <exchange/text/formula_guard.h>
@@ -25,19 +28,6 @@ bool isDateKind(FieldKind kind)
 
 bool isNumberKind(FieldKind kind) { return kind == FieldKind::Integer || kind == FieldKind::Number; }
 
-std::optional<QDateTime> isoMoment(const QString &text)
-{
-    if (text.size() == 7)
-        return isoMoment(QString(text + "-01"_L1));
-    if (text.size() < 10 || text[4] != u'-' || text[7] != u'-')
-        return {};
-    if (text.size() == 10) {
-        const QDate date = QDate::fromString(text, Qt::ISODate);
-        return date.isValid() ? std::optional(QDateTime(date, QTime(0, 0), Qt::UTC)) : std::nullopt;
-    }
-    return parseDateTime(text, u"yyyy-MM-dd"_s);
-}
-
 bool isPlainNumber(const QString &text)
 {
     bool isNumber = false;
@@ -45,21 +35,7 @@ bool isPlainNumber(const QString &text)
     return isNumber && std::isfinite(number) && !text.contains(u',');
 }
 
-QStringList distinctCells(const TextTable &table, qsizetype column)
-{
-    QSet<QString> seen;
-    QStringList cells;
-    for (const TextTable::Row &row : table.rows) {
-        const QString &raw = row.cells[column];
-        if (raw.isEmpty() || seen.contains(raw))
-            continue;
-        seen.insert(raw);
-        const QString cell = raw.trimmed();
-        if (!cell.isEmpty() && !isUnknownMark(cell))
-            cells += cell;
-    }
-    return cells;
-}
+bool isTextKind(FieldKind kind) { return kind == FieldKind::Text || kind == FieldKind::LongText; }
 
 ReadCell unreadable(const QString &cell, const QString &expected)
 {
@@ -80,6 +56,8 @@ CellReader::CellReader(EntityKind kind, FieldIndex field, qsizetype column, cons
     , m_isReference(QLatin1StringView(m_field->name) == "reference"_L1)
     , m_given(patternIn(mapping))
     , m_values(mapping.values.value(QString::fromLatin1(m_field->name)))
+    , m_nothing(*m_field, mapping)
+    , m_factor(factorIn(mapping.factors.value(m_header)))
 {
     if (isDateKind(m_field->kind) || isNumberKind(m_field->kind))
         findPattern(table);
@@ -96,14 +74,41 @@ bool CellReader::takeOver(const ImportMapping &mapping)
 {
     const QMap<QString, QString> values = mapping.values.value(QString::fromLatin1(m_field->name));
     const bool hasPattern = isDateKind(m_field->kind) || isNumberKind(m_field->kind);
-    if (patternIn(mapping) != m_given || (hasPattern && values != m_values))
+    if (patternIn(mapping) != m_given || (hasPattern && values != m_values)
+        || FieldNothing(*m_field, mapping) != m_nothing || factorIn(mapping.factors.value(m_header)) != m_factor)
         return false;
-    erase_if(m_known, [&](const std::pair<const QString &, ReadCell &> &read) {
-        const QString word = read.first.trimmed();
-        return values.contains(word) != m_values.contains(word) || values.value(word) != m_values.value(word);
-    });
+    for (KnownCells *known : {&m_known, &m_knownTyped}) {
+        erase_if(*known, [&](const std::pair<const QString &, ReadCell &> &read) {
+            const QString word = read.first.trimmed();
+            return values.contains(word) != m_values.contains(word) || values.value(word) != m_values.value(word);
+        });
+    }
     m_values = values;
     return true;
+}
+
+// Each distinct text that only a pattern can read. What is typed, or has one meaning by itself, has no vote.
+QStringList CellReader::textsToJudge(const TextTable &table) const
+{
+    const bool isDate = isDateKind(m_field->kind);
+    const QDate someDay(2000, 1, 1); // "today" is clear whichever day it is
+    const auto isClear = [this, isDate, someDay](const QString &cell) {
+        return isDate && clearDate(cell, *m_field, someDay).has_value();
+    };
+    QSet<QString> seen;
+    QStringList cells;
+    for (const TextTable::Row &row : table.rows) {
+        const QString &raw = row.cells[m_column];
+        // The number of a day is a number to a spreadsheet too.
+        const bool isSettled = row.isTyped(m_column) && !(isDate && isPlainNumber(raw));
+        if (raw.isEmpty() || isSettled || seen.contains(raw))
+            continue;
+        seen.insert(raw);
+        const QString cell = raw.trimmed();
+        if (!cell.isEmpty() && !m_nothing.holds(cell) && !m_values.contains(cell) && !isClear(cell))
+            cells += cell;
+    }
+    return cells;
 }
 
 void CellReader::findPattern(const TextTable &table)
@@ -113,12 +118,8 @@ void CellReader::findPattern(const TextTable &table)
         m_patterns = {m_given};
         return;
     }
-    QStringList cells = distinctCells(table, m_column);
-    cells.removeIf([this](const QString &cell) { return m_values.contains(cell); });
-    const auto isOurs = [isDate](const QString &cell) {
-        return isDate ? isoMoment(cell).has_value() : isPlainNumber(cell);
-    };
-    if ((isDate || m_isOwnName) && std::ranges::all_of(cells, isOurs)) {
+    const QStringList cells = textsToJudge(table);
+    if (cells.isEmpty() || (!isDate && m_isOwnName && std::ranges::all_of(cells, isPlainNumber))) {
         m_patterns = {isDate ? u"yyyy-MM-dd"_s : decimalPointPattern()};
         return;
     }
@@ -136,6 +137,7 @@ void CellReader::findPattern(const TextTable &table)
         m_examples = cells.mid(0, shownExamples);
     else if (m_patterns.isEmpty())
         m_patterns = {isDate ? u"yyyy-MM-dd"_s : decimalPointPattern()};
+    m_isUndecided = outcome == ColumnReading::Unreadable;
 }
 
 QString CellReader::cellOf(const TextTable::Row &row) const
@@ -151,55 +153,103 @@ ReadCell CellReader::read(const QString &cell, RecordNames &names)
 {
     if (cell.isEmpty())
         return {};
-    if (m_values.isEmpty() && (m_field->kind == FieldKind::Text || m_field->kind == FieldKind::LongText))
+    if (m_values.isEmpty() && isTextKind(m_field->kind))
         return readText(cell);
     if (m_field->kind != FieldKind::Reference)
-        return known(cell);
+        return known(cell, false);
     const auto mapped = m_values.constFind(cell.trimmed());
     return mapped == m_values.cend() ? readReference(cell, names)
         : mapped->isEmpty()          ? ReadCell()
                                      : readReference(*mapped, names);
 }
 
-const ReadCell &CellReader::known(const QString &cell)
+ReadCell CellReader::read(const TextTable::Row &row, RecordNames &names)
 {
-    const auto read = m_known.constFind(cell);
-    if (read != m_known.cend())
-        return *read;
-    ++m_textsRead;
-    return *m_known.insert(cell, readMapped(cell));
+    const QString cell = cellOf(row);
+    if (!row.isTyped(m_column) || cell.isEmpty())
+        return read(cell, names);
+    if (cell.startsWith(u'#'))
+        return {.problem = QCoreApplication::translate("Import", "\"%1\" is an error of a formula in the spreadsheet.")
+                               .arg(cell.left(60))};
+    return isDateKind(m_field->kind) || isNumberKind(m_field->kind) ? known(cell, true) : read(cell, names);
 }
 
-ReadCell CellReader::readMapped(const QString &cell) const
+const ReadCell &CellReader::known(const QString &cell, bool isTyped)
+{
+    KnownCells &known = isTyped ? m_knownTyped : m_known;
+    const auto read = known.constFind(cell);
+    if (read != known.cend())
+        return *read;
+    ++m_textsRead;
+    return *known.insert(cell, readMapped(cell, isTyped));
+}
+
+ReadCell CellReader::readMapped(const QString &cell, bool isTyped) const
 {
     const auto mapped = m_values.constFind(cell.trimmed());
     if (mapped != m_values.cend() && mapped->isEmpty())
         return {};
     const QString meant = mapped != m_values.cend() ? *mapped : cell;
-    if (m_field->kind == FieldKind::Text || m_field->kind == FieldKind::LongText)
+    if (isTextKind(m_field->kind))
         return readText(meant);
     const QString trimmed = meant.trimmed();
     if (trimmed.isEmpty())
         return {};
     if (m_field->kind == FieldKind::Enumeration)
         return readOption(trimmed);
-    if (isUnknownMark(trimmed))
-        return {};
+    if (m_nothing.holds(trimmed))
+        return {.isNothing = true};
     if (m_field->kind == FieldKind::Boolean)
         return readBoolean(trimmed);
-    return isNumberKind(m_field->kind) ? readNumber(trimmed) : readDate(trimmed);
+    if (!isNumberKind(m_field->kind))
+        return readDate(trimmed);
+    return isTyped && mapped == m_values.cend() ? readTyped(trimmed) : readNumber(trimmed);
 }
 
 // Under our own name every text is itself. Elsewhere a mark of the unknown is empty, unless there must be something.
 ReadCell CellReader::readText(const QString &cell) const
 {
-    if (!m_isOwnName && cell.trimmed() == "?"_L1 && !m_field->isRequired())
-        return {};
+    if (!m_isOwnName && !m_field->isRequired() && m_nothing.holds(cell))
+        return {.isNothing = !cell.trimmed().isEmpty()};
     return {.value = Value(cell)};
+}
+
+ReadCell CellReader::numberCell(double number, const QString &cell) const
+{
+    number *= m_factor.value_or(1);
+    if (m_field->kind == FieldKind::Number)
+        return {.value = Value(number)};
+    if (std::abs(number) > 9e15 || number != std::floor(number))
+        return unreadable(cell, QCoreApplication::translate("Import", "a whole number"));
+    return {.value = Value(qint64(number))};
+}
+
+// A length of time in the unit of the field. Where the record says which that is, whoever knows the record converts it.
+ReadCell CellReader::readLength(double seconds, const QString &cell) const
+{
+    if (const std::optional<double> unit = secondsOfUnit(m_kind, *m_field))
+        return numberCell(seconds / *unit, cell);
+    if (m_kind == EntityKind::Reading)
+        return {.seconds = seconds};
+    return {.problem = QCoreApplication::translate(
+                           "Import", "\"%1\" is a length of time, and nothing says in which unit %2 is kept.")
+                           .arg(cell.left(60), label(*m_field))};
+}
+
+ReadCell CellReader::readTyped(const QString &cell) const
+{
+    const std::optional<TypedNumber> typed = typedNumberIn(cell);
+    if (!typed)
+        return unreadable(cell, QCoreApplication::translate("Import", "a number"));
+    const bool isLength =
+        typed->isClock || (typed->seconds && (secondsOfUnit(m_kind, *m_field) || m_kind == EntityKind::Reading));
+    return isLength ? readLength(*typed->seconds, cell) : numberCell(typed->number, cell);
 }
 
 ReadCell CellReader::readNumber(const QString &cell) const
 {
+    if (const std::optional<TypedNumber> clock = clockNumberIn(cell))
+        return readLength(*clock->seconds, cell);
     if (m_patterns.size() > 1)
         return {.problem =
                     QCoreApplication::translate(
@@ -210,16 +260,14 @@ ReadCell CellReader::readNumber(const QString &cell) const
         : parseNumber(cell, m_patterns.constFirst());
     if (!number)
         return unreadable(cell, QCoreApplication::translate("Import", "a number"));
-    if (m_field->kind == FieldKind::Number)
-        return {.value = Value(*number)};
-    if (std::abs(*number) > 9e15 || *number != std::floor(*number))
-        return unreadable(cell, QCoreApplication::translate("Import", "a whole number"));
-    return {.value = Value(qint64(*number))};
+    return numberCell(*number, cell);
 }
 
+// A month or a quarter is kept as a day, which is told; so is "today".
 ReadCell CellReader::readDate(const QString &cell) const
 {
-    std::optional<QDateTime> at = isoMoment(cell);
+    const std::optional<ClearDate> clear = clearDate(cell, *m_field, m_today);
+    std::optional<QDateTime> at = clear ? std::optional(clear->at) : std::nullopt;
     if (!at && m_patterns.size() > 1)
         return {.problem =
                     QCoreApplication::translate(
@@ -227,21 +275,25 @@ ReadCell CellReader::readDate(const QString &cell) const
                         .arg(cell)};
     if (!at)
         at = parseDateTime(cell, m_patterns.constFirst());
+    if (const QDate day = m_isUndecided && !at ? dayOfNumbers(cell) : QDate(); day.isValid())
+        at = QDateTime(day, QTime(0, 0), Qt::UTC);
     if (!at)
         return unreadable(cell,
                           QCoreApplication::translate("Import", "a date written as %1").arg(m_patterns.constFirst()));
-    if (m_field->kind == FieldKind::DateTime)
-        return {.value = Value(*at)};
     const QDate date = at->date();
-    return {.value = Value(m_field->kind == FieldKind::Month ? QDate(date.year(), date.month(), 1) : date)};
+    const QString readAs = clear && clear->isNamed ? date.toString(Qt::ISODate) : QString();
+    if (m_field->kind == FieldKind::DateTime)
+        return {.value = Value(*at), .readAs = readAs};
+    return {.value = Value(m_field->kind == FieldKind::Month ? QDate(date.year(), date.month(), 1) : date),
+            .readAs = readAs};
 }
 
 ReadCell CellReader::readOption(const QString &cell) const
 {
     if (const qint64 option = namedOption(*m_field, cell))
         return {.value = Value(option)};
-    if (isUnknownMark(cell))
-        return {};
+    if (m_nothing.holds(cell))
+        return {.isNothing = true};
     return {.problem = QCoreApplication::translate("Import", "\"%1\" is none of the values of %2; say what it means.")
                            .arg(cell.left(60), label(*m_field)),
             .isUnknown = true};
@@ -259,8 +311,8 @@ ReadCell CellReader::readReference(const QString &cell, RecordNames &names) cons
     if (const RecordId record = names.find(*m_field->reference, cell))
         return {.value = Value(record)};
     const QString name = cell.trimmed();
-    if (name.isEmpty() || isUnknownMark(name))
-        return {};
+    if (name.isEmpty() || m_nothing.holds(name))
+        return {.isNothing = !name.isEmpty()};
     return {.missingName = name};
 }
 
@@ -272,7 +324,7 @@ QStringList CellReader::unknownWords(const TextTable &table)
     QSet<QString> seen;
     for (const TextTable::Row &row : table.rows) {
         const QString cell = cellOf(row);
-        if (!cell.isEmpty() && !seen.contains(cell) && known(cell).isUnknown)
+        if (!cell.isEmpty() && !seen.contains(cell) && known(cell, false).isUnknown)
             words += m_values.value(cell.trimmed(), cell).trimmed();
         seen.insert(cell);
     }

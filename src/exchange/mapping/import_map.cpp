@@ -10,8 +10,12 @@
 #include <exchange/text/text_encoding.h>
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
+
+#include <cmath>
 
 namespace Ratchet {
 
@@ -159,8 +163,60 @@ Status readChoice(ImportMapping &mapping, const QString &key, const QJsonValue &
     return {};
 }
 
+Result<QStringList> wordsOf(const QString &key, const QJsonValue &value)
+{
+    if (!value.isArray())
+        return wrongKind(key, QCoreApplication::translate("Import", "a list of texts, or an object of such lists"));
+    QStringList words;
+    for (const QJsonValue &word : value.toArray()) {
+        if (!word.isString())
+            return wrongKind(key, QCoreApplication::translate("Import", "a list of texts, or an object of such lists"));
+        words += word.toString();
+    }
+    return words;
+}
+
+Status readNothing(ImportMapping &mapping, const QJsonValue &value)
+{
+    const QString key = u"nothing"_s;
+    if (!value.isObject())
+        return take(mapping.nothing[QString()], wordsOf(key, value));
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (const Status status = take(mapping.nothing[it.key()], wordsOf(key, *it)); !status)
+            return status;
+    }
+    return {};
+}
+
+Status readTotals(ImportMapping &mapping, const QJsonValue &value)
+{
+    if (value != "skip"_L1 && value != "read"_L1)
+        return wrongKind(u"totals"_s, u"\"skip\" / \"read\""_s);
+    mapping.readsTotals = value == "read"_L1;
+    return {};
+}
+
+Status readFactors(ImportMapping &mapping, const QJsonValue &value)
+{
+    if (const Status status = take(mapping.factors, textsOf(u"factors"_s, value)); !status)
+        return status;
+    for (const QString &factor : std::as_const(mapping.factors)) {
+        if (!factorIn(factor))
+            return malformed(
+                QCoreApplication::translate("Import", "\"%1\" is no factor such as 100 or 1/60.").arg(factor));
+    }
+    return {};
+}
+
 Status readKey(ImportMapping &mapping, const QString &key, const QJsonValue &value)
 {
+    if (key == "factors"_L1)
+        return readFactors(mapping, value);
+    if (key == "nothing"_L1)
+        return readNothing(mapping, value);
+    if (key == "totals"_L1)
+        return readTotals(mapping, value);
     if (key == "columns"_L1)
         return take(mapping.columns, textsOf(key, value));
     if (key == "values"_L1)
@@ -194,6 +250,16 @@ QJsonObject objectOf(const QMap<QString, QString> &texts)
     return object;
 }
 
+QJsonValue nothingJson(const ImportMapping &mapping)
+{
+    if (mapping.nothing.size() == 1 && mapping.nothing.firstKey().isEmpty())
+        return QJsonArray::fromStringList(mapping.nothing.first());
+    QJsonObject object;
+    for (auto it = mapping.nothing.begin(); it != mapping.nothing.end(); ++it)
+        object.insert(it.key(), QJsonArray::fromStringList(*it));
+    return object;
+}
+
 } // namespace
 
 Result<ImportMapping> readMapping(const QByteArray &json)
@@ -211,6 +277,17 @@ Result<ImportMapping> readMapping(const QByteArray &json)
             return tl::unexpected<Error>(status.error());
     }
     return mapping;
+}
+
+std::optional<double> factorIn(const QString &text)
+{
+    const qsizetype stroke = text.indexOf(u'/');
+    bool isNumber = false;
+    bool isDivisor = stroke < 0;
+    const double above = QLocale::c().toDouble(stroke < 0 ? text : text.left(stroke), &isNumber);
+    const double below = stroke < 0 ? 1 : QLocale::c().toDouble(text.mid(stroke + 1), &isDivisor);
+    const double factor = isNumber && isDivisor ? above / below : 0;
+    return factor > 0 && std::isfinite(factor) ? std::optional(factor) : std::nullopt;
 }
 
 QByteArray writeMapping(const ImportMapping &mapping)
@@ -231,6 +308,8 @@ QByteArray writeMapping(const ImportMapping &mapping)
     if (!mapping.datesOf.isEmpty()) // one key, two forms: what holds for the rest is said of each column
         object.insert(u"dates"_s, objectOf(mapping.datesOf));
     put(u"numbers"_s, mapping.numbers);
+    if (!mapping.factors.isEmpty())
+        object.insert(u"factors"_s, objectOf(mapping.factors));
     put(u"delimiter"_s, mapping.delimiter);
     put(u"encoding"_s, mapping.encoding);
     if (!mapping.defaults.isEmpty())
@@ -239,6 +318,10 @@ QByteArray writeMapping(const ImportMapping &mapping)
         put(u"repeats"_s, mapping.repeats == ImportMapping::Repeats::Last ? u"last"_s : u"first"_s);
     if (mapping.blanks == ImportMapping::Blanks::Erase)
         put(u"blanks"_s, u"erase"_s);
+    if (!mapping.nothing.isEmpty())
+        object.insert(u"nothing"_s, nothingJson(mapping));
+    if (mapping.readsTotals)
+        put(u"totals"_s, u"read"_s);
     if (mapping.isHistory)
         object.insert(u"history"_s, true);
     return QJsonDocument(object).toJson(QJsonDocument::Indented);

@@ -18,7 +18,8 @@ class Register;
 
 // {"columns": {"Their header": "our_field"}, "values": {"status": {"Done": "closed"}}, "dates": "dd/MM/yyyy",
 //  "numbers": "1.234,56", "delimiter": ";", "encoding": "UTF-16", "defaults": {"service": "Payments"},
-//  "repeats": "last", "blanks": "erase", "history": true}; every key may be missing.
+//  "repeats": "last", "blanks": "erase", "history": true, "nothing": ["n/a"],
+//  "totals": "read", "factors": {"Their header": "1/60"}}; every key may be missing.
 struct ImportMapping {
     // Which of several rows with the same reference or name counts; the others are listed as duplicates.
     enum class Repeats : quint8 { Newest, First, Last }; // Newest: by updated_on, the first where nothing tells
@@ -30,9 +31,14 @@ struct ImportMapping {
     QString dates; // pattern of every date column; empty: found out column by column
     QMap<QString, QString> datesOf; // header → pattern, goes before `dates`
     QString numbers; // "1,234.56" or "1.234,56"
+    QMap<QString, QString> factors; // header → what its numbers are multiplied by: "100", "1/60"; see factorIn()
     QString delimiter;
     QString encoding;
     QMap<QString, QString> defaults; // field → value of new records whose cell is blank, as files hold it
+    // Words that stand for no value, in place of those that are known (nothing_words.h): field → words, of all fields
+    // under an empty name. What is not among them is read as it stands.
+    QMap<QString, QStringList> nothing;
+    bool readsTotals = false; // rows that sum up others are read as any other
     Repeats repeats = Repeats::Newest;
     Blanks blanks = Blanks::Keep;
     // The rows tell what was done in the past: nothing is touched, nor ranked, on the day of the import, but on the
@@ -46,6 +52,9 @@ struct ImportMapping {
 // an unknown key, a value of another kind, a date pattern or encoding that is not known.
 [[nodiscard]] Result<ImportMapping> readMapping(const QByteArray &json);
 [[nodiscard]] QByteArray writeMapping(const ImportMapping &mapping);
+
+// 0.0166… of "1/60", 100 of "100"; nothing for what is no number above 0.
+[[nodiscard]] std::optional<double> factorIn(const QString &text);
 
 // How the mapping says the file is written down; what it leaves open is found out when reading.
 [[nodiscard]] Dialect dialectOf(const ImportMapping &mapping);

@@ -55,7 +55,7 @@ QString ImportPlan::counts() const
             .arg(pluralLabel(entityType(kind)));
     QStringList parts;
     for (const RowAction action : {RowAction::Add, RowAction::Update, RowAction::Unchanged, RowAction::Duplicate,
-                                   RowAction::Skipped, RowAction::Refused}) {
+                                   RowAction::Skipped, RowAction::Refused, RowAction::LeftOut}) {
         if (const qsizetype rowsOf = count(action))
             parts += QCoreApplication::translate("Import", "%1: %2", "outcome of rows: how many")
                          .arg(rowActionLabel(action))
@@ -66,6 +66,27 @@ QString ImportPlan::counts() const
     const QString text = isHistory ? QCoreApplication::translate("Import", "Import of %1 as history (%2)")
                                    : QCoreApplication::translate("Import", "Import of %1 (%2)");
     return text.arg(pluralLabel(entityType(kind)), parts.join(u", "_s));
+}
+
+QString wordText(const ImportWord &word)
+{
+    return word.readAs.isEmpty()
+        ? QCoreApplication::translate("Import", "\"%1\" in %2 is read as nothing").arg(word.word.left(60), word.header)
+        : QCoreApplication::translate("Import", "\"%1\" in %2 is read as %3")
+              .arg(word.word.left(60), word.header, word.readAs);
+}
+
+QStringList ImportPlan::remarksOn(int line) const
+{
+    QStringList remarks;
+    const auto [first, end] = std::ranges::equal_range(notices, line, {}, &ImportProblem::line);
+    for (auto notice = first; notice != end; ++notice)
+        remarks += notice->reason;
+    for (const ImportWord &word : words) {
+        if (std::ranges::binary_search(word.lines, line))
+            remarks += wordText(word);
+    }
+    return remarks;
 }
 
 QString rowActionName(RowAction action)
@@ -83,6 +104,8 @@ QString rowActionName(RowAction action)
         return u"refused"_s;
     case RowAction::Skipped:
         return u"skipped"_s;
+    case RowAction::LeftOut:
+        return u"left_out"_s;
     }
     return {};
 }
@@ -102,6 +125,8 @@ QString rowActionLabel(RowAction action)
         return QCoreApplication::translate("Import", "refused");
     case RowAction::Skipped:
         return QCoreApplication::translate("Import", "left out by choice");
+    case RowAction::LeftOut:
+        return QCoreApplication::translate("Import", "no record, left out");
     }
     return {};
 }

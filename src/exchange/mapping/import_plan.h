@@ -17,6 +17,7 @@ enum class RowAction : quint8 {
     Duplicate, // repeats another row of the file, or a record by title; skipped
     Refused, // cannot be taken: see the problems of its line
     Skipped, // the user leaves it out, or wants only updates, or only additions
+    LeftOut, // no record at all: a total, the header once more; its notice says what
 };
 
 struct ImportRow {
@@ -36,14 +37,24 @@ struct ImportProblem {
     QString reason; // translated
 };
 
+// A text that was read as something else than it says: a word for nothing, or a month as one of its days.
+struct ImportWord {
+    int column = 0; // of the table, from 1
+    QString header;
+    QString field; // ours, as in files
+    QString word;
+    QString readAs; // as files hold it; empty: no value
+    std::vector<int> lines; // where it stands, in the order of the file
+};
+
 // Something only the user can know. Rows that wait for an answer are refused until the mapping gives it.
 struct ImportQuestion {
-    enum class Kind : quint8 { DatePattern, NumberPattern, UnknownValues };
+    enum class Kind : quint8 { DatePattern, NumberPattern, UnknownValues, Factor };
     Kind kind = Kind::UnknownValues;
     QString header; // of the column
     QString field;
     QString text; // the question, translated
-    QStringList choices; // patterns, or the names of the field's options
+    QStringList choices; // patterns, factors, or the names of the field's options
     QStringList values; // what the file has: the unknown values, or examples
 };
 
@@ -78,6 +89,8 @@ struct ImportPlan {
     EntityKind kind = EntityKind::Improvement;
     std::vector<ImportRow> rows; // in the order of the file
     std::vector<ImportProblem> problems; // in the order of the file
+    std::vector<ImportProblem> notices; // what else is worth knowing of lines and cells, in the order of the file
+    std::vector<ImportWord> words; // by their first line, then by column
     std::vector<ImportQuestion> questions;
     std::vector<CreatedRecord> created;
     QStringList ignoredColumns;
@@ -90,7 +103,9 @@ struct ImportPlan {
     // Every row can be taken; otherwise the rest may go in only if the user says so.
     [[nodiscard]] bool isComplete() const { return count(RowAction::Refused) == 0; }
     // There is no row that says anything, so that nothing can be taken.
-    [[nodiscard]] bool isBlank() const { return rows.empty(); }
+    [[nodiscard]] bool isBlank() const { return count(RowAction::LeftOut) == qsizetype(rows.size()); }
+    // What the notices and words say of that line, translated.
+    [[nodiscard]] QStringList remarksOn(int line) const;
     // "Import of actions (added: 120, updated: 7)".
     [[nodiscard]] QString counts() const;
     // The reason of the change: the counts, and which gates were passed without what they ask.
@@ -100,7 +115,10 @@ struct ImportPlan {
 // "Embedded" without: an owner in post; the service outcome stated.
 [[nodiscard]] QString gapText(const ImportGap &gap);
 
-// "add", "update", "unchanged", "duplicate", "refused": for JSON.
+// "\"TBC\" in Due is read as nothing".
+[[nodiscard]] QString wordText(const ImportWord &word);
+
+// "add", "update", "unchanged", "duplicate", "refused", "left_out": for JSON.
 [[nodiscard]] QString rowActionName(RowAction action);
 // The same in the program's language.
 [[nodiscard]] QString rowActionLabel(RowAction action);

@@ -2,6 +2,7 @@
 #include "date_pattern.h"
 
 #include <core/month_names.h>
+#include <exchange/patterns/nothing_words.h>
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -236,13 +237,7 @@ bool isDatePattern(const QString &pattern)
     return pattern == u"serial" || pattern == u"yyyyMMdd" || partsOf(pattern).has_value();
 }
 
-bool isUnknownMark(QStringView cell)
-{
-    const QString text = cell.trimmed().toString().toLower();
-    static const QStringList marks = {QString(), u"?"_s,    u"-"_s,   u"\u2013"_s,  u"\u2014"_s, u"n/a"_s, u"na"_s,
-                                      u"none"_s, u"null"_s, u"nil"_s, u"unknown"_s, u"tbd"_s,    u"tbc"_s};
-    return marks.contains(text);
-}
+bool isUnknownMark(QStringView cell) { return meansNothing(cell, CellUse::Date); }
 
 DateColumn findDatePattern(const QStringList &cells)
 {

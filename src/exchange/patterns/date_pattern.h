@@ -31,7 +31,7 @@ struct DateColumn {
     QString reason; // translated; why it is Ambiguous or Unreadable
 };
 
-// Blank cells and the marks of unknown values ("?", "-", "n/a", "none", "null") say nothing.
+// Blank cells and words for nothing (nothing_words.h) say nothing.
 [[nodiscard]] DateColumn findDatePattern(const QStringList &cells);
 [[nodiscard]] bool isUnknownMark(QStringView cell);
 

@@ -32,9 +32,8 @@ CellForm formOfUnit(QStringView words)
     if (word.isEmpty() || word.contains(u' '))
         return CellForm::Plain;
     const QString padded = u' ' + word + u' ';
-    const auto found = std::ranges::find_if(units, [&padded](const UnitWords &one) {
-        return one.words.contains(padded);
-    });
+    const auto found =
+        std::ranges::find_if(units, [&padded](const UnitWords &one) { return one.words.contains(padded); });
     return found == units.end() ? CellForm::Plain : found->form;
 }
 

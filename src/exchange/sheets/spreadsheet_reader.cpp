@@ -110,26 +110,57 @@ Error noticeAt(int line, int column, const QString &what)
     return {ErrorCode::Malformed, what, Place{.line = line, .column = column}, {}};
 }
 
-// Rows that nobody sees in the sheet are data all the same; cells without a header are not.
+// Rows that nobody sees in the sheet are data all the same. Those that follow each other are told at once.
+void addHiddenRows(TextTable &table, const ImportedSheet &sheet)
+{
+    std::vector<int> lines;
+    for (const int row : sheet.hiddenRows) {
+        if (std::ranges::binary_search(table.rows, row + 1, {}, &TextTable::Row::line))
+            lines.push_back(row + 1);
+    }
+    for (std::size_t first = 0, end = 0; first < lines.size(); first = end) {
+        for (end = first + 1; end < lines.size() && lines[end] == lines[end - 1] + 1;)
+            ++end;
+        table.notices.push_back(noticeAt(
+            lines[first], 0,
+            end - first == 1
+                ? QCoreApplication::translate("Exchange", "The row is hidden in the sheet; it is read.")
+                : QCoreApplication::translate("Exchange", "Rows %1 to %2 are hidden in the sheet; they are read.")
+                      .arg(lines[first])
+                      .arg(lines[end - 1])));
+    }
+}
+
+// Cells without a header are not read: a few one by one, a whole column at once.
+void addCellsAside(TextTable &table, qsizetype column)
+{
+    constexpr std::size_t few = 5;
+    std::vector<const TextTable::Row *> filled;
+    for (const TextTable::Row &row : table.rows) {
+        if (!row.cells[column].trimmed().isEmpty())
+            filled.push_back(&row);
+    }
+    if (filled.size() > few) {
+        table.notices.push_back(
+            noticeAt(filled.front()->line, int(column) + 1,
+                     QCoreApplication::translate("Exchange", "%Ln cell(s) stand in a column without a header.", nullptr,
+                                                 int(filled.size()))));
+        return;
+    }
+    for (const TextTable::Row *row : filled)
+        table.notices.push_back(
+            noticeAt(row->line, int(column) + 1,
+                     QCoreApplication::translate("Exchange", "\"%1\" stands in a column without a header.")
+                         .arg(row->cells[column].trimmed().left(60))));
+}
+
 void addNotices(TextTable &table, const ImportedSheet &sheet)
 {
     table.notices = sheet.notices;
-    for (const int row : sheet.hiddenRows) {
-        const bool isRead = std::ranges::binary_search(table.rows, row + 1, {}, &TextTable::Row::line);
-        if (isRead)
-            table.notices.push_back(noticeAt(
-                row + 1, 0, QCoreApplication::translate("Exchange", "The row is hidden in the sheet; it is read.")));
-    }
+    addHiddenRows(table, sheet);
     for (qsizetype column = 0; column < table.header.size(); ++column) {
-        if (!table.header[column].isEmpty())
-            continue;
-        for (const TextTable::Row &row : table.rows) {
-            if (!row.cells[column].trimmed().isEmpty())
-                table.notices.push_back(
-                    noticeAt(row.line, int(column) + 1,
-                             QCoreApplication::translate("Exchange", "\"%1\" stands in a column without a header.")
-                                 .arg(row.cells[column].trimmed().left(60))));
-        }
+        if (table.header[column].isEmpty())
+            addCellsAside(table, column);
     }
     std::ranges::stable_sort(table.notices, {}, [](const Error &notice) { return notice.where.line; });
 }

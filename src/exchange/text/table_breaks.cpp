@@ -24,8 +24,7 @@ bool isName(QStringView text)
 bool repeatsHeader(const QStringList &cells, const QStringList &header)
 {
     const auto isSame = [](const QString &cell, const QString &name) { return nameIn(cell) == name; };
-    return std::equal(cells.begin(), cells.end(), header.begin(), header.end(), isSame)
-        && isName(firstFilled(header));
+    return std::equal(cells.begin(), cells.end(), header.begin(), header.end(), isSame) && isName(firstFilled(header));
 }
 
 bool beginsSecondTable(const QStringList &cells, const QStringList &header)

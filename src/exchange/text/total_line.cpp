@@ -16,8 +16,8 @@ constexpr qsizetype longestFigure = 40;
 // A name may follow or go before these; alone they are enough.
 const QStringList &totalWords()
 {
-    static const QStringList words{u"total"_s,  u"totals"_s, u"totale"_s, u"totaal"_s,    u"gesamt"_s, u"summe"_s,
-                                   u"sum"_s,    u"suma"_s,   u"somma"_s,  u"somme"_s,     u"soma"_s,   u"result"_s,
+    static const QStringList words{u"total"_s,  u"totals"_s, u"totale"_s, u"totaal"_s,    u"gesamt"_s,  u"summe"_s,
+                                   u"sum"_s,    u"suma"_s,   u"somma"_s,  u"somme"_s,     u"soma"_s,    u"result"_s,
                                    u"σύνολο"_s, u"итого"_s,  u"合計"_s,   u"insgesamt"_s, u"ergebnis"_s};
     return words;
 }
@@ -25,11 +25,11 @@ const QStringList &totalWords()
 // These say it whatever follows.
 const QStringList &clearWords()
 {
-    static const QStringList words{u"subtotal"_s,      u"sub-total"_s,   u"sub total"_s,     u"zwischensumme"_s,
-                                   u"teilsumme"_s,     u"grand total"_s, u"grandtotal"_s,    u"overall total"_s,
+    static const QStringList words{u"subtotal"_s,      u"sub-total"_s,   u"sub total"_s,      u"zwischensumme"_s,
+                                   u"teilsumme"_s,     u"grand total"_s, u"grandtotal"_s,     u"overall total"_s,
                                    u"gesamtsumme"_s,   u"endsumme"_s,    u"gesamtergebnis"_s, u"total general"_s,
-                                   u"total général"_s, u"total geral"_s, u"sous-total"_s,    u"sous total"_s,
-                                   u"subtotale"_s,     u"subtotaal"_s,   u"eindtotaal"_s,    u"totale generale"_s};
+                                   u"total général"_s, u"total geral"_s, u"sous-total"_s,     u"sous total"_s,
+                                   u"subtotale"_s,     u"subtotaal"_s,   u"eindtotaal"_s,     u"totale generale"_s};
     return words;
 }
 
@@ -76,13 +76,12 @@ Labelled labelled(const QStringList &cells)
 // Looks at one short cell only: most lines end here.
 bool mayBeTotal(const QStringList &cells)
 {
-    static constexpr QStringView parts[] = {u"tota", u"summ", u"sum", u"som",    u"gesamt", u"result",
+    static constexpr QStringView parts[] = {u"tota",     u"summ",  u"sum",    u"som",   u"gesamt", u"result",
                                             u"ergebnis", u"geral", u"σύνολο", u"итого", u"合計"};
     const auto first = std::ranges::find_if(cells, [](const QString &cell) { return !isBlankOrDash(cell); });
     return first != cells.end() && first->size() <= longestLabel
-        && std::ranges::any_of(parts, [&first](QStringView part) {
-               return first->contains(part, Qt::CaseInsensitive);
-           });
+        && std::ranges::any_of(parts,
+                               [&first](QStringView part) { return first->contains(part, Qt::CaseInsensitive); });
 }
 
 } // namespace

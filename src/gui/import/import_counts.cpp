@@ -21,6 +21,16 @@ QStringList importCounts(const ImportPlan &plan, qsizetype unreadable)
         counts += App::translate("Ratchet::ImportDialog", "%Ln past a gate", nullptr, int(plan.gaps.size()));
     if (unreadable > 0)
         counts += App::translate("Ratchet::ImportDialog", "%Ln line(s) cannot be read", nullptr, int(unreadable));
+    const auto cells = [&plan](bool isNothing) {
+        qsizetype count = 0;
+        for (const ImportWord &word : plan.words)
+            count += word.readAs.isEmpty() == isNothing ? qsizetype(word.lines.size()) : 0;
+        return int(count);
+    };
+    if (const int count = cells(true))
+        counts += App::translate("Ratchet::ImportDialog", "%Ln cell(s) read as nothing", nullptr, count);
+    if (const int count = cells(false))
+        counts += App::translate("Ratchet::ImportDialog", "%Ln month(s) or quarter(s) read as a day", nullptr, count);
     if (!plan.created.empty())
         counts += App::translate("Ratchet::ImportDialog", "%Ln people, services and the like are new", nullptr,
                                  int(plan.created.size()));

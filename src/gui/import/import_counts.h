@@ -7,8 +7,9 @@
 namespace Ratchet {
 
 // What happens to rows, in the order in which it is told.
-inline constexpr RowAction shownRowActions[] = {RowAction::Add,     RowAction::Update,    RowAction::Unchanged,
-                                                RowAction::Skipped, RowAction::Duplicate, RowAction::Refused};
+inline constexpr RowAction shownRowActions[] = {RowAction::Add,       RowAction::Update,  RowAction::Unchanged,
+                                                RowAction::Duplicate, RowAction::Skipped, RowAction::Refused,
+                                                RowAction::LeftOut};
 
 // "1 added", "2 unchanged", …; `unreadable` are lines of the file that are no rows.
 [[nodiscard]] QStringList importCounts(const ImportPlan &plan, qsizetype unreadable);

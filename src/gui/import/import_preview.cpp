@@ -50,10 +50,10 @@ void ImportPreview::setUp(Workspace &workspace, EntityKind kind)
 {
     m_kind = kind;
     m_ui->only->setVisible(kind != EntityKind::RaciEntry);
-    m_ui->table->setItemDelegate(new RecordDelegate(
-        [&workspace]() -> const Register & { return workspace.reg(); },
-        [&workspace] { return workspace.document().today(); },
-        [](const QModelIndex &) -> const Field * { return nullptr; }, m_ui->table));
+    m_ui->table->setItemDelegate(new RecordDelegate([&workspace]() -> const Register & { return workspace.reg(); },
+                                                    [&workspace] { return workspace.document().today(); },
+                                                    [](const QModelIndex &) -> const Field * { return nullptr; },
+                                                    m_ui->table));
 }
 
 void ImportPreview::fillShown()

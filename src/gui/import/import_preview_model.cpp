@@ -246,6 +246,7 @@ QString ImportPreviewModel::remarkOf(const ImportRow &row) const
         remarks += gapText(*gap);
     if (!m_hasFields)
         remarks += editsOf(row);
+    remarks += m_planned->plan.remarksOn(row.line);
     remarks.removeAll(QString());
     return remarks.join(u" · "_s);
 }

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "field_nothing.h"
+
+namespace Ratchet {
+namespace {
+
+CellUse useOf(FieldKind kind)
+{
+    switch (kind) {
+    case FieldKind::Text:
+    case FieldKind::LongText:
+        return CellUse::Text;
+    case FieldKind::Integer:
+    case FieldKind::Number:
+        return CellUse::Number;
+    case FieldKind::Date:
+    case FieldKind::DateTime:
+    case FieldKind::Month:
+        return CellUse::Date;
+    case FieldKind::Reference:
+        return CellUse::Name;
+    default:
+        return CellUse::Option;
+    }
+}
+
+} // namespace
+
+FieldNothing::FieldNothing(const Field &field, const ImportMapping &mapping)
+    : m_use(useOf(field.kind))
+{
+    for (const QString &name : {QString::fromLatin1(field.name), QString()}) {
+        const auto words = mapping.nothing.constFind(name);
+        if (words != mapping.nothing.cend() && !m_given)
+            m_given = *words;
+    }
+}
+
+bool FieldNothing::holds(QStringView cell) const
+{
+    if (!m_given)
+        return meansNothing(cell, m_use);
+    const QStringView word = cell.trimmed();
+    return word.isEmpty() || m_given->contains(word, Qt::CaseInsensitive);
+}
+
+} // namespace Ratchet
