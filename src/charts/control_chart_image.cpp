@@ -3,10 +3,11 @@
 
 #include <charts/control_chart_layouter.h>
 #include <charts/control_chart_painter.h>
+#include <core/save_file.h>
 
+#include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 namespace Ratchet {
@@ -20,40 +21,38 @@ constexpr int unitsPerInch = 96;
 
 } // namespace
 
-bool saveControlChart(const QString &path, const ControlChart &chart, const QFont &font, const QLocale &locale,
-                      Qt::LayoutDirection direction)
+Status saveControlChart(const QString &path, const ControlChart &chart, const QFont &font, const QLocale &locale,
+                        Qt::LayoutDirection direction)
 {
     const Palette &paper = palette(Theme::Print);
     const auto paintOn = [&](QPaintDevice &device) {
         QPainter painter(&device);
         paintControlChart(painter, layoutControlChart(chart, savedSize, font, locale, direction), paper, font);
     };
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return false;
+    QBuffer bytes;
+    bytes.open(QIODevice::WriteOnly);
     if (path.endsWith(".svg"_L1, Qt::CaseInsensitive)) {
         QSvgGenerator svg;
-        svg.setOutputDevice(&file);
+        svg.setOutputDevice(&bytes);
         svg.setSize(savedSize.toSize());
         svg.setViewBox(QRectF(QPointF(0, 0), savedSize));
         svg.setTitle(chart.title);
         paintOn(svg);
-        return file.commit();
-    }
-    if (path.endsWith(".pdf"_L1, Qt::CaseInsensitive)) {
-        QPdfWriter pdf(&file);
+    } else if (path.endsWith(".pdf"_L1, Qt::CaseInsensitive)) {
+        QPdfWriter pdf(&bytes);
         pdf.setResolution(unitsPerInch);
         pdf.setPageSize(QPageSize(savedSize / unitsPerInch, QPageSize::Inch));
         pdf.setPageMargins({});
         pdf.setTitle(chart.title);
         paintOn(pdf);
-        return file.commit();
+    } else {
+        QImage picture((savedSize * 2).toSize(), QImage::Format_RGB32);
+        picture.setDevicePixelRatio(2);
+        picture.fill(paper.card);
+        paintOn(picture);
+        picture.save(&bytes, "PNG");
     }
-    QImage picture((savedSize * 2).toSize(), QImage::Format_RGB32);
-    picture.setDevicePixelRatio(2);
-    picture.fill(paper.card);
-    paintOn(picture);
-    return picture.save(&file, "PNG") && file.commit();
+    return saveWhole(path, bytes.data());
 }
 
 } // namespace Ratchet

@@ -136,7 +136,7 @@ QImage ControlChartView::image() const
 
 void ControlChartView::copyImage() const { QGuiApplication::clipboard()->setImage(image()); }
 
-bool ControlChartView::save(const QString &path) const
+Status ControlChartView::save(const QString &path) const
 {
     return saveControlChart(path, m_chart, font(), m_locale, layoutDirection());
 }

@@ -6,6 +6,7 @@
 #include <charts/control_chart.h>
 #include <charts/control_chart_layout.h>
 #include <charts/palette.h>
+#include <core/result.h>
 
 #include <QWidget>
 
@@ -28,8 +29,8 @@ public:
 
     [[nodiscard]] QImage image() const;
     void copyImage() const;
-    // As PNG, SVG or PDF by the suffix, in the colours of paper; false where the file cannot be written.
-    [[nodiscard]] bool save(const QString &path) const;
+    // As PNG, SVG or PDF by the suffix, in the colours of paper; fails as saveWhole() does.
+    [[nodiscard]] Status save(const QString &path) const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

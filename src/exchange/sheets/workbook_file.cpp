@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbook_file.h"
 
+#include <core/disk_space.h>
+#include <core/save_file.h>
+#include <exchange/sheets/sheet_package.h>
+
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
 #include <xlsxwriter.h>
+
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -37,17 +43,38 @@ QString storable(QString text)
     return out;
 }
 
-Status putInPlace(const QString &made, const QString &path)
+// libxlsxwriter does not look at what becomes of its temporary files: on a full disk a sheet ends in the middle, in a
+// sound archive. Each part must end as it began.
+bool isComplete(const QByteArray &workbook)
 {
-    QFile old(path);
-    if (old.exists() && !old.remove())
-        return failure(ErrorCode::CannotOpen, QCoreApplication::translate("Exchange", "The file cannot be replaced."),
-                       old.errorString(), Place{.file = path});
-    QFile file(made);
-    if (!file.rename(path))
-        return failure(ErrorCode::Storage, QCoreApplication::translate("Exchange", "The file cannot be written."),
-                       file.errorString(), Place{.file = path});
-    return {};
+    constexpr qint64 any = std::numeric_limits<qint64>::max();
+    Result<SheetPackage> package = SheetPackage::open(workbook, {.part = any, .allParts = any, .unsuspected = any});
+    if (!package)
+        return false;
+    const auto endsWith = [](const Result<QByteArray> &part, QByteArrayView closing) {
+        return part && part->trimmed().endsWith(closing);
+    };
+    int sheets = 0;
+    for (;; ++sheets) {
+        const Result<QByteArray> sheet = package->partIfThere(u"xl/worksheets/sheet%1.xml"_s.arg(sheets + 1));
+        if (sheet && sheet->isNull()) // there are no more
+            break;
+        if (!endsWith(sheet, "</worksheet>"))
+            return false;
+    }
+    return sheets > 0 && endsWith(package->part(u"xl/workbook.xml"_s), "</workbook>")
+        && endsWith(package->part(u"xl/styles.xml"_s), "</styleSheet>")
+        && endsWith(package->part(u"[Content_Types].xml"_s), "</Types>");
+}
+
+// The library makes the workbook, and the parts of it, in this folder.
+Status notMade(const QString &folder, const QString &path, const QString &cause)
+{
+    if (lacksRoom(folder, 1 << 20))
+        return tl::unexpected<Error>(
+            noRoomIn(folder, QCoreApplication::translate("Exchange", "Nothing was written."), cause));
+    return failure(ErrorCode::Storage, QCoreApplication::translate("Exchange", "The file cannot be written."), cause,
+                   Place{.file = path});
 }
 
 } // namespace
@@ -99,25 +126,25 @@ QString allowedSheetName(const QString &wanted, QStringList &taken)
 
 Status makeWorkbook(const QString &path, const std::function<Status(lxw_workbook *workbook)> &fill)
 {
-    const QString folder = QFileInfo(path).absolutePath();
-    const QTemporaryDir beside(folder + u"/.workbook-XXXXXX"_s);
-    if (!beside.isValid())
-        return failure(ErrorCode::CannotOpen,
-                       QCoreApplication::translate("Exchange", "The folder cannot be written to."),
-                       beside.errorString(), Place{.file = path});
-    const QString made = beside.filePath(u"workbook.xlsx"_s);
-    lxw_workbook *workbook = workbook_new(QFile::encodeName(made).constData());
+    const QTemporaryDir folder;
+    if (!folder.isValid())
+        return notMade(QDir::tempPath(), path, folder.errorString());
+    const QString made = folder.filePath(u"workbook.xlsx"_s);
+    QByteArray parts = QFile::encodeName(folder.path());
+    lxw_workbook_options options{};
+    options.tmpdir = parts.data();
+    lxw_workbook *workbook = workbook_new_opt(QFile::encodeName(made).constData(), &options);
     if (!workbook)
-        return failure(ErrorCode::Storage, QCoreApplication::translate("Exchange", "The file cannot be written."), {},
-                       Place{.file = path});
+        return notMade(folder.path(), path, {});
     const Status filled = fill(workbook);
     const lxw_error closed = workbook_close(workbook); // frees it in any case
     if (!filled)
         return filled;
     if (closed != LXW_NO_ERROR)
-        return failure(ErrorCode::Storage, QCoreApplication::translate("Exchange", "The file cannot be written."),
-                       QString::fromUtf8(lxw_strerror(closed)), Place{.file = path});
-    return putInPlace(made, path);
+        return notMade(folder.path(), path, QString::fromUtf8(lxw_strerror(closed)));
+    QFile file(made);
+    const QByteArray content = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return isComplete(content) ? saveWhole(path, content) : notMade(folder.path(), path, file.errorString());
 }
 
 } // namespace Ratchet

@@ -15,7 +15,8 @@ struct lxw_worksheet;
 
 namespace Ratchet {
 
-// Makes the workbook beside `path` and puts it there once `fill` has succeeded; fails without touching what was there.
+// Makes the workbook apart and puts it at `path` once `fill` has succeeded and every byte is on the disk; fails without
+// touching what was there.
 [[nodiscard]] Status makeWorkbook(const QString &path, const std::function<Status(lxw_workbook *workbook)> &fill);
 
 // A text cell, whatever the text looks like; nothing where it is empty. Row and column count from 0. Fails where the

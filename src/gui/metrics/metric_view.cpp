@@ -260,9 +260,8 @@ void MetricView::buildActions()
 void MetricView::saveChart()
 {
     const auto save = [this](const QString &path) {
-        if (!m_ui->chart->save(path))
-            m_workspace.ask().tell(window(), tr("The chart was not saved"),
-                                   tr("The file %1 cannot be written. Choose another folder.").arg(path));
+        if (const Status saved = m_ui->chart->save(path); !saved)
+            m_workspace.ask().tellError(window(), tr("The chart was not saved"), saved.error());
     };
     m_workspace.ask().fileToSave(this, tr("Save chart"), m_dossier.title + u".png"_s,
                                  tr("PNG picture (*.png);;SVG drawing (*.svg);;PDF page (*.pdf)"), save);

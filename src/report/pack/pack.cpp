@@ -98,11 +98,9 @@ QString dataPath(const QString &path)
 
 Status savePack(const QString &path, const MadePack &pack)
 {
-    if (!pack.data.isEmpty()) {
-        if (const Status saved = saveWhole(dataPath(path), pack.data); !saved)
-            return saved;
-    }
-    return saveWhole(path, pack.pdf);
+    // A pack whose data are those of another one is none.
+    return pack.data.isEmpty() ? saveWhole(path, pack.pdf)
+                               : saveTogether({{dataPath(path), pack.data}, {path, pack.pdf}});
 }
 
 } // namespace Ratchet
