@@ -4,6 +4,8 @@
 
 #include "made_page.h"
 
+#include <report/paper/pdf_digest.h>
+
 #include <support/test.h>
 
 #include <qpdf/Buffer.hh>
@@ -151,8 +153,10 @@ TEST_CASE("the metadata say the same again, and only those of an archive copy th
 TEST_CASE("files are attached with name, kind and what they hold; whoever attaches knows the pages first")
 {
     size_t pages = 0;
-    Outlined pack({}, aboutPack(), [&pages](const PdfDigests &digests) {
+    QByteArray before;
+    Outlined pack({}, aboutPack(), [&](const PdfDigests &digests) {
         pages = digests.pages.size();
+        before = digests.document;
         return std::vector<DataFile>{{u"öffnen.csv"_s, u"What is open"_s, "a\r\n1\r\n", 1},
                                      {u"answers.json"_s, u"Answers"_s, "{}"}};
     });
@@ -167,7 +171,23 @@ TEST_CASE("files are attached with name, kind and what they hold; whoever attach
     CHECK(content.getCreationDate() == "D:20261122133000Z");
     CHECK(QPDFEFStreamObjectHelper(attached.getEmbeddedFile("answers.json")->getEmbeddedFileStream()).getSubtype()
           == "application/json");
+    // What a file is to the document stands with it as a name, and the catalogue lists the same files.
+    QPDFObjectHandle listed = pack.pdf.getRoot().getKey("/AF");
+    REQUIRE(listed.getArrayNItems() == 2);
+    for (const auto &[name, specification] : attached.getEmbeddedFiles()) {
+        QPDFObjectHandle file = specification->getObjectHandle();
+        CHECK(file.getKey("/AFRelationship").isName());
+        CHECK(file.getKey("/AFRelationship").getName() == "/Data");
+        CHECK(file.hasKey("/F"));
+        CHECK(file.hasKey("/UF"));
+        const QPDFObjGen number = file.getObjGen();
+        CHECK((listed.getArrayItem(0).getObjGen() == number || listed.getArrayItem(1).getObjGen() == number));
+    }
+    CHECK(digestsOf(pack.pdf).document == before);
+    pack.pdf.getRoot().replaceKey("/AF", QPDFObjectHandle::newArray({listed.getArrayItem(0)}));
+    CHECK(digestsOf(pack.pdf).document != before); // a list of its own would say something else
     CHECK_FALSE(Outlined({}).pdf.getRoot().hasKey("/Names"));
+    CHECK_FALSE(Outlined({}).pdf.getRoot().hasKey("/AF"));
 }
 
 TEST_CASE("the same pages and words give the same bytes; what is no PDF is told, not thrown")

@@ -160,9 +160,11 @@ void addPageLabels(QPDF &pdf)
     pdf.getRoot().replaceKey("/PageLabels", labels);
 }
 
+// Readers of PDF 2.0 and PDF/A-3 look for what the files are to the document: its data.
 void addAttachments(QPDF &pdf, const std::vector<DataFile> &files, const DocumentInfo &about)
 {
     QPDFEmbeddedFileDocumentHelper attachments(pdf);
+    QPDFObjectHandle associated = QPDFObjectHandle::newArray();
     for (const DataFile &file : files) {
         auto stream = QPDFEFStreamObjectHelper::createEFStream(pdf, file.content.toStdString());
         stream.setSubtype(mimeTypeOf(file.name).toStdString());
@@ -171,8 +173,12 @@ void addAttachments(QPDF &pdf, const std::vector<DataFile> &files, const Documen
                 .setModDate(pdfDate(about.createdAt).toStdString());
         auto specification = QPDFFileSpecObjectHelper::createFileSpec(pdf, file.name.toStdString(), stream);
         specification.setDescription(file.title.toStdString());
+        specification.getObjectHandle().replaceKey("/AFRelationship", QPDFObjectHandle::newName("/Data"));
         attachments.replaceEmbeddedFile(file.name.toStdString(), specification);
+        associated.appendItem(specification.getObjectHandle());
     }
+    if (associated.getArrayNItems() > 0)
+        pdf.getRoot().replaceKey(associatedFilesKey, associated);
 }
 
 // Later versions of Qt write one whether or not anything is named in it.

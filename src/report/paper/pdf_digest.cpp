@@ -4,6 +4,7 @@
 #include <QCryptographicHash>
 
 #include <qpdf/QPDF.hh>
+#include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 #include <qpdf/QPDFOutlineDocumentHelper.hh>
 
@@ -103,11 +104,27 @@ void addOutline(QCryptographicHash &hash, const std::vector<QPDFOutlineObjectHel
     }
 }
 
+// A list of exactly the attachments says nothing that they do not say themselves.
+bool listsAttachments(QPDF &pdf)
+{
+    std::set<QPDFObjGen> attached;
+    for (const auto &[name, specification] : QPDFEmbeddedFileDocumentHelper(pdf).getEmbeddedFiles())
+        attached.insert(specification->getObjectHandle().getObjGen());
+    std::set<QPDFObjGen> listed;
+    QPDFObjectHandle files = pdf.getRoot().getKey(associatedFilesKey);
+    for (int i = 0; files.isArray() && i < files.getArrayNItems(); ++i)
+        listed.insert(files.getArrayItem(i).getObjGen());
+    return files.isArray() && listed == attached;
+}
+
 QByteArray documentDigest(QPDF &pdf, Digester &digester)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     QPDFObjectHandle root = pdf.getRoot();
-    hash.addData(digester.of(root, {"/Pages", "/Names", "/Outlines"}));
+    ObjectNames apart{"/Pages", "/Names", "/Outlines"};
+    if (listsAttachments(pdf))
+        apart.insert(associatedFilesKey);
+    hash.addData(digester.of(root, apart));
     if (QPDFObjectHandle names = root.getKey("/Names"); names.isDictionary())
         for (const std::string &key : names.getKeys()) {
             if (key != "/EmbeddedFiles")

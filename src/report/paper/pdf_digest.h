@@ -11,6 +11,9 @@ class QPDF;
 
 namespace Ratchet {
 
+// Of the catalogue: the files that belong to the document.
+inline constexpr const char *associatedFilesKey = "/AF";
+
 struct PdfDigests {
     std::vector<QByteArray> pages; // SHA-256 of each page with all that it draws with
     QByteArray document; // SHA-256 of title, dates, language, bookmarks and all else but pages and attachments
