@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cadence_dates.h"
 
+#include <calendar/clock_zone.h>
+#include <calendar/named_clock.h>
 #include <calendar/recurrence_rule.h>
 #include <core/entities/cadence.h>
 
@@ -18,11 +20,11 @@ namespace {
 struct Schedule {
     const Ceremony *ceremony = nullptr;
     Recurrence recurrence;
-    QTimeZone zone;
+    ClockZone zone;
 
     [[nodiscard]] std::vector<QDateTime> between(QDate from, QDate to) const
     {
-        return instances(recurrence, ceremony->startsAt, zone, from, to);
+        return instances(recurrence, startOf(*ceremony), zone, from, to);
     }
 };
 
@@ -31,7 +33,7 @@ Result<Schedule> scheduleOf(const Ceremony &ceremony)
     Result<Recurrence> recurrence = parseRecurrence(ceremony.rrule);
     if (!recurrence)
         return tl::unexpected(recurrence.error());
-    Result<QTimeZone> zone = timeZoneNamed(ceremony.timeZone);
+    Result<ClockZone> zone = clockOf(ceremony);
     if (!zone)
         return tl::unexpected(zone.error());
     if (!ceremony.startsAt.isValid())
@@ -53,7 +55,7 @@ Records recordsByCeremony(const Register &reg)
 
 CeremonyDate dateOf(const Ceremony &ceremony, const QDateTime &dueAt, const Occurrence *record)
 {
-    CeremonyDate date{ceremony.id, dueAt, {}, OccurrenceStatus::Due, {}};
+    CeremonyDate date{.ceremony = ceremony.id, .dueAt = dueAt, .movedTo = {}, .record = {}, .days = daysOf(ceremony)};
     if (!record)
         return date;
     date.record = record->id;
@@ -94,6 +96,25 @@ std::vector<CeremonyDate> datesOf(const Schedule &schedule, const std::vector<co
 }
 
 } // namespace
+
+int daysOf(const Ceremony &ceremony)
+{
+    const qint64 minutes = ceremony.durationMinutes.value_or(qint64(minutesOfDay));
+    return ceremony.isAllDay ? int(std::max<qint64>((minutes + minutesOfDay - 1) / minutesOfDay, 1)) : 0;
+}
+
+QDateTime startOf(const Ceremony &ceremony)
+{
+    return ceremony.isAllDay && ceremony.startsAt.isValid() ? QDateTime(ceremony.startsAt.date(), QTime(0, 0), Qt::UTC)
+                                                            : ceremony.startsAt;
+}
+
+Result<ClockZone> clockOf(const Ceremony &ceremony)
+{
+    if (ceremony.isAllDay)
+        return ClockZone(QTimeZone::utc());
+    return clockZone(ceremony.timeZone, ceremony.zoneRules);
+}
 
 Status checkRecurrence(const Ceremony &ceremony)
 {
@@ -208,7 +229,7 @@ std::vector<CeremonyDate> upcomingDates(const Register &reg, QDate asOf, int lim
 
 QDateTime instantOf(const Ceremony &ceremony, const QDateTime &wallClock)
 {
-    const Result<QTimeZone> zone = timeZoneNamed(ceremony.timeZone);
+    const Result<ClockZone> zone = clockOf(ceremony);
     return zone ? instantOf(wallClock, *zone) : QDateTime();
 }
 

@@ -18,13 +18,24 @@ struct CeremonyDate {
     QDateTime movedTo; // the wall-clock time it was moved to, where it was
     OccurrenceStatus status = OccurrenceStatus::Due; // as recorded; Due where nothing is
     Id<Occurrence> record; // none where nothing is recorded
+    int days = 0; // of an all-day one, from the day on; 0 for one with a time of day
 
     // The wall-clock time that counts: the one it was moved to, else that of the recurrence.
     [[nodiscard]] QDateTime at() const { return movedTo.isValid() ? movedTo : dueAt; }
     [[nodiscard]] bool isCancelled() const { return status == OccurrenceStatus::Cancelled; }
     [[nodiscard]] bool isHeld() const { return status == OccurrenceStatus::Held || status == OccurrenceStatus::Late; }
+    [[nodiscard]] QDate lastDay() const { return at().date().addDays(days > 0 ? days - 1 : 0); }
     bool operator==(const CeremonyDate &) const = default;
 };
+
+// The days that an all-day ceremony takes, at least 1; 0 for one with a time of day.
+[[nodiscard]] int daysOf(const Ceremony &ceremony);
+
+// When the dates of the ceremony begin, as a wall-clock time: an all-day one at 00:00.
+[[nodiscard]] QDateTime startOf(const Ceremony &ceremony);
+
+// The clock of the ceremony; UTC for an all-day one, whose dates no clock change can move. The error names the field.
+[[nodiscard]] Result<ClockZone> clockOf(const Ceremony &ceremony);
 
 // Whether rule, start and zone of the ceremony can be read; the error names the field.
 [[nodiscard]] Status checkRecurrence(const Ceremony &ceremony);

@@ -11,7 +11,7 @@ using App = QCoreApplication;
 
 DateState stateOf(const Register &reg, const CeremonyDate &date, QDate asOf)
 {
-    const DateState open = date.at().date() < asOf ? DateState::Missed : DateState::Due;
+    const DateState open = date.lastDay() < asOf ? DateState::Missed : DateState::Due;
     switch (date.status) {
     case OccurrenceStatus::Skipped:
         return DateState::Skipped;

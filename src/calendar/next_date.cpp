@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "next_date.h"
 
+#include <calendar/clock_zone.h>
+
 #include <algorithm>
 
 namespace Ratchet {

@@ -2,6 +2,9 @@
 // Expands recurrence rules with libical, in floating time only; what belongs to zones and ends is done here.
 #include "recurrence.h"
 
+#include <calendar/clock_zone.h>
+#include <calendar/database_zone.h>
+
 #include <QCoreApplication>
 
 #include <libical/ical.h>
@@ -32,7 +35,7 @@ icaltimetype toLibical(QDate day)
 }
 
 // Whether the limit names this instance.
-bool isExactly(const RecurrenceLimit &limit, const QDateTime &wallClock, const QTimeZone &zone)
+bool isExactly(const RecurrenceLimit &limit, const QDateTime &wallClock, const ClockZone &zone)
 {
     switch (limit.form) {
     case RecurrenceLimit::Form::Day:
@@ -45,7 +48,7 @@ bool isExactly(const RecurrenceLimit &limit, const QDateTime &wallClock, const Q
     return false;
 }
 
-bool isAfter(const QDateTime &wallClock, const RecurrenceLimit &until, const QTimeZone &zone)
+bool isAfter(const QDateTime &wallClock, const RecurrenceLimit &until, const ClockZone &zone)
 {
     switch (until.form) {
     case RecurrenceLimit::Form::Day:
@@ -169,7 +172,7 @@ const QStringList &weekDays()
     return days;
 }
 
-std::vector<QDateTime> instances(const Recurrence &recurrence, const QDateTime &startsAt, const QTimeZone &zone,
+std::vector<QDateTime> instances(const Recurrence &recurrence, const QDateTime &startsAt, const ClockZone &zone,
                                  QDate from, QDate to)
 {
     std::vector<QDateTime> found;
@@ -197,16 +200,16 @@ std::vector<QDateTime> instances(const Recurrence &recurrence, const QDateTime &
 
 Result<QTimeZone> timeZoneNamed(const QString &name)
 {
-    const QTimeZone zone = name.isEmpty() ? QTimeZone::systemTimeZone() : QTimeZone(name.toUtf8());
-    if (!zone.isValid())
+    const std::optional<QTimeZone> zone = name.isEmpty() ? QTimeZone::systemTimeZone() : databaseZone(name);
+    if (!zone)
         return failure(ErrorCode::InvalidValue,
                        QCoreApplication::translate("Recurrence", "\"%1\" is not a time zone such as Europe/London.")
                            .arg(name.left(60)),
                        {}, Place{.field = QStringLiteral("time_zone")});
-    return zone;
+    return *zone;
 }
 
-QDateTime instantOf(const QDateTime &wallClock, const QTimeZone &zone)
+QDateTime instantOf(const QDateTime &wallClock, const ClockZone &zone)
 {
     const QDateTime asUtc(wallClock.date(), wallClock.time(), Qt::UTC);
     QDateTime first;

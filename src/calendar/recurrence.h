@@ -13,6 +13,10 @@
 
 namespace Ratchet {
 
+class ClockZone;
+
+inline constexpr int minutesOfDay = 1440; // by the wall clock, whatever the clocks do
+
 // The days of the week as RFC 5545 writes them, Monday first: "MO".
 [[nodiscard]] const QStringList &weekDays();
 
@@ -44,13 +48,13 @@ struct Recurrence {
 // possible one, a wall-clock time in `zone`. An instance at a time that the zone's clock skips is left out and not
 // counted; a time that occurs twice means the first. Never more than 100,000 steps are taken from the start.
 [[nodiscard]] std::vector<QDateTime> instances(const Recurrence &recurrence, const QDateTime &startsAt,
-                                               const QTimeZone &zone, QDate from, QDate to);
+                                               const ClockZone &zone, QDate from, QDate to);
 
-// The zone of that IANA name; the computer's own for an empty name.
+// The zone of that name (databaseZone()); the computer's own for an empty name.
 [[nodiscard]] Result<QTimeZone> timeZoneNamed(const QString &name);
 
 // The instant at which the wall clock of the zone shows this time, with its offset from UTC; the first of two, and
 // invalid for a time that is skipped.
-[[nodiscard]] QDateTime instantOf(const QDateTime &wallClock, const QTimeZone &zone);
+[[nodiscard]] QDateTime instantOf(const QDateTime &wallClock, const ClockZone &zone);
 
 } // namespace Ratchet

@@ -4,7 +4,7 @@
 #include <cli/opened_register.h>
 
 #include <calendar/cadence_state.h>
-#include <core/clock_text.h>
+#include <calendar/date_words.h>
 #include <core/entities/cadence.h>
 #include <core/record_text.h>
 
@@ -18,9 +18,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// "2026-03-31T14:00:00+02:00".
+// "2026-03-31T14:00:00+02:00"; of an all-day ceremony "2026-03-31", which is so in every zone.
 QString withOffset(const Ceremony &ceremony, const QDateTime &wallClock)
 {
+    if (ceremony.isAllDay)
+        return wallClock.date().toString(Qt::ISODate);
     const QDateTime instant = instantOf(ceremony, wallClock);
     const int minutes = instant.offsetFromUtc() / 60;
     return wallClock.toString(u"yyyy-MM-ddTHH:mm:ss"_s) + (minutes < 0 ? u'-' : u'+')
@@ -39,6 +41,8 @@ QJsonArray datesJson(const Register &reg, const std::vector<CeremonyDate> &dates
                         {u"status"_s, optionName(status, qint64(date.status))}};
         if (date.movedTo.isValid())
             row[u"movedTo"_s] = withOffset(ceremony, date.movedTo);
+        if (date.days > 0)
+            row[u"days"_s] = date.days;
         if (stateOf(reg, date, asOf) == DateState::Missed)
             row[u"missed"_s] = true;
         rows += row;
@@ -50,7 +54,7 @@ QString datesText(const Register &reg, const std::vector<CeremonyDate> &dates, Q
 {
     QStringList lines;
     for (const CeremonyDate &date : dates)
-        lines += dayAndClockText(date.at(), QLocale()) + u"  "_s + reg.find(date.ceremony)->name + u"  "_s
+        lines += dayAndTimeWords(date, QLocale()) + u"  "_s + reg.find(date.ceremony)->name + u"  "_s
             + stateWord(stateOf(reg, date, asOf));
     return lines.isEmpty() ? words(QT_TRANSLATE_NOOP("CommandLine", "Nothing is due in that time."))
                            : lines.join(u'\n');

@@ -2,6 +2,7 @@
 #include "record_text.h"
 
 #include <core/clock_text.h>
+#include <core/entities/cadence.h>
 #include <core/entity_types.h>
 
 #include <QCoreApplication>
@@ -24,6 +25,14 @@ QString titlePart(const Register &reg, const EntityType &type, const void *recor
 }
 
 QString foldedName(QStringView name) { return name.trimmed().toString().toCaseFolded(); }
+
+// A review at midnight is one of the whole day.
+bool isWholeDay(const Field &field, const Value &value)
+{
+    const bool isOfReview = &field == &fieldOf<&Ceremony::startsAt>() || &field == &fieldOf<&Occurrence::dueAt>()
+        || &field == &fieldOf<&Occurrence::heldAt>();
+    return isOfReview && valueOr<QDateTime>(value).time() == QTime(0, 0);
+}
 
 tl::unexpected<Error> unreadable(const Field &field, QStringView text, const QString &expected)
 {
@@ -131,7 +140,8 @@ QString displayText(const Register &reg, const Field &field, const Value &value,
     case FieldKind::Month:
         return locale.toString(valueOr<QDate>(value), u"MMM yyyy"_s);
     case FieldKind::DateTime:
-        return dayAndClockText(valueOr<QDateTime>(value), locale);
+        return isWholeDay(field, value) ? locale.toString(valueOr<QDateTime>(value).date(), QLocale::ShortFormat)
+                                        : dayAndClockText(valueOr<QDateTime>(value), locale);
     case FieldKind::Integer:
         return locale.toString(valueOr<qint64>(value));
     case FieldKind::Number:

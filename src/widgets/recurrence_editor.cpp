@@ -3,6 +3,7 @@
 
 #include "ui_recurrence_editor.h"
 
+#include <calendar/named_clock.h>
 #include <calendar/recurrence_rule.h>
 #include <calendar/recurrence_words.h>
 #include <edits/value_input.h>
@@ -159,11 +160,12 @@ QString RecurrenceEditor::text() const
     return text.replace(" EXDATE"_L1, "\nEXDATE"_L1, Qt::CaseInsensitive);
 }
 
-void RecurrenceEditor::setStart(const QDateTime &startsAt, const QString &timeZone)
+void RecurrenceEditor::setStart(const QDateTime &startsAt, const QString &timeZone, const QString &zoneRules)
 {
     if (startsAt.isValid())
         m_startsAt = startsAt;
     m_timeZone = timeZone;
+    m_zoneRules = zoneRules;
     updatePreview();
 }
 
@@ -222,7 +224,7 @@ void RecurrenceEditor::updateRows()
 void RecurrenceEditor::updatePreview()
 {
     const Result<Recurrence> rule = parseRecurrence(text());
-    const Result<QTimeZone> zone = timeZoneNamed(m_timeZone);
+    const Result<ClockZone> zone = clockZone(m_timeZone, m_zoneRules);
     if (!rule || !zone) {
         m_ui->words->setText(text().isEmpty() ? tr("No recurrence yet.")
                                  : rule       ? zone.error().what

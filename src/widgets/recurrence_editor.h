@@ -28,7 +28,8 @@ public:
     void setText(const QString &text);
     [[nodiscard]] QString text() const;
     // The first time it takes place, as the wall clock of the zone shows it; words and dates follow.
-    void setStart(const QDateTime &startsAt, const QString &timeZone);
+    // `zoneRules` as clockZone() takes them.
+    void setStart(const QDateTime &startsAt, const QString &timeZone, const QString &zoneRules = {});
     void setReadOnly(bool isReadOnly);
 
 Q_SIGNALS:
@@ -58,6 +59,7 @@ private:
     QDate m_today; // dates before it are not shown
     QDateTime m_startsAt;
     QString m_timeZone;
+    QString m_zoneRules;
     std::vector<RecurrenceLimit> m_kept; // exceptions of the rule that is shown
     bool m_isDrawn = false; // the controls show the whole rule
     bool m_isShowing = false;

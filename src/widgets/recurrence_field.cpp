@@ -74,13 +74,13 @@ QString RecurrenceField::startField() const
                                    : fieldOf<&Ceremony::startsAt>().name);
 }
 
-void RecurrenceField::follow(FieldEditor *startsAt, FieldEditor *timeZone)
+void RecurrenceField::follow(FieldEditor *startsAt, FieldEditor *timeZone, const QString &zoneRules)
 {
-    const auto update = [this, startsAt, timeZone] {
+    const auto update = [this, startsAt, timeZone, zoneRules] {
         const Value start = startsAt->value().value_or(Value());
         const QDate day = valueOr<QDate>(start);
         m_editor->setStart(day.isValid() ? QDateTime(day, QTime(0, 0), Qt::UTC) : valueOr<QDateTime>(start),
-                           timeZone ? valueOr<QString>(timeZone->value().value_or(Value())) : u"UTC"_s);
+                           timeZone ? valueOr<QString>(timeZone->value().value_or(Value())) : u"UTC"_s, zoneRules);
     };
     connect(startsAt, &FieldEditor::edited, this, update);
     if (timeZone)

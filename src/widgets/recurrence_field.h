@@ -19,8 +19,8 @@ public:
 
     // The field of the same record that says when it begins: a time, or the day on which it is due.
     [[nodiscard]] QString startField() const;
-    // A day has no zone, which may be missing then.
-    void follow(FieldEditor *startsAt, FieldEditor *timeZone);
+    // A day has no zone, which may be missing then. `zoneRules` as clockZone() takes them: no form asks for them.
+    void follow(FieldEditor *startsAt, FieldEditor *timeZone, const QString &zoneRules = {});
 
     void setValue(const Value &value) override;
     [[nodiscard]] Result<Value> value() const override;

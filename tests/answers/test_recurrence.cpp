@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <calendar/clock_zone.h>
 #include <calendar/recurrence_rule.h>
 #include <support/test.h>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a recurrence rule is read: what it means where it says little, how far its numbers go, and what is said of a part
 // that is wrong. What dates a rule gives is in test_recurrence.cpp.
+#include <calendar/clock_zone.h>
 #include <calendar/recurrence_rule.h>
 #include <support/test.h>
 

@@ -16,7 +16,7 @@ Result<ReadEvent> eventOf(const QByteArray &lines, const QByteArray &outside = {
     const CalendarFile file = valueOf(readCalendar("BEGIN:VCALENDAR\n" + outside + "BEGIN:VEVENT\nUID:a@b\n" + lines
                                                    + "END:VEVENT\nEND:VCALENDAR\n"));
     REQUIRE(file.events.size() == 1);
-    return readEvent(file.events.front(), file.zones);
+    return readEvent(file.events.front(), CalendarZones(file));
 }
 
 qint64 minutesOf(const QByteArray &lines) { return valueOf(eventOf(lines)).minutes; }
@@ -70,7 +70,7 @@ TEST_CASE("an event without start, or without a name of its own, is refused")
     CHECK(eventOf(nineInBerlin + "GEO:52.5;-13.4\n").has_value());
     const CalendarFile file = valueOf(
         readCalendar("BEGIN:VCALENDAR\nBEGIN:VEVENT\n" + nineInBerlin + "SUMMARY:Board\nEND:VEVENT\nEND:VCALENDAR\n"));
-    const Result<ReadEvent> nameless = readEvent(file.events.front(), file.zones);
+    const Result<ReadEvent> nameless = readEvent(file.events.front(), CalendarZones(file));
     REQUIRE_FALSE(nameless.has_value());
     CHECK(nameless.error().what == u"The event has no UID, so that a second import would make it again.");
     CHECK(nameless.error().where.line == 2);
@@ -80,14 +80,14 @@ TEST_CASE("a start is on the clock of its zone; a day and a moment of UTC need n
 {
     const ReadEvent berlin = valueOf(eventOf(nineInBerlin));
     CHECK(berlin.startsAt == clock(6, 9));
-    CHECK(berlin.zone == u"Europe/Berlin"_s);
+    CHECK(berlin.zone.name == u"Europe/Berlin"_s);
     CHECK_FALSE(berlin.isAllDay);
     const ReadEvent moment = valueOf(eventOf("DTSTART:20260106T083000Z\n"));
     CHECK(moment.startsAt == clock(6, 8, 30));
-    CHECK(moment.zone == u"UTC"_s);
+    CHECK(moment.zone.name == u"UTC"_s);
     const ReadEvent floating = valueOf(eventOf("DTSTART:20260106T083000\n"));
     CHECK(floating.startsAt == clock(6, 8, 30));
-    CHECK(floating.zone.isEmpty());
+    CHECK(floating.zone.name.isEmpty());
     const ReadEvent day = valueOf(eventOf("DTSTART;VALUE=DATE:20260106\n"));
     CHECK(day.isAllDay);
     CHECK(day.startsAt == clock(6, 0));
@@ -96,7 +96,7 @@ TEST_CASE("a start is on the clock of its zone; a day and a moment of UTC need n
 TEST_CASE("a zone is known by the names that programs give it, also by what the file tells of it")
 {
     const auto zoneOf = [](const QByteArray &name, const QByteArray &outside = {}) {
-        return valueOf(eventOf("DTSTART;TZID=" + name + ":20260106T090000\n", outside)).zone;
+        return valueOf(eventOf("DTSTART;TZID=" + name + ":20260106T090000\n", outside)).zone.name;
     };
     CHECK(zoneOf("US-Eastern") == u"America/New_York"_s);
     CHECK(zoneOf("Eastern Standard Time") == u"America/New_York"_s);
@@ -130,7 +130,7 @@ TEST_CASE("a single event of a series names its date; one that stands for all la
     const ReadEvent moved =
         valueOf(eventOf(nineInBerlin + "RECURRENCE-ID:20260113T080000Z\nRRULE:FREQ=MINUTELY\nSEQUENCE:3\n"));
     CHECK(moved.replaces == clock(13, 8));
-    CHECK(moved.replacesZone == u"UTC"_s);
+    CHECK(moved.replacesZone.name == u"UTC"_s);
     CHECK(moved.replacesForm == RecurrenceLimit::Form::WallClock);
     CHECK(moved.sequence == 3);
     CHECK(moved.rrule.isEmpty()); // one date has no rhythm
@@ -144,11 +144,14 @@ TEST_CASE("a single event of a series names its date; one that stands for all la
 TEST_CASE("a time means the same moment on another clock, a day is the same everywhere")
 {
     using Form = RecurrenceLimit::Form;
-    CHECK(wallClockIn(clock(6, 9), u"Europe/Berlin"_s, u"America/New_York"_s, Form::WallClock) == clock(6, 3));
-    CHECK(wallClockIn(clock(6, 1), u"UTC"_s, u"America/New_York"_s, Form::WallClock) == clock(5, 20));
-    CHECK(wallClockIn(clock(6, 0), u"UTC"_s, u"America/New_York"_s, Form::Day) == clock(6, 0));
-    CHECK(wallClockIn(clock(6, 9), {}, u"America/New_York"_s, Form::WallClock) == clock(6, 9)); // no zone, no moment
+    const CalendarZone utc{u"UTC"_s, {}};
+    const CalendarZone berlin{u"Europe/Berlin"_s, {}};
+    const CalendarZone newYork{u"America/New_York"_s, {}};
+    CHECK(wallClockIn(clock(6, 9), berlin, newYork, Form::WallClock) == clock(6, 3));
+    CHECK(wallClockIn(clock(6, 1), utc, newYork, Form::WallClock) == clock(5, 20));
+    CHECK(wallClockIn(clock(6, 0), utc, newYork, Form::Day) == clock(6, 0));
+    CHECK(wallClockIn(clock(6, 9), {}, newYork, Form::WallClock) == clock(6, 9)); // no zone, no moment
     // In summer Berlin is two hours before UTC.
     const QDateTime july(QDate(2026, 7, 1), QTime(9, 0), Qt::UTC);
-    CHECK(wallClockIn(july, u"UTC"_s, u"Europe/Berlin"_s, Form::WallClock) == july.addSecs(2 * 3600));
+    CHECK(wallClockIn(july, utc, berlin, Form::WallClock) == july.addSecs(2 * 3600));
 }

@@ -207,18 +207,28 @@ TEST_CASE("a change of a date on which the series does not take place is refused
     CHECK_FALSE(in.reg.find(moved.ceremony)->rrule.contains(u"20260316"_s));
 }
 
-TEST_CASE("a zone tells its clock changes for thirty years, one without any its one offset")
+TEST_CASE("a zone tells its clock changes as rules, one without any its one offset")
 {
-    const QByteArray berlin = icalText(timeZoneComponent(QTimeZone("Europe/Berlin"), 2026)).replace("\r\n ", "");
+    const auto lines = [](const char *zone, int year) {
+        return icalText(timeZoneComponent(QTimeZone(zone), year)).replace("\r\n ", "");
+    };
+    const QByteArray berlin = lines("Europe/Berlin", 2026);
     CHECK(berlin.startsWith("BEGIN:VTIMEZONE\r\nTZID:Europe/Berlin\r\n"));
     CHECK(berlin.contains("DTSTART:20260329T020000\r\n")); // summer begins at two
+    CHECK(berlin.contains("RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3\r\n"));
     CHECK(berlin.contains("DTSTART:20261025T030000\r\n")); // and ends at three
-    CHECK(berlin.contains("RDATE:20270328T020000\r\n"));
-    CHECK(berlin.contains("RDATE:20551031T030000\r\n"));
-    CHECK_FALSE(berlin.contains("RDATE:2056"));
+    CHECK(berlin.contains("RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10\r\n"));
+    CHECK_FALSE(berlin.contains("RDATE"));
     CHECK(berlin.contains("TZOFFSETFROM:+0100\r\nTZOFFSETTO:+0200\r\n"));
     CHECK(berlin.contains("DTSTART:20260101T000000\r\nTZOFFSETFROM:+0100\r\nTZOFFSETTO:+0100\r\n"));
-    const QByteArray kolkata = icalText(timeZoneComponent(QTimeZone("Asia/Kolkata"), 2026));
+    const QByteArray newYork = lines("America/New_York", 2005); // until 2006 in April and October
+    CHECK(newYork.contains("DTSTART:20050403T020000\r\n"));
+    CHECK(newYork.contains("RDATE:20060402T020000\r\n"));
+    CHECK(newYork.contains("DTSTART:20070311T020000\r\n"));
+    CHECK(newYork.contains("RRULE:FREQ=YEARLY;BYDAY=2SU;BYMONTH=3\r\n"));
+    CHECK(newYork.contains("RRULE:FREQ=YEARLY;BYDAY=1SU;BYMONTH=11\r\n"));
+    CHECK(newYork.count("RDATE") == 2);
+    const QByteArray kolkata = lines("Asia/Kolkata", 2026);
     CHECK(kolkata.count("BEGIN:") == 2);
     CHECK(kolkata.contains("TZOFFSETFROM:+0530\r\nTZOFFSETTO:+0530\r\n"));
 }

@@ -33,12 +33,12 @@ TEST_CASE("due dates are written as days and read back as they were")
     CHECK_FALSE(bytes.contains("VTIMEZONE"));
     const CalendarFile file = valueOf(readCalendar(bytes));
     REQUIRE(file.events.size() == 2);
-    const ReadEvent first = valueOf(readEvent(file.events[0], file.zones));
+    const ReadEvent first = valueOf(readEvent(file.events[0], CalendarZones(file)));
     CHECK(first.isAllDay);
     CHECK(first.startsAt.date() == QDate(2026, 3, 29));
     CHECK(first.summary == u"Due: A-1 Test, \"restore\" now; ü"_s);
     CHECK(first.uid == u"action-7-0123456789abcdef@ratchet"_s);
-    const ReadEvent second = valueOf(readEvent(file.events[1], file.zones));
+    const ReadEvent second = valueOf(readEvent(file.events[1], CalendarZones(file)));
     CHECK(second.uid == u"milestone-7-0123456789abcdef@ratchet"_s);
     CHECK(second.description == u"I-1 Late"_s);
     CHECK(recordOfUid(second.uid, EntityKind::Milestone, ownRegister) == 7);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Meetings as iCalendar text, held against the rules and examples of RFC 5545.
+#include <calendar/clock_zone.h>
 #include <calendar/recurrence_rule.h>
 #include <exchange/calendar/ics_writer.h>
 
@@ -70,9 +71,11 @@ TEST_CASE("a meeting that recurs keeps its zone and brings the clock changes")
     // The changes of 2007 as RFC 5545 3.6.5 gives them.
     const QByteArray lines = unfolded(text);
     CHECK(lines.contains("BEGIN:DAYLIGHT\r\nDTSTART:20070311T020000\r\n"));
-    CHECK(lines.contains("TZOFFSETFROM:-0500\r\nTZOFFSETTO:-0400\r\nTZNAME:EDT\r\nEND:DAYLIGHT\r\n"));
+    CHECK(lines.contains("TZOFFSETFROM:-0500\r\nTZOFFSETTO:-0400\r\nTZNAME:EDT\r\nRRULE:FREQ=YEARLY;BYDAY=2SU;BYMONTH="
+                         "3\r\nEND:DAYLIGHT\r\n"));
     CHECK(lines.contains("BEGIN:STANDARD\r\nDTSTART:20071104T020000\r\n"));
-    CHECK(lines.contains("TZOFFSETFROM:-0400\r\nTZOFFSETTO:-0500\r\nTZNAME:EST\r\nEND:STANDARD\r\n"));
+    CHECK(lines.contains("TZOFFSETFROM:-0400\r\nTZOFFSETTO:-0500\r\nTZNAME:EST\r\nRRULE:FREQ=YEARLY;BYDAY=1SU;BYMONTH="
+                         "11\r\nEND:STANDARD\r\n"));
 }
 
 TEST_CASE("long lines are folded at 75 octets and never inside a character")
@@ -143,12 +146,12 @@ TEST_CASE("what is written is read alike by our reader and by libical")
 
     const CalendarFile file = valueOf(readCalendar(text));
     REQUIRE(file.events.size() == 1);
-    const ReadEvent read = valueOf(readEvent(file.events[0], file.zones));
+    const ReadEvent read = valueOf(readEvent(file.events[0], CalendarZones(file)));
     CHECK(read.uid == event.uid);
     CHECK(read.summary == event.summary);
     CHECK(read.description == event.description);
     CHECK(read.startsAt == event.startsAt);
-    CHECK(read.zone == u"Europe/Berlin");
+    CHECK(read.zone.name == u"Europe/Berlin");
     CHECK(read.minutes == event.minutes);
     CHECK(read.sequence == 4);
     CHECK(read.rrule.startsWith(event.rrule));

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What lists of any kind know: their columns and facts, here and on a worker's copy of the register.
+#include <calendar/date_words.h>
 #include <core/entities/cadence.h>
 #include <core/entities/incident_review.h>
 #include <core/entities/organisation.h>
 #include <core/entity_types.h>
+#include <core/record_text.h>
 #include <core/register.h>
 #include <models/grids/cadence_model.h>
 #include <models/lists/kind_facts.h>
@@ -136,4 +138,33 @@ TEST_CASE("the dates of a cadence are found by date and by day")
         CHECK(words.contains(part));
     CHECK(model.index(0, CadenceModel::State).data(Qt::AccessibleTextRole).toString().contains(u"Board"_s));
     CHECK(cadenceEntries(open.document->reg(), {2026, 6, 1}, {2026, 6, 30}, dayOfFacts, board).size() == 5);
+}
+
+TEST_CASE("a date of whole days is shown without a time, with the last of its days")
+{
+    OpenRegister open;
+    const auto review = open.add<Ceremony>({{u"name"_s, u"Review"_s},
+                                            {u"rrule"_s, u"FREQ=DAILY;COUNT=1"_s},
+                                            {u"starts_at"_s, QDateTime(QDate(2026, 6, 29), QTime(10, 0), Qt::UTC)},
+                                            {u"all_day"_s, true},
+                                            {u"duration_minutes"_s, qint64(3 * 1440)}});
+    const Register &reg = open.document->reg();
+    const auto entries = cadenceEntries(reg, {2026, 6, 1}, {2026, 6, 30}, {2026, 7, 1});
+    REQUIRE(entries.size() == 1);
+    CHECK(entries[0].state == DateState::Due); // it goes on until today
+    CHECK(cadenceEntries(reg, {2026, 6, 1}, {2026, 6, 30}, {2026, 7, 2})[0].state == DateState::Missed);
+    CHECK(entries[0].lastDay() == QDate(2026, 7, 1));
+    CadenceModel model(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    model.setEntries(entries);
+    CHECK(model.index(0, CadenceModel::Day).data().toString() == u"Mon 29/06/2026, all day, until 01/07/2026"_s);
+    CHECK_FALSE(entryWords(entries[0], QLocale::c()).contains(u"00:00"_s));
+    const QLocale british(QLocale::English, QLocale::UnitedKingdom);
+    CHECK(dayAndTimeWords(entries[0].date, british) == u"29/06/2026 – 01/07/2026"_s);
+    CeremonyDate day = entries[0].date;
+    day.days = 1;
+    CHECK(dayAndTimeWords(day, british) == u"29/06/2026"_s);
+    CHECK(timeWords(day, british) == u"all day"_s);
+    const Value due(QDateTime(QDate(2026, 6, 29), QTime(0, 0), Qt::UTC));
+    CHECK(displayText(reg, fieldOf<&Occurrence::dueAt>(), due, british) == u"29/06/2026"_s);
+    CHECK(review == entries[0].date.ceremony);
 }

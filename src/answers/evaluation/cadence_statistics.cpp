@@ -14,6 +14,13 @@ namespace Ratchet {
 namespace {
 
 constexpr double usualMinutes = 60;
+constexpr double hoursOfDay = 8; // nobody confers around the clock
+
+double hoursOf(const Ceremony &ceremony)
+{
+    return ceremony.isAllDay ? hoursOfDay * daysOf(ceremony)
+                             : double(ceremony.durationMinutes.value_or(qint64(usualMinutes))) / 60.0;
+}
 
 QDate heldOn(const Occurrence &occurrence)
 {
@@ -133,7 +140,7 @@ CadenceStatistics cadenceStatistics(const Register &reg, QDate asOf, Id<Ceremony
         ++found.adherence.held;
         const ReviewOutcome outcome = outcomeOf(reg, *record);
         found.decisions += outcome.decisions;
-        found.hours += double(reg.find(date.ceremony)->durationMinutes.value_or(qint64(usualMinutes))) / 60.0;
+        found.hours += hoursOf(*reg.find(date.ceremony));
         if (outcome.isAccountablePresent)
             (*outcome.isAccountablePresent ? found.withAccountable : found.withoutAccountable)
                 .push_back(refTo(*record));

@@ -289,7 +289,8 @@ std::vector<NextEvent> nextEvents(const Evaluation &evaluation)
     for (const CeremonyDate &date : upcomingDates(evaluation.reg, evaluation.asOf, mostEvents))
         events.push_back({.at = date.at(),
                           .title = recordName(evaluation.reg, EntityKind::Ceremony, date.ceremony.value),
-                          .record = {EntityKind::Ceremony, date.ceremony.value}});
+                          .record = {EntityKind::Ceremony, date.ceremony.value},
+                          .isAllDay = date.days > 0});
     QSet<RecordId> listed; // an improvement may steer several metrics
     for (const WatchedGain &gain : evaluation.gains) {
         const auto review =

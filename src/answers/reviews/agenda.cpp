@@ -217,6 +217,7 @@ Agenda agendaOf(const Evaluation &evaluation, Id<Ceremony> id, const QDateTime &
                   .purpose = ceremony->purpose,
                   .agenda = ceremony->agenda.split(u'\n', Qt::SkipEmptyParts),
                   .expected = expectedPeople(scope, at.isValid() ? at.date() : evaluation.asOf)};
+    agenda.isAllDay = ceremony->isAllDay;
     std::vector tables{lastDecisions(scope), openActions(scope), overdue(scope),
                        metricsDue(scope),    fadedGains(scope),  artefactsDue(scope)};
     for (AnswerTable &table : tables) {

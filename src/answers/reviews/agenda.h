@@ -19,6 +19,7 @@ struct Agenda {
     QStringList agenda; // the points that the ceremony always has
     QStringList expected; // chair and required roles with who holds them
     std::vector<AnswerTable> sections = {}; // only those that have something; every row leads to its record
+    bool isAllDay = false; // no time of the day goes with the date
 };
 
 // For a date of the ceremony, as of the day of the evaluation. A ceremony of one service looks at that service only.

@@ -29,11 +29,13 @@ struct Ceremony {
     QString requiredRoles; // names of RACI roles, separated by semicolons
     QString rrule; // RFC 5545, FREQ from DAILY up; EXDATE lines may follow
     QDateTime startsAt; // wall-clock time in timeZone
-    QString timeZone; // IANA name; empty: the register's own, local time
-    std::optional<qint64> durationMinutes;
+    bool isAllDay = false; // dates without a time of day, the same in every time zone
+    QString timeZone; // IANA name, or one that zoneRules define; empty: the register's own, local time
+    std::optional<qint64> durationMinutes; // of an all-day one 1440 a day
     QString agenda;
     Id<Service> service;
     QString uid; // of the calendar event it was imported from; RFC 5545
+    QString zoneRules; // VTIMEZONE of the calendar that it was imported from, where no database knows the zone
     QString slides; // JSON: which slides are shown in it, in which order, with notes
     QString response; // to the finding that it decides nothing, meets nobody or is held for its own sake
     QDate respondedOn;

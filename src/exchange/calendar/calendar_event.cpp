@@ -6,14 +6,15 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <array>
+
 namespace Ratchet {
 
 using namespace Qt::StringLiterals;
 using App = QCoreApplication;
 
 namespace {
-
-constexpr qint64 minutesOfDay = 1440;
 
 tl::unexpected<Error> refused(const QString &what, int line)
 {
@@ -23,33 +24,11 @@ tl::unexpected<Error> refused(const QString &what, int line)
 // A date or time as it is written, with the zone that it names.
 struct Moment {
     QDateTime at; // a wall clock
-    QString zone; // IANA name; "UTC"; empty: whatever the clock shows where one is
+    CalendarZone zone; // without a name: whatever the clock shows where one is
     RecurrenceLimit::Form form = RecurrenceLimit::Form::WallClock;
 };
 
-// Names of zones are written in many ways: with a path before them, as Windows has them, or with a dash.
-QString knownZone(const QString &name, const QMap<QString, QString> &zones)
-{
-    static const QMap<QString, QString> older{
-        {u"US/Eastern"_s, u"America/New_York"_s}, {u"US/Central"_s, u"America/Chicago"_s},
-        {u"US/Mountain"_s, u"America/Denver"_s},  {u"US/Pacific"_s, u"America/Los_Angeles"_s},
-        {u"US/Arizona"_s, u"America/Phoenix"_s},  {u"US/Alaska"_s, u"America/Anchorage"_s},
-        {u"US/Hawaii"_s, u"Pacific/Honolulu"_s}}; // left out of some installations
-    QStringList candidates{name,
-                           older.value(QString(name).replace(u'-', u'/')),
-                           zones.value(name),
-                           name.section(u'/', -2),
-                           name.section(u'/', -3),
-                           QString(name).replace(u'-', u'/'),
-                           QString::fromLatin1(QTimeZone::windowsIdToDefaultIanaId(name.toUtf8()))};
-    for (const QString &candidate : std::as_const(candidates)) {
-        if (!candidate.isEmpty() && QTimeZone::isTimeZoneIdAvailable(candidate.toUtf8()))
-            return candidate;
-    }
-    return {};
-}
-
-Result<Moment> readMoment(const QString &text, const CalendarProperty &property, const QMap<QString, QString> &zones)
+Result<Moment> readMoment(const QString &text, const CalendarProperty &property, const CalendarZones &zones)
 {
     static const QRegularExpression form(u"^(\\d{8})(?:T(\\d{6})(Z?))?$"_s);
     const QRegularExpressionMatch match = form.match(text.trimmed());
@@ -62,54 +41,88 @@ Result<Moment> readMoment(const QString &text, const CalendarProperty &property,
             property.line);
     Moment moment{
         QDateTime(day, time, Qt::UTC), {}, isDay ? RecurrenceLimit::Form::Day : RecurrenceLimit::Form::WallClock};
-    const QString named = property.parameters.value(u"TZID"_s);
-    if (isDay || !match.captured(3).isEmpty()) {
-        moment.zone = u"UTC"_s;
+    const QString named = zoneNameOf(property);
+    if (isDay)
+        return moment;
+    if (!match.captured(3).isEmpty()) {
+        moment.zone.name = u"UTC"_s;
     } else if (!named.isEmpty()) {
-        moment.zone = knownZone(named, zones);
-        if (moment.zone.isEmpty())
-            return refused(App::translate("Calendar", "The time zone \"%1\" is not known.").arg(named.left(60)),
-                           property.line);
+        const Result<CalendarZone> zone = zones.find(named, moment.at);
+        if (!zone)
+            return refused(zone.error().what, property.line);
+        moment.zone = *zone;
     }
     return moment;
 }
 
 // The same moment on the clock of another zone.
-QDateTime inZone(const Moment &moment, const QString &zone)
+QDateTime inZone(const Moment &moment, const CalendarZone &zone)
 {
-    if (moment.zone == zone || moment.form == RecurrenceLimit::Form::Day || moment.zone.isEmpty())
+    if (moment.zone == zone || moment.form == RecurrenceLimit::Form::Day || moment.zone.name.isEmpty())
         return moment.at;
-    const QTimeZone target = zone.isEmpty() ? QTimeZone::systemTimeZone() : QTimeZone(zone.toUtf8());
-    const QDateTime there = instantOf(moment.at, QTimeZone(moment.zone.toUtf8())).toTimeZone(target);
-    return {there.date(), there.time(), Qt::UTC};
+    return zone.clock().wallClock(instantOf(moment.at, moment.zone.clock()));
 }
 
-Result<qint64> readDuration(const CalendarComponent &component, const Moment &start,
-                            const QMap<QString, QString> &zones)
+Result<qint64> minutesOf(const CalendarProperty &duration)
 {
     static const QRegularExpression form(
         u"^\\+?P(?:(\\d{1,4})W)?(?:(\\d{1,5})D)?(?:T(?:(\\d{1,5})H)?(?:(\\d{1,6})M)?(?:(\\d{1,7})S)?)?$"_s);
-    if (const CalendarProperty *end = component.find(u"DTEND")) {
-        const Result<Moment> read = readMoment(end->value, *end, zones);
-        if (!read)
-            return tl::unexpected<Error>(read.error());
-        return start.at.secsTo(inZone(*read, start.zone)) / 60;
-    }
-    const CalendarProperty *duration = component.find(u"DURATION");
-    if (!duration)
-        return start.form == RecurrenceLimit::Form::Day ? minutesOfDay : qint64(0);
-    const QRegularExpressionMatch match = form.match(duration->value.trimmed());
+    const QRegularExpressionMatch match = form.match(duration.value.trimmed());
     if (!match.hasMatch())
         return refused(
-            App::translate("Calendar", "DURATION is \"%1\", which is no length of time.").arg(duration->value.left(40)),
-            duration->line);
+            App::translate("Calendar", "DURATION is \"%1\", which is no length of time.").arg(duration.value.left(40)),
+            duration.line);
     const auto part = [&match](int number) { return match.captured(number).toLongLong(); };
     return (part(1) * 7 + part(2)) * minutesOfDay + part(3) * 60 + part(4) + part(5) / 60;
 }
 
+Result<qint64> readDuration(const CalendarComponent &component, const Moment &start, const CalendarZones &zones)
+{
+    if (const CalendarProperty *end = component.find(u"DTEND")) {
+        const Result<Moment> read = readMoment(end->value, *end, zones);
+        if (!read)
+            return tl::unexpected<Error>(read.error());
+        const bool isDay = start.form == RecurrenceLimit::Form::Day;
+        return start.at.secsTo(isDay ? read->at : inZone(*read, start.zone)) / 60;
+    }
+    const CalendarProperty *duration = component.find(u"DURATION");
+    return duration ? minutesOf(*duration) : qint64(0);
+}
+
+// The end of a day is not part of it; a day without an end, or with its own beginning for one, is a day.
+qint64 wholeDays(qint64 minutes)
+{
+    return std::max<qint64>((minutes + minutesOfDay - 1) / minutesOfDay, 1) * minutesOfDay;
+}
+
+// A date, or from midnight on in a calendar of Microsoft that says so beside it.
+bool isAllDay(const CalendarComponent &component, const Moment &start)
+{
+    if (start.form == RecurrenceLimit::Form::Day)
+        return true;
+    if (start.at.time() != QTime(0, 0))
+        return false;
+    return std::ranges::any_of(std::array{u"X-MICROSOFT-CDO-ALLDAYEVENT"_s, u"X-MICROSOFT-MSNCALENDAR-ALLDAYEVENT"_s},
+                               [&component](const QString &name) {
+                                   const CalendarProperty *mark = component.find(name);
+                                   return mark && mark->value.trimmed().compare("TRUE"_L1, Qt::CaseInsensitive) == 0;
+                               });
+}
+
+// The end of a rule of days is a day, too.
+QString withUntilDay(const QString &rule, const CalendarZone &zone)
+{
+    static const QRegularExpression until(u"UNTIL=(\\d{8}T\\d{6})Z"_s, QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = until.match(rule);
+    QDateTime at = QDateTime::fromString(match.captured(1), u"yyyyMMdd'T'HHmmss"_s);
+    at.setTimeSpec(Qt::UTC);
+    if (!at.isValid() || zone.name.isEmpty())
+        return rule;
+    return QString(rule).replace(match.captured(0), u"UNTIL="_s + zone.clock().wallClock(at).toString(u"yyyyMMdd"_s));
+}
+
 // The rule of the event with the dates that it leaves out.
-Result<QString> readRule(const CalendarComponent &component, const ReadEvent &event,
-                         const QMap<QString, QString> &zones)
+Result<QString> readRule(const CalendarComponent &component, const ReadEvent &event, const CalendarZones &zones)
 {
     auto rules = component.all(u"RRULE");
     std::erase_if(rules, [](const CalendarProperty *rule) { return rule->value.trimmed().isEmpty(); });
@@ -122,14 +135,17 @@ Result<QString> readRule(const CalendarComponent &component, const ReadEvent &ev
                 property->line);
     }
     QString rule = rules.empty() ? u"FREQ=DAILY;COUNT=1"_s : rules.front()->value.trimmed();
+    if (event.isAllDay)
+        rule = withUntilDay(rule, event.zone);
     QStringList exceptions;
     for (const CalendarProperty *property : component.all(u"EXDATE")) {
         for (const QString &text : property->value.split(u',', Qt::SkipEmptyParts)) {
             const Result<Moment> read = readMoment(text, *property, zones);
             if (!read)
                 return tl::unexpected<Error>(read.error());
+            const bool isDay = event.isAllDay && event.zone.name.isEmpty();
             exceptions +=
-                (event.isAllDay ? read->at : inZone(*read, event.zone))
+                (isDay ? read->at : inZone(*read, event.zone))
                     .toString(event.isAllDay || read->form == RecurrenceLimit::Form::Day ? u"yyyyMMdd"_s
                                                                                          : u"yyyyMMdd'T'HHmmss"_s);
         }
@@ -143,7 +159,7 @@ Result<QString> readRule(const CalendarComponent &component, const ReadEvent &ev
 }
 
 // The date of its series that a single event stands for.
-Status readReplaced(const CalendarProperty &replaced, const QMap<QString, QString> &zones, ReadEvent &event)
+Status readReplaced(const CalendarProperty &replaced, const CalendarZones &zones, ReadEvent &event)
 {
     const Result<Moment> read = readMoment(replaced.value, replaced, zones);
     if (!read)
@@ -160,7 +176,13 @@ Status readReplaced(const CalendarProperty &replaced, const QMap<QString, QStrin
 
 } // namespace
 
-Result<ReadEvent> readEvent(const CalendarComponent &component, const QMap<QString, QString> &zones)
+// "Amsterdam\\, Berlin": some escape a name as if it were a text.
+QString zoneNameOf(const CalendarProperty &property)
+{
+    return property.parameters.value(u"TZID"_s).replace(u"\\,"_s, u","_s).replace(u"\\;"_s, u";"_s);
+}
+
+Result<ReadEvent> readEvent(const CalendarComponent &component, const CalendarZones &zones)
 {
     if (component.brokenLine > 0)
         return refused(App::translate("Calendar", "The line is not of the form NAME:VALUE."), component.brokenLine);
@@ -197,13 +219,13 @@ Result<ReadEvent> readEvent(const CalendarComponent &component, const QMap<QStri
         return tl::unexpected<Error>(startsAt.error());
     event.startsAt = startsAt->at;
     event.zone = startsAt->zone;
-    event.isAllDay = startsAt->form == RecurrenceLimit::Form::Day;
+    event.isAllDay = isAllDay(component, *startsAt);
     const Result<qint64> minutes = readDuration(component, *startsAt, zones);
     if (!minutes)
         return tl::unexpected<Error>(minutes.error());
     if (*minutes < 0)
         return refused(App::translate("Calendar", "The event ends before it starts."), component.line);
-    event.minutes = *minutes;
+    event.minutes = event.isAllDay ? wholeDays(*minutes) : *minutes;
     if (const CalendarProperty *replaced = component.find(u"RECURRENCE-ID")) {
         if (const Status read = readReplaced(*replaced, zones, event); !read)
             return tl::unexpected<Error>(read.error());
@@ -216,7 +238,8 @@ Result<ReadEvent> readEvent(const CalendarComponent &component, const QMap<QStri
     return event;
 }
 
-QDateTime wallClockIn(const QDateTime &at, const QString &from, const QString &zone, RecurrenceLimit::Form form)
+QDateTime wallClockIn(const QDateTime &at, const CalendarZone &from, const CalendarZone &zone,
+                      RecurrenceLimit::Form form)
 {
     return inZone({at, from, form}, zone);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <calendar/recurrence.h>
+#include <exchange/calendar/calendar_zones.h>
 #include <exchange/calendar/ics_reader.h>
 
 namespace Ratchet {
@@ -13,23 +14,26 @@ struct ReadEvent {
     QString summary;
     QString description;
     QDateTime startsAt; // a wall clock
-    QString zone; // IANA name; empty: the computer's own
-    qint64 minutes = 0;
+    CalendarZone zone; // without a name: the computer's own, or, of an all-day event, none
+    qint64 minutes = 0; // of an all-day event 1440 a day
     QString rrule; // with its EXDATE lines; what happens once recurs once
     int sequence = 0;
     bool isCancelled = false;
-    bool isAllDay = false; // days have no zone: what names one of them is taken as it is written
+    bool isAllDay = false; // dates have no zone: what names one of them is taken as it is written
     QDateTime
         replaces; // of RECURRENCE-ID: the date of the series that this one stands for; not valid for the series itself
-    QString replacesZone;
+    CalendarZone replacesZone;
     RecurrenceLimit::Form replacesForm = RecurrenceLimit::Form::WallClock;
 };
 
 // Refused with line and reason where a ceremony cannot hold it.
-[[nodiscard]] Result<ReadEvent> readEvent(const CalendarComponent &component, const QMap<QString, QString> &zones);
+[[nodiscard]] Result<ReadEvent> readEvent(const CalendarComponent &component, const CalendarZones &zones);
+
+// The TZID of a date or time; empty where it has none.
+[[nodiscard]] QString zoneNameOf(const CalendarProperty &property);
 
 // The same moment on the clock of another zone; days and times without a zone are what they are everywhere.
-[[nodiscard]] QDateTime wallClockIn(const QDateTime &at, const QString &from, const QString &zone,
+[[nodiscard]] QDateTime wallClockIn(const QDateTime &at, const CalendarZone &from, const CalendarZone &zone,
                                     RecurrenceLimit::Form form);
 
 } // namespace Ratchet

@@ -2,9 +2,12 @@
 #include "calendar_import.h"
 
 #include <calendar/cadence_dates.h>
+#include <calendar/clock_zone.h>
 #include <calendar/recurrence_rule.h>
+#include <calendar/zone_rules.h>
 #include <core/entities/cadence.h>
 #include <exchange/calendar/calendar_event.h>
+#include <exchange/calendar/calendar_program.h>
 #include <exchange/calendar/calendar_uid.h>
 #include <exchange/calendar/ceremony_events.h>
 #include <exchange/calendar/ics_writer.h>
@@ -53,11 +56,8 @@ public:
         }
         const QString rrule = asKept(withoutRecorded(event.rrule, known), before);
         m_builder.set<&Ceremony::rrule>(ceremony, Value(rrule));
-        if (!before || !before->uid.isEmpty() || !isAsExported(*before, event)) {
-            m_builder.set<&Ceremony::startsAt>(ceremony, Value(event.startsAt));
-            m_builder.set<&Ceremony::timeZone>(ceremony, event.zone.isEmpty() ? Value() : Value(event.zone));
-            m_builder.set<&Ceremony::durationMinutes>(ceremony, event.minutes > 0 ? Value(event.minutes) : Value());
-        }
+        if (!before || !before->uid.isEmpty() || !isAsExported(*before, event))
+            setTime(ceremony, event, before);
         if (!before || !before->uid.isEmpty())
             m_builder.set<&Ceremony::uid>(ceremony, Value(event.uid));
         if (!event.description.isEmpty() && (!before || before->agenda.isEmpty()))
@@ -68,42 +68,27 @@ public:
                                  : edits > 0 ? RowAction::Update
                                              : RowAction::Unchanged,
                              ceremony.value, nameOf(event), first, edits});
-        m_series.insert(event.uid, {ceremony, event, rrule});
+        m_series.insert(event.uid, {ceremony, event, rrule, false});
     }
 
     // A single date of a series that was moved or cancelled.
     void takeChange(const ReadEvent &change)
     {
-        const auto series = m_series.find(change.uid);
+        auto series = m_series.find(change.uid);
+        const Ceremony *kept = series == m_series.end() ? m_register.find(knownAs(change.uid)) : nullptr;
+        if (kept)
+            series = m_series.insert(change.uid, keptSeries(*kept));
         if (series == m_series.end())
             return refuse(change.line, change.summary,
-                          App::translate("Calendar", "The event changes a date of a series that is not in the file."));
-        const auto &[ceremony, event, rrule] = *series;
-        const QDateTime named = event.isAllDay
-            ? change.replaces
-            : wallClockIn(change.replaces, change.replacesZone, event.zone, change.replacesForm);
-        const QDateTime dueAt = dateOf(event, named);
-        if (!dueAt.isValid())
-            return refuse(
-                change.line, change.summary,
-                App::translate("Calendar", "The event changes a date on which its series does not take place."));
-        const QDateTime movedTo =
-            wallClockIn(change.startsAt, change.zone, event.zone, RecurrenceLimit::Form::WallClock);
-        if (!change.isCancelled)
-            restore(*series, dueAt);
-        if (!change.isCancelled && movedTo == dueAt)
-            return; // only its words are others
-        const Occurrence *known = recordOf(ceremony, dueAt);
-        const bool isOurs = known && known->status != OccurrenceStatus::None && known->status != OccurrenceStatus::Due
-            && known->status != OccurrenceStatus::Moved && known->status != OccurrenceStatus::Cancelled;
-        if (isOurs)
-            return; // what was recorded here counts
-        const Id<Occurrence> occurrence = known ? known->id : m_builder.create<Occurrence>();
-        m_builder.set<&Occurrence::ceremony>(occurrence, Value(ceremony.value));
-        m_builder.set<&Occurrence::dueAt>(occurrence, Value(dueAt));
-        m_builder.set<&Occurrence::status>(
-            occurrence, Value(qint64(change.isCancelled ? OccurrenceStatus::Cancelled : OccurrenceStatus::Moved)));
-        m_builder.set<&Occurrence::heldAt>(occurrence, change.isCancelled ? Value() : Value(movedTo));
+                          App::translate("Calendar",
+                                         "The event changes a date of a series that is neither in the file nor here."));
+        const auto first = qsizetype(m_builder.edits().size());
+        const auto refused = plan.problems.size();
+        changeDate(*series, change);
+        const auto edits = qsizetype(m_builder.edits().size()) - first;
+        if (series->isKept && refused == plan.problems.size())
+            plan.rows.push_back({change.line, edits > 0 ? RowAction::Update : RowAction::Unchanged,
+                                 series->ceremony.value, m_register.find(series->ceremony)->name, first, edits});
     }
 
     void refuse(int line, const QString &title, const QString &reason)
@@ -119,8 +104,79 @@ private:
         Id<Ceremony> ceremony;
         ReadEvent event;
         QString rrule; // as it is written to the register
+        bool isKept = false; // an earlier file brought it
     };
 
+    [[nodiscard]] static Series keptSeries(const Ceremony &ceremony)
+    {
+        ReadEvent event;
+        event.uid = ceremony.uid;
+        event.startsAt = startOf(ceremony);
+        event.zone = {ceremony.timeZone, ceremony.zoneRules};
+        event.rrule = ceremony.rrule;
+        event.isAllDay = ceremony.isAllDay;
+        return {ceremony.id, event, ceremony.rrule, true};
+    }
+    // A definition that says the same in other words stays as it was put down.
+    [[nodiscard]] static QString rulesAsKept(const CalendarZone &zone, const Ceremony *before)
+    {
+        if (!before || before->timeZone != zone.name || before->zoneRules == zone.rules)
+            return zone.rules;
+        const Result<ZoneRules> kept = ZoneRules::read(before->zoneRules);
+        const Result<ZoneRules> read = ZoneRules::read(zone.rules);
+        return kept && read && kept->changes() == read->changes() ? before->zoneRules : zone.rules;
+    }
+    void setTime(Id<Ceremony> ceremony, const ReadEvent &event, const Ceremony *before)
+    {
+        const bool hasZone = !event.isAllDay && !event.zone.name.isEmpty();
+        const QString rules = hasZone ? rulesAsKept(event.zone, before) : QString();
+        m_builder.set<&Ceremony::startsAt>(ceremony, Value(event.startsAt));
+        m_builder.set<&Ceremony::isAllDay>(ceremony, event.isAllDay ? Value(true) : Value());
+        m_builder.set<&Ceremony::timeZone>(ceremony, hasZone ? Value(event.zone.name) : Value());
+        m_builder.set<&Ceremony::zoneRules>(ceremony, rules.isEmpty() ? Value() : Value(rules));
+        m_builder.set<&Ceremony::durationMinutes>(ceremony, event.minutes > 0 ? Value(event.minutes) : Value());
+    }
+    void changeDate(Series &series, const ReadEvent &change)
+    {
+        const auto &[ceremony, event, rrule, isKept] = series;
+        const bool isDay = event.isAllDay && event.zone.name.isEmpty();
+        const QDateTime named = isDay
+            ? change.replaces
+            : wallClockIn(change.replaces, change.replacesZone, event.zone, change.replacesForm);
+        const QDateTime dueAt = dateOf(event, named);
+        if (!dueAt.isValid())
+            return refuse(
+                change.line, change.summary,
+                App::translate("Calendar", "The event changes a date on which its series does not take place."));
+        const bool isOfDays = event.isAllDay || change.isAllDay;
+        const QDateTime movedTo = isOfDays
+            ? change.startsAt
+            : wallClockIn(change.startsAt, change.zone, event.zone, RecurrenceLimit::Form::WallClock);
+        if (!change.isCancelled)
+            restore(series, dueAt);
+        const Occurrence *known = recordOf(ceremony, dueAt);
+        const bool isChanged =
+            known && (known->status == OccurrenceStatus::Moved || known->status == OccurrenceStatus::Cancelled);
+        const bool isOurs =
+            known && !isChanged && known->status != OccurrenceStatus::None && known->status != OccurrenceStatus::Due;
+        if (isOurs)
+            return; // what was recorded here counts
+        if (!change.isCancelled && movedTo == dueAt)
+            return isChanged ? putBack(known->id) : void(); // or only its words are others
+        const Id<Occurrence> occurrence = known ? known->id : m_builder.create<Occurrence>();
+        m_builder.set<&Occurrence::ceremony>(occurrence, Value(ceremony.value));
+        m_builder.set<&Occurrence::dueAt>(occurrence, Value(dueAt));
+        m_builder.set<&Occurrence::status>(
+            occurrence, Value(qint64(change.isCancelled ? OccurrenceStatus::Cancelled : OccurrenceStatus::Moved)));
+        m_builder.set<&Occurrence::heldAt>(occurrence, change.isCancelled ? Value() : Value(movedTo));
+    }
+
+    // It takes place when its series does after all.
+    void putBack(Id<Occurrence> occurrence)
+    {
+        m_builder.set<&Occurrence::status>(occurrence, Value(qint64(OccurrenceStatus::Due)));
+        m_builder.set<&Occurrence::heldAt>(occurrence, Value());
+    }
     // By the identifier that it came with, or by the one that the export gives it.
     [[nodiscard]] Id<Ceremony> knownAs(const QString &uid) const
     {
@@ -136,9 +192,11 @@ private:
     [[nodiscard]] bool isAsExported(const Ceremony &ceremony, const ReadEvent &event) const
     {
         const std::optional<CalendarEvent> written = seriesEvent(ceremony, m_registerId);
-        const QString zone = written ? QString::fromLatin1(written->zone) : QString();
-        const bool isSameZone = zone == event.zone || (zone == u"Etc/UTC" && event.zone == u"UTC");
-        return written && written->startsAt == event.startsAt && isSameZone && written->minutes == event.minutes;
+        const QString zone = written ? QString::fromUtf8(written->zone) : QString();
+        const bool isSameZone =
+            event.isAllDay || zone == event.zone.name || (zone == u"Etc/UTC" && event.zone.name == u"UTC");
+        return written && written->isAllDay == event.isAllDay && written->startsAt == event.startsAt && isSameZone
+            && written->minutes == event.minutes;
     }
     // The export writes a date that was moved as an event of its own.
     [[nodiscard]] bool isMovedHere(const QString &uid) const
@@ -197,10 +255,10 @@ private:
     [[nodiscard]] static QDateTime dateOf(const ReadEvent &series, const QDateTime &at)
     {
         const Result<Recurrence> rule = parseRecurrence(series.rrule.section(u'\n', 0, 0)); // whatever it leaves out
-        const Result<QTimeZone> zone = timeZoneNamed(series.zone);
-        if (!rule || !zone)
+        if (!rule)
             return {};
-        const std::vector<QDateTime> dates = instances(*rule, series.startsAt, *zone, at.date(), at.date());
+        const ClockZone zone = series.isAllDay ? ClockZone(QTimeZone::utc()) : series.zone.clock();
+        const std::vector<QDateTime> dates = instances(*rule, series.startsAt, zone, at.date(), at.date());
         return dates.empty() ? QDateTime() : dates.front();
     }
     [[nodiscard]] const Occurrence *recordOf(Id<Ceremony> ceremony, const QDateTime &dueAt) const
@@ -238,18 +296,44 @@ std::vector<ReadEvent> latest(const std::vector<ReadEvent> &events)
     return kept;
 }
 
+// Which zones nobody knows, in the order of the file.
+std::vector<ImportQuestion> zoneQuestions(const CalendarFile &file, const CalendarZones &zones)
+{
+    std::vector<ImportQuestion> questions;
+    QSet<QString> asked;
+    for (const CalendarComponent &component : file.events) {
+        for (const CalendarProperty &property : component.properties) {
+            const QString name = zoneNameOf(property);
+            if (name.isEmpty() || asked.contains(name) || zones.find(name, QDateTime(QDate(2026, 1, 1), {}, Qt::UTC)))
+                continue;
+            asked.insert(name);
+            questions.push_back(
+                {ImportQuestion::Kind::UnknownValues,
+                 u"TZID"_s,
+                 QString::fromLatin1(fieldOf<&Ceremony::timeZone>().name),
+                 App::translate("Calendar", "Which time zone is \"%1\"? Such as Europe/London.").arg(name.left(60)),
+                 {},
+                 {name}});
+        }
+    }
+    return questions;
+}
+
 } // namespace
 
 Result<ImportPlan> planCalendarImport(ChangeBuilder &builder, const Register &reg, const QString &registerId,
-                                      const QByteArray &bytes)
+                                      const QByteArray &bytes, const QMap<QString, QString> &answers)
 {
     const Result<CalendarFile> file = readCalendar(bytes);
     if (!file)
         return tl::unexpected<Error>(file.error());
     CalendarPlanner planner(builder, reg, registerId);
+    const CalendarZones zones(*file, answers);
+    planner.plan.source = calendarProgram(*file);
+    planner.plan.questions = zoneQuestions(*file, zones);
     std::vector<ReadEvent> events;
     for (const CalendarComponent &component : file->events) {
-        const Result<ReadEvent> event = readEvent(component, file->zones);
+        const Result<ReadEvent> event = readEvent(component, zones);
         const CalendarProperty *summary = component.find(u"SUMMARY");
         if (event)
             events.push_back(*event);

@@ -5,13 +5,18 @@
 #include <core/change_builder.h>
 #include <exchange/mapping/import_plan.h>
 
+#include <QMap>
+
 namespace Ratchet {
 
 // One row an event; what was moved or cancelled in the calendar becomes an occurrence of the ceremony, unless something
 // was recorded of that date here. An event that a ceremony cannot hold (RDATE, several rules, an unknown zone, a rule
 // that is not understood) is refused with its line and the reason. Fails for what is no calendar.
+// A change of one date belongs to its series, whether the file or the register has it. A zone that nobody knows is a
+// question (ImportPlan::questions), which `answers` answers: its name in the file to one that zoneNamed() knows.
 // `registerId` as in recordUid(): what another register exported is new here.
 [[nodiscard]] Result<ImportPlan> planCalendarImport(ChangeBuilder &builder, const Register &reg,
-                                                    const QString &registerId, const QByteArray &bytes);
+                                                    const QString &registerId, const QByteArray &bytes,
+                                                    const QMap<QString, QString> &answers = {});
 
 } // namespace Ratchet

@@ -2,6 +2,7 @@
 #include "ceremony_events.h"
 
 #include <calendar/cadence_dates.h>
+#include <calendar/clock_zone.h>
 #include <calendar/recurrence_rule.h>
 #include <core/entities/cadence.h>
 #include <exchange/calendar/calendar_uid.h>
@@ -17,7 +18,7 @@ constexpr int usualMinutes = 60;
 // The wall-clock start of the recurrence on the day of a record.
 QDateTime recurrenceOf(const Ceremony &ceremony, const Occurrence &occurrence)
 {
-    return QDateTime(occurrence.dueAt.date(), ceremony.startsAt.time(), Qt::UTC);
+    return QDateTime(occurrence.dueAt.date(), startOf(ceremony).time(), Qt::UTC);
 }
 
 // The first time it takes place: the start may lie before it, or in an hour that the clocks skip, and calendars take
@@ -26,10 +27,10 @@ QDateTime firstDate(const Ceremony &ceremony, Recurrence recurrence)
 {
     constexpr int farthest = 60; // years
     recurrence.exceptions.clear();
-    const Result<QTimeZone> zone = timeZoneNamed(ceremony.timeZone);
+    const Result<ClockZone> zone = clockOf(ceremony);
     const QDate from = ceremony.startsAt.date();
     for (int years = 0; zone && years < farthest; years = years * 2 + 1) {
-        if (const auto dates = instances(recurrence, ceremony.startsAt, *zone, from, from.addYears(years + 1));
+        if (const auto dates = instances(recurrence, startOf(ceremony), *zone, from, from.addYears(years + 1));
             !dates.empty())
             return dates.front();
     }
@@ -42,12 +43,27 @@ CalendarEvent eventOf(const Ceremony &ceremony, const QString &registerId)
     event.uid = ceremony.uid.isEmpty() ? recordUid(EntityKind::Ceremony, ceremony.id.value, registerId) : ceremony.uid;
     event.summary = ceremony.name;
     event.description = ceremony.agenda.isEmpty() ? ceremony.purpose : ceremony.agenda;
-    event.startsAt = ceremony.startsAt;
-    event.zone = ceremony.timeZone.isEmpty() ? QTimeZone::systemTimeZoneId() : ceremony.timeZone.toUtf8();
-    event.minutes = int(ceremony.durationMinutes.value_or(usualMinutes));
+    event.startsAt = startOf(ceremony);
+    event.isAllDay = ceremony.isAllDay;
+    if (!ceremony.isAllDay) {
+        event.zone = ceremony.timeZone.isEmpty() ? QTimeZone::systemTimeZoneId() : ceremony.timeZone.toUtf8();
+        event.zoneRules = ceremony.zoneRules;
+    }
+    event.minutes =
+        ceremony.isAllDay ? daysOf(ceremony) * minutesOfDay : int(ceremony.durationMinutes.value_or(usualMinutes));
     event.rrule = ceremony.rrule.section(u'\n', 0, 0).trimmed();
     if (event.rrule.startsWith("RRULE:"_L1, Qt::CaseInsensitive))
         event.rrule = event.rrule.mid(6);
+    return event;
+}
+
+// Of whole days, but for this one date.
+CalendarEvent atTime(CalendarEvent event, const Ceremony &ceremony)
+{
+    event.isAllDay = false;
+    event.zone = ceremony.timeZone.isEmpty() ? QTimeZone::systemTimeZoneId() : ceremony.timeZone.toUtf8();
+    event.zoneRules = ceremony.zoneRules;
+    event.minutes = usualMinutes;
     return event;
 }
 
@@ -72,11 +88,11 @@ std::vector<CalendarEvent> ceremonyEvents(const Register &reg, const QString &re
             continue;
         CalendarEvent event = *series;
         const Result<Recurrence> recurrence = parseRecurrence(ceremony.rrule);
+        const Result<ClockZone> clock = clockOf(ceremony);
         for (const RecurrenceLimit &exception : recurrence->exceptions) {
-            const QDateTime at = exception.form == RecurrenceLimit::Form::Instant
-                ? exception.at.toTimeZone(QTimeZone(event.zone))
-                : exception.at;
-            event.exceptions += QDateTime(at.date(), ceremony.startsAt.time(), Qt::UTC);
+            const QDateTime at =
+                exception.form == RecurrenceLimit::Form::Instant ? clock->wallClock(exception.at) : exception.at;
+            event.exceptions += QDateTime(at.date(), event.startsAt.time(), Qt::UTC);
         }
         for (const Occurrence &occurrence : reg.all<Occurrence>()) {
             const bool isMoved = occurrence.status == OccurrenceStatus::Moved && occurrence.heldAt.isValid();
@@ -88,6 +104,8 @@ std::vector<CalendarEvent> ceremonyEvents(const Register &reg, const QString &re
             CalendarEvent moved = eventOf(ceremony, registerId);
             moved.uid = recordUid(EntityKind::Occurrence, occurrence.id.value, registerId);
             moved.startsAt = occurrence.heldAt;
+            if (moved.isAllDay && moved.startsAt.time() != QTime(0, 0))
+                moved = atTime(moved, ceremony);
             moved.rrule.clear();
             events.push_back(moved);
         }

@@ -2,6 +2,7 @@
 #include "ics_reader.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -55,6 +56,19 @@ qsizetype next(const QString &text, qsizetype from, QStringView characters)
     return text.size();
 }
 
+// Some write the name of a zone with its colon and without quotes: TZID=(UTC+01:00) Berlin:20260115T130000.
+void takeColonOfZone(CalendarProperty &property)
+{
+    static const QRegularExpression form(u"^(.+):(\\d{8}(?:T\\d{6}Z?)?)$"_s);
+    const auto zone = property.parameters.find(u"TZID"_s);
+    if (zone == property.parameters.end())
+        return;
+    if (const QRegularExpressionMatch match = form.match(property.value); match.hasMatch()) {
+        *zone += u':' + match.captured(1);
+        property.value = match.captured(2);
+    }
+}
+
 // Name, parameters, value; false where the line is not of that form.
 bool readProperty(const Line &line, CalendarProperty &property)
 {
@@ -77,6 +91,7 @@ bool readProperty(const Line &line, CalendarProperty &property)
     if (!isName || at >= text.size())
         return false;
     property.value = text.sliced(at + 1);
+    takeColonOfZone(property);
     return true;
 }
 
@@ -126,11 +141,47 @@ private:
                              property.line);
         if (m_open.back() == u"VEVENT")
             m_event.properties.push_back(property);
-        else if (m_open.back() == u"VTIMEZONE" && property.name == u"TZID")
-            m_zone = property.value.trimmed();
-        else if (m_open.back() == u"VTIMEZONE" && property.name == u"X-LIC-LOCATION")
-            file.zones.insert(m_zone, property.value.trimmed());
+        else if (m_open.back() == u"VCALENDAR" && property.name == u"PRODID")
+            file.product = property.text();
+        else if (m_open.contains(u"VTIMEZONE"_s))
+            takeOfZone(property);
         return {};
+    }
+    // What tells the name and the rules of a zone; the rest of it is said for people.
+    void takeOfZone(const CalendarProperty &property)
+    {
+        static const QStringList rules{u"DTSTART"_s, u"TZOFFSETFROM"_s, u"TZOFFSETTO"_s, u"RRULE"_s,
+                                       u"RDATE"_s,   u"EXDATE"_s,       u"EXRULE"_s,     u"TZNAME"_s};
+        const bool isOfZone = m_open.back() == u"VTIMEZONE";
+        if (isOfZone && property.name == u"TZID")
+            m_zone = property.text();
+        else if (isOfZone && property.name == u"X-LIC-LOCATION")
+            m_region = property.text();
+        else if (!isOfZone && rules.contains(property.name))
+            m_rules += property.name + u':' + property.value.trimmed();
+    }
+    void beginOfZone(const QString &name)
+    {
+        if (name == u"VTIMEZONE") {
+            m_zone.clear();
+            m_region.clear();
+            m_rules.clear();
+        } else if (m_open.contains(u"VTIMEZONE"_s)) {
+            m_rules += u"BEGIN:"_s + name;
+        }
+    }
+    void endOfZone(const QString &name)
+    {
+        if (m_open.contains(u"VTIMEZONE"_s))
+            m_rules += u"END:"_s + name;
+        if (name != u"VTIMEZONE" || m_zone.isEmpty())
+            return;
+        if (!m_region.isEmpty())
+            file.zones.insert(m_zone, m_region);
+        if (!m_rules.isEmpty())
+            file.definitions.insert(m_zone,
+                                    u"BEGIN:VTIMEZONE\nTZID:"_s + QString(m_zone).replace(u'\n', u' ') + u'\n'
+                                        + m_rules.join(u'\n') + u"\nEND:VTIMEZONE"_s);
     }
     Status begin(const CalendarProperty &property)
     {
@@ -143,6 +194,7 @@ private:
         if (m_open.size() >= deepest || (name == u"VEVENT" && m_open.size() != 1))
             return malformed(App::translate("Calendar", "%1 begins where it cannot.").arg(name.left(30)),
                              property.line);
+        beginOfZone(name);
         m_open += name;
         m_isCalendar = true;
         if (name == u"VEVENT")
@@ -156,6 +208,7 @@ private:
             return malformed(App::translate("Calendar", "%1 ends but did not begin.").arg(name.left(30)),
                              property.line);
         m_open.pop_back();
+        endOfZone(name);
         if (name == u"VEVENT")
             file.events.push_back(std::move(m_event));
         return {};
@@ -163,7 +216,9 @@ private:
 
     QStringList m_open;
     CalendarComponent m_event;
-    QString m_zone;
+    QString m_zone; // the VTIMEZONE that is read: its name, the IANA name beside it, its rules
+    QString m_region;
+    QStringList m_rules;
     bool m_isCalendar = false;
 };
 

@@ -36,6 +36,8 @@ struct CalendarComponent {
 struct CalendarFile {
     std::vector<CalendarComponent> events;
     QMap<QString, QString> zones; // TZID of a VTIMEZONE to the IANA name that it tells, where it tells one
+    QMap<QString, QString> definitions; // TZID to the lines of its VTIMEZONE, unfolded, for ZoneRules::read()
+    QString product; // PRODID
 };
 
 // ErrorCode::Malformed with the line where the file is no calendar, ends in the middle, or holds no event.

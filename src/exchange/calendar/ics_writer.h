@@ -17,9 +17,10 @@ struct CalendarEvent {
     QString summary;
     QString description;
     QDateTime startsAt; // wall clock in `zone`
-    QByteArray zone; // IANA name, e.g. "Europe/Berlin"; empty: UTC
-    int minutes = 60; // how long it lasts, at least 1
-    bool isAllDay = false; // the day of startsAt; has neither zone nor length, and blocks no time
+    QByteArray zone; // IANA name, e.g. "Europe/Berlin", or one that zoneRules define; empty: UTC
+    QString zoneRules; // ZoneRules::read(); empty for a zone of the database
+    int minutes = 60; // how long it lasts, at least 1; of an all-day event the days that it begins
+    bool isAllDay = false; // from the day of startsAt on; has no zone, and blocks no time
     QString rrule; // RFC 5545 recurrence without "RRULE:"; empty: once
     QList<QDateTime> exceptions; // starts of instances that do not take place, wall clock
     int sequence = 0; // raised with each revision
@@ -27,7 +28,7 @@ struct CalendarEvent {
 
 // A VCALENDAR with CRLF, folded at 75 octets. Events that recur bear TZID and their VTIMEZONE, others stand in UTC.
 // Fails for an event without uid, a time that does not exist in its zone, or an unknown zone.
-[[nodiscard]] Result<QByteArray> writeCalendar(const std::vector<CalendarEvent> &events, const QDateTime &writtenAt);
+[[nodiscard]] Result<QByteArray> writeCalendar(const std::vector<CalendarEvent> &given, const QDateTime &writtenAt);
 
 // The rule, with or without "RRULE:" and exceptions, as writeCalendar() puts it down: its parts in their usual order
 // and without those that say what holds anyway. Empty for what is no rule.

@@ -9,7 +9,11 @@
 
 namespace Ratchet {
 
-// What holds on 1 January of `firstYear`, then every change of the offset for thirty years.
+// What holds on 1 January of `firstYear`, then every change of the offset: as a rule (every year, the last Sunday of
+// March) where the changes of the next thirty years follow one to their end, those before it and the others by date.
 [[nodiscard]] IcalComponent timeZoneComponent(const QTimeZone &zone, int firstYear);
+
+// One that a calendar file defined, by its own rules (ZoneRules::read()); nothing where they are none.
+[[nodiscard]] IcalComponent definedTimeZone(const QByteArray &name, const QString &rules);
 
 } // namespace Ratchet

@@ -87,6 +87,7 @@ struct ImportGap {
 
 struct ImportPlan {
     EntityKind kind = EntityKind::Improvement;
+    QString source; // the program that the file came from, where it is known by sight
     std::vector<ImportRow> rows; // in the order of the file
     std::vector<ImportProblem> problems; // in the order of the file
     std::vector<ImportProblem> notices; // what else is worth knowing of lines and cells, in the order of the file

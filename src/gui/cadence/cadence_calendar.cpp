@@ -35,8 +35,10 @@ void CadenceCalendar::setEntries(const std::vector<CadenceEntry> &entries)
 {
     m_entries = entries;
     m_byDay.clear();
-    for (const CadenceEntry &entry : m_entries)
-        m_byDay[entry.day()].push_back(&entry);
+    for (const CadenceEntry &entry : m_entries) {
+        for (QDate day = entry.day(); day <= entry.lastDay(); day = day.addDays(1))
+            m_byDay[day].push_back(&entry);
+    }
     update();
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui_cadence_view.h"
 
+#include <calendar/date_words.h>
 #include <calendar/recurrence_rule.h>
 #include <calendar/recurrence_words.h>
 #include <core/clock_text.h>
@@ -133,7 +134,7 @@ QString CadenceView::summary() const
         return ceremonies;
     const QLocale locale;
     return tr("%1 · next: %2, %3")
-        .arg(ceremonies, reg.find(next.front().ceremony)->name, dayAndClockText(next.front().at(), locale));
+        .arg(ceremonies, reg.find(next.front().ceremony)->name, dayAndTimeWords(next.front(), locale));
 }
 
 QList<QAction *> CadenceView::headActions() const
@@ -292,9 +293,10 @@ void CadenceView::showDetails()
     const Result<Recurrence> rule = parseRecurrence(ceremony->rrule);
     const QString words = rule ? recurrenceWords(*rule, ceremony->startsAt, locale) : describe(rule.error());
     const Person *chair = reg.find(ceremony->chair);
+    const QString who = chair ? chair->name : tr("nobody");
     m_ui->rule->setText(
-        tr("%1, at %2 · chair: %3")
-            .arg(words, clockText(ceremony->startsAt.time(), locale), chair ? chair->name : tr("nobody")));
+        ceremony->isAllDay ? tr("%1, all day · chair: %2").arg(words, who)
+                           : tr("%1, at %2 · chair: %3").arg(words, clockText(ceremony->startsAt.time(), locale), who));
     const Occurrence *recorded = entry ? reg.find(entry->date.record) : nullptr;
     const QString decided = recorded ? recorded->decisions.simplified() : QString();
     m_ui->last->setText(!entry                  ? QString()

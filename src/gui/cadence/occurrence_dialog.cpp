@@ -4,7 +4,7 @@
 #include "ui_occurrence_dialog.h"
 
 #include <answers/basis/ceremony_roles.h>
-#include <core/clock_text.h>
+#include <calendar/date_words.h>
 #include <core/entities/cadence.h>
 #include <core/entities/organisation.h>
 #include <core/record_text.h>
@@ -72,8 +72,10 @@ OccurrenceDialog::OccurrenceDialog(Workspace &workspace, const CeremonyDate &dat
     const QLocale locale;
     const Ceremony *ceremony = workspace.reg().find(date.ceremony);
     setWindowTitle(tr("Record: %1").arg(ceremony ? ceremony->name : QString()));
+    CeremonyDate due = date;
+    due.movedTo = {};
     m_ui->due->setText(
-        tr("Due on %1").arg(QString(locale.toString(date.dueAt, u"dddd, "_s) + dayAndClockText(date.dueAt, locale))));
+        tr("Due on %1").arg(QString(locale.toString(date.dueAt, u"dddd, "_s) + dayAndTimeWords(due, locale))));
     OccurrenceEntry known = entryOf(workspace.reg(), date);
     if (!date.record
         && date.at().date() > m_workspace.document().today()) // what is to come can only be moved or called off

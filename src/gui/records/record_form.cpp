@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "record_form.h"
 
+#include <core/entities/cadence.h>
 #include <core/entity_types.h>
 #include <widgets/recurrence_field.h>
 #include <widgets/theme.h>
@@ -49,7 +50,9 @@ RecordForm::RecordForm(const Register &reg, EntityKind kind, RecordId record, QD
     }
     if (auto *recurrence = inside->findChild<RecurrenceField *>())
         recurrence->follow(inside->findChild<FieldEditor *>(recurrence->startField()),
-                           inside->findChild<FieldEditor *>(u"time_zone"_s));
+                           inside->findChild<FieldEditor *>(u"time_zone"_s),
+                           kind == EntityKind::Ceremony ? valueOr<QString>(current(fieldIndex<&Ceremony::zoneRules>()))
+                                                        : QString());
     area->setWidget(inside);
     m_inside = inside;
     outer->addWidget(area);

@@ -2,7 +2,7 @@
 #include "cadence_model.h"
 
 #include <answers/evaluation/cadence_statistics.h>
-#include <core/clock_text.h>
+#include <calendar/date_words.h>
 #include <core/entities/cadence.h>
 
 #include <algorithm>
@@ -44,9 +44,8 @@ std::vector<CadenceEntry> cadenceEntries(const Register &reg, QDate from, QDate 
 QString entryWords(const CadenceEntry &entry, const QLocale &locale)
 {
     const QString day = locale.toString(entry.day(), u"dddd, "_s + locale.dateFormat(QLocale::ShortFormat));
-    const QString words =
-        CadenceModel::tr("%1, %2, %3: %4")
-            .arg(day, clockText(entry.date.at().time(), locale), entry.ceremony, stateWord(entry.state));
+    const QString words = CadenceModel::tr("%1, %2, %3: %4")
+                              .arg(day, timeWords(entry.date, locale), entry.ceremony, stateWord(entry.state));
     return entry.outcome.isEmpty() ? words : CadenceModel::tr("%1, %2").arg(words, entry.outcome);
 }
 
@@ -89,7 +88,7 @@ QVariant CadenceModel::data(const QModelIndex &index, int role) const
     switch (index.column()) {
     case Day:
         return QString(m_locale.toString(entry.day(), u"ddd "_s + m_locale.dateFormat(QLocale::ShortFormat)) + u", "_s
-                       + clockText(entry.date.at().time(), m_locale));
+                       + timeWords(entry.date, m_locale));
     case CeremonyName:
         return entry.ceremony;
     case State:

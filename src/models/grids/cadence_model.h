@@ -17,6 +17,7 @@ struct CadenceEntry {
     QString ceremony;
     QString outcome; // "2 decisions, 1 action", the reason why not, or nothing
     [[nodiscard]] QDate day() const { return date.at().date(); }
+    [[nodiscard]] QDate lastDay() const { return date.lastDay(); }
 };
 
 // In order of the instant; of one ceremony, or of all.

@@ -32,8 +32,9 @@ std::vector<Element> compose(const Agenda &agenda, const PackSettings &settings)
     addHeading(elements, agenda.ceremony, 1);
     if (agenda.at.isValid())
         addWords(elements,
-                 PackWords::tr("%1, %2").arg(dayText(agenda.at.date(), settings),
-                                             clockText(agenda.at.time(), settings.locale)),
+                 agenda.isAllDay ? dayText(agenda.at.date(), settings)
+                                 : PackWords::tr("%1, %2").arg(dayText(agenda.at.date(), settings),
+                                                               clockText(agenda.at.time(), settings.locale)),
                  TextRole::Muted);
     addWords(elements, agenda.purpose);
     if (!agenda.expected.isEmpty()) {
