@@ -8,8 +8,10 @@
 #include <cli/ticket_import.h>
 #include <cli/timesheet_import.h>
 
+#include <core/entities/cadence.h>
 #include <document/document.h>
 #include <exchange/calendar/calendar_import.h>
+#include <exchange/calendar/zone_names.h>
 #include <exchange/gates/row_gates.h>
 #include <exchange/import/gated_import.h>
 #include <exchange/import/importer.h>
@@ -225,20 +227,39 @@ ExitCode importInto(Document &document, EntityKind kind, const Arguments &argume
     return finish(document, std::move(made->builder), made->plan, planner.mapping(), arguments);
 }
 
-// Events of a calendar file: no table, so that no mapping is needed.
-ExitCode importCalendar(Document &document, const Arguments &arguments)
+// Of a map only what stands for a zone that nobody knows; a calendar is no table.
+Result<QMap<QString, QString>> zoneAnswers(const ImportMapping &mapping)
 {
+    const QString field = QString::fromLatin1(fieldOf<&Ceremony::timeZone>().name);
+    QMap<QString, QString> answers = mapping.values.value(field);
+    for (auto answer = answers.begin(); answer != answers.end(); ++answer) {
+        if (zoneNamed(*answer).isEmpty())
+            return failure(ErrorCode::InvalidValue,
+                           words(QT_TRANSLATE_NOOP("CommandLine",
+                                                   "\"%1\", which stands for \"%2\" in the map, is not a time zone "
+                                                   "such as Europe/London."))
+                               .arg(answer->left(60), answer.key().left(60)));
+    }
+    return answers;
+}
+
+ExitCode importCalendar(Document &document, const Arguments &arguments, const ImportMapping &mapping)
+{
+    const Result<QMap<QString, QString>> answers = zoneAnswers(mapping);
+    if (!answers)
+        return fail(answers.error());
     QFile file(arguments.value(u"from"_s));
     if (!file.open(QIODevice::ReadOnly))
         return fail({ErrorCode::CannotOpen, words(QT_TRANSLATE_NOOP("CommandLine", "The file cannot be read.")),
                      Place{.file = file.fileName()}, file.errorString()});
     ChangeBuilder builder = document.builder();
-    Result<ImportPlan> plan = planCalendarImport(builder, document.reg(), registerId(document.store()), file.readAll());
+    Result<ImportPlan> plan =
+        planCalendarImport(builder, document.reg(), registerId(document.store()), file.readAll(), *answers);
     if (!plan) {
         plan.error().where.file = file.fileName();
         return fail(plan.error());
     }
-    return finish(document, std::move(builder), *plan, {}, arguments);
+    return finish(document, std::move(builder), *plan, mapping, arguments);
 }
 
 } // namespace
@@ -272,7 +293,7 @@ ExitCode runImport(const QStringList &given)
         return fail(arguments.aboutFile(document.error()));
     const ExitCode code = isTickets ? importTickets(**document, arguments, *mapping)
         : isTimesheet               ? importTimesheet(**document, arguments, *mapping)
-        : isCalendar                ? importCalendar(**document, arguments)
+        : isCalendar                ? importCalendar(**document, arguments, *mapping)
         : isSheet                   ? importOwnerSheet(**document, arguments)
                                     : importInto(**document, *kind, arguments, *mapping);
     if (const Status closed = (*document)->close(); !closed)

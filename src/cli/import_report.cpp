@@ -182,6 +182,7 @@ QJsonObject importJson(const ImportPlan &plan, const ImportMapping &mapping, con
         {u"duplicates"_s, plan.count(RowAction::Duplicate)},
         {u"refused"_s, plan.count(RowAction::Refused)},
         {u"skipped"_s, plan.count(RowAction::Skipped)},
+        {u"source"_s, plan.source},
         {u"rows"_s, outcome.rows},
         {u"leftOut"_s, plan.count(RowAction::LeftOut)},
         {u"problems"_s, problemsJson(plan.problems)},
@@ -197,7 +198,10 @@ QJsonObject importJson(const ImportPlan &plan, const ImportMapping &mapping, con
 
 QString importText(const ImportPlan &plan, const ImportOutcome &outcome)
 {
-    QStringList lines = QStringList{plan.counts()} + outcome.updates;
+    QStringList lines{plan.counts()};
+    if (!plan.source.isEmpty())
+        lines += u"  "_s + words(QT_TRANSLATE_NOOP("CommandLine", "From: %1")).arg(plan.source);
+    lines += outcome.updates;
     for (const ImportProblem &problem : plan.problems)
         lines += u"  "_s + placeOf(problem)
             + (problem.field.isEmpty() ? QString() : QString(u" ("_s + problem.field + u')')) + u": "_s

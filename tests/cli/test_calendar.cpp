@@ -80,6 +80,49 @@ TEST_CASE(
     CHECK(refused.err.contains("no calendar"));
 }
 
+TEST_CASE("dates of whole days have no time and no zone, and say how many days they take")
+{
+    const Program program;
+    program.expect(0, {u"new"_s, u"r.ratchet"_s});
+    program.write(u"c.ics"_s,
+                  calendar("BEGIN:VEVENT\r\nUID:d@b\r\nSUMMARY:Review\r\nDTSTART;VALUE=DATE:20240420\r\n"
+                           "DTEND;VALUE=DATE:20240423\r\nEND:VEVENT\r\n"));
+    program.expect(0, import(u"calendar"_s, u"c.ics"_s));
+    const QStringList command{u"calendar"_s, u"r.ratchet"_s, u"--from"_s, u"2024-04-01"_s, u"--to"_s, u"2024-04-30"_s};
+    const QJsonObject date = program.expect(0, QStringList(command) << u"--json"_s).array()[0].toObject();
+    CHECK(date[u"dueAt"_s].toString() == "2024-04-20"_L1);
+    CHECK(date[u"days"_s].toInt() == 3);
+    CHECK_FALSE(program.expect(0, command).out.contains("00:00"));
+}
+
+TEST_CASE("a zone that is not known is asked for, and a map answers")
+{
+    const Program program;
+    program.expect(0, {u"new"_s, u"r.ratchet"_s});
+    program.write(u"c.ics"_s,
+                  "BEGIN:VCALENDAR\r\nPRODID:Microsoft Exchange Server 2010\r\nBEGIN:VEVENT\r\nUID:z@b\r\n"
+                  "SUMMARY:Board\r\nDTSTART;TZID=Our office:20240702T093000\r\nEND:VEVENT\r\n"
+                  "END:VCALENDAR\r\n");
+    const QStringList command = import(u"calendar"_s, u"c.ics"_s) << u"--json"_s;
+    const QJsonObject asked = program.expect(1, command).object();
+    CHECK(asked[u"source"_s].toString() == "Outlook"_L1);
+    CHECK(asked[u"questions"_s][0][u"field"_s].toString() == "time_zone"_L1);
+    CHECK(asked[u"questions"_s][0][u"values"_s][0].toString() == "Our office"_L1);
+    CHECK(asked[u"problems"_s][0][u"line"_s].toInt() == 6);
+    program.write(u"m.json"_s, "{\"values\": {\"time_zone\": {\"Our office\": \"Somewhere\"}}}");
+    const Ran wrong = program.run(QStringList(command) << u"--map"_s << u"m.json"_s);
+    CHECK(wrong.code > 1);
+    CHECK(wrong.err.contains("Somewhere"));
+    program.write(u"m.json"_s, "{\"values\": {\"time_zone\": {\"Our office\": \"Europe/Berlin\"}}}");
+    program.expect(0, QStringList(command) << u"--map"_s << u"m.json"_s);
+    const QJsonArray dates = program
+                                 .expect(0,
+                                         {u"calendar"_s, u"r.ratchet"_s, u"--from"_s, u"2024-07-01"_s, u"--to"_s,
+                                          u"2024-07-31"_s, u"--json"_s})
+                                 .array();
+    CHECK(dates[0][u"dueAt"_s].toString() == "2024-07-02T09:30:00+02:00"_L1);
+}
+
 TEST_CASE("the dates of recurrences equal those that are expected, and come back from an exported calendar")
 {
     if (referenceRoots({u"rrule"_s, u"rrule-dst"_s}).isEmpty())

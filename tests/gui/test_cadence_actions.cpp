@@ -7,6 +7,7 @@
 #include <document/document.h>
 #include <document/register_view.h>
 #include <gui/cadence/cadence_actions.h>
+#include <gui/cadence/calendar_intake.h>
 #include <gui/cadence/occurrence_dialog.h>
 #include <gui/records/record_dialog.h>
 #include <support/wait.h>
@@ -131,4 +132,25 @@ TEST_CASE("a calendar that cannot be read is refused, and one that is not wanted
     c.ask.isConfirmed = false;
     c.actions->bringIn()->trigger();
     CHECK(c.workspace.document().change() == change);
+}
+
+TEST_CASE("a zone that is not known is asked for before a calendar is taken")
+{
+    ChosenDate c;
+    const QString path = c.folder.filePath(u"office.ics"_s);
+    writeFile(path,
+              "BEGIN:VCALENDAR\nPRODID:-//Google Inc//Google Calendar 70.9054//EN\nBEGIN:VEVENT\nUID:a\n"
+              "SUMMARY:Office\nDTSTART;TZID=Our office:20260302T090000\nEND:VEVENT\nEND:VCALENDAR\n");
+    c.ask.answer.clear();
+    takeCalendar(c.workspace, &c.view, path); // nobody answers
+    CHECK(c.ask.asked.contains(u"Our office"_s));
+    CHECK(c.ask.told.join(u' ').contains(u"The time zone \"Our office\" is not known."_s));
+    CHECK(c.reg().all<Ceremony>().size() == 1);
+    c.ask.told.clear();
+    c.ask.answer = u"Pacific/Auckland"_s;
+    takeCalendar(c.workspace, &c.view, path);
+    CHECK(c.ask.told.join(u' ').contains(u"Google Calendar"_s));
+    REQUIRE(c.reg().all<Ceremony>().size() == 2);
+    for (const Ceremony &ceremony : c.reg().all<Ceremony>())
+        CHECK((ceremony.id == c.board || ceremony.timeZone == u"Pacific/Auckland"_s));
 }

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cadence_actions.h"
 
-#include <core/change_builder.h>
 #include <core/entities/cadence.h>
 #include <core/register.h>
 #include <core/save_file.h>
 #include <document/document.h>
 #include <document/register_view.h>
-#include <exchange/calendar/calendar_import.h>
 #include <exchange/calendar/ceremony_events.h>
+#include <gui/cadence/calendar_intake.h>
 #include <gui/cadence/occurrence_dialog.h>
 #include <gui/packs/sheet_export.h>
 #include <gui/records/record_dialog.h>
@@ -20,12 +19,8 @@
 #include <widgets/show_dialog.h>
 
 #include <QAction>
-#include <QFile>
-#include <QFileInfo>
 #include <QTimeZone>
 #include <QWidget>
-
-#include <algorithm>
 
 namespace Ratchet {
 
@@ -34,20 +29,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int daysAhead = 400;
-constexpr size_t problemsShown = 8;
-
-QString count(const ImportPlan &plan, RowAction action) { return QLocale().toString(qint64(plan.count(action))); }
-
-QString problemsText(const ImportPlan &plan)
-{
-    QStringList lines;
-    for (size_t i = 0; i < std::min(problemsShown, plan.problems.size()); ++i)
-        lines +=
-            CadenceActions::tr("Line %1: %2").arg(QLocale().toString(plan.problems[i].line), plan.problems[i].reason);
-    if (plan.problems.size() > problemsShown)
-        lines += CadenceActions::tr("and %Ln more", nullptr, int(plan.problems.size() - problemsShown));
-    return lines.join(u'\n');
-}
 
 } // namespace
 
@@ -134,37 +115,7 @@ void CadenceActions::exportCalendar()
 void CadenceActions::importCalendar()
 {
     m_workspace.ask().fileToOpen(&m_view, tr("Import a calendar"), tr("Calendar (*.ics)"),
-                                 [this](const QString &path) { importCalendarFile(path); });
-}
-
-void CadenceActions::importCalendarFile(const QString &path)
-{
-    Ask &ask = m_workspace.ask();
-    const QString title = tr("Import a calendar");
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return ask.tellError(
-            &m_view, title,
-            {ErrorCode::CannotOpen, tr("The file cannot be read."), {path, 0, 0, {}}, file.errorString()});
-    ChangeBuilder builder = m_workspace.document().builder();
-    const Result<ImportPlan> plan =
-        planCalendarImport(builder, m_workspace.reg(), registerId(m_workspace.document().store()), file.readAll());
-    if (!plan)
-        return ask.tellError(&m_view, title, plan.error());
-    const QString problems = problemsText(*plan);
-    if (builder.isEmpty())
-        return ask.tell(&m_view, title,
-                        plan->isComplete() ? tr("The register holds all of this calendar already.")
-                                           : tr("Nothing was changed.\n%1").arg(problems));
-    const QString what = tr("Of %Ln event(s) that recur or happen once:", nullptr, int(plan->rows.size())) + u'\n'
-        + tr("new: %1, updated: %2, unchanged: %3, refused: %4")
-              .arg(count(*plan, RowAction::Add), count(*plan, RowAction::Update), count(*plan, RowAction::Unchanged),
-                   count(*plan, RowAction::Refused));
-    ask.confirm(&m_view, title, problems.isEmpty() ? what : QString(what + u'\n' + problems),
-                plan->isComplete() ? tr("Import") : tr("Import the others"), [this, builder, path] {
-                    m_workspace.apply(builder, tr("Calendar \"%1\" imported").arg(QFileInfo(path).fileName()),
-                                      ChangeKind::Import);
-                });
+                                 [this](const QString &path) { takeCalendar(m_workspace, &m_view, path); });
 }
 
 void CadenceActions::showKeptSlides()

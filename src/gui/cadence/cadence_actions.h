@@ -41,7 +41,6 @@ private:
     void addCeremony();
     void editCeremony();
     void importCalendar();
-    void importCalendarFile(const QString &path);
     void exportCalendar();
     void printAgenda();
     void showKeptSlides();

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "calendar_intake.h"
+
+#include <core/change_builder.h>
+#include <document/document.h>
+#include <exchange/calendar/calendar_import.h>
+#include <exchange/calendar/zone_names.h>
+#include <store/register_id.h>
+#include <widgets/ask.h>
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr size_t problemsShown = 8;
+
+class CalendarIntake {
+    Q_DECLARE_TR_FUNCTIONS(Ratchet::CadenceActions) // whose action this is
+
+public:
+    CalendarIntake(Workspace &workspace, QWidget *view, const QString &path)
+        : m_workspace(workspace)
+        , m_view(view)
+        , m_path(path)
+    {
+    }
+
+    void begin()
+    {
+        QFile file(m_path);
+        if (!file.open(QIODevice::ReadOnly))
+            return m_workspace.ask().tellError(
+                m_view, title(),
+                {ErrorCode::CannotOpen, tr("The file cannot be read."), {.file = m_path}, file.errorString()});
+        m_bytes = file.readAll();
+        plan();
+    }
+
+private:
+    [[nodiscard]] static QString title() { return tr("Import a calendar"); }
+    [[nodiscard]] static QString count(const ImportPlan &plan, RowAction action)
+    {
+        return QLocale().toString(qint64(plan.count(action)));
+    }
+    [[nodiscard]] static QString problemsText(const ImportPlan &plan)
+    {
+        QStringList lines;
+        for (size_t i = 0; i < std::min(problemsShown, plan.problems.size()); ++i)
+            lines += tr("Line %1: %2").arg(QLocale().toString(plan.problems[i].line), plan.problems[i].reason);
+        if (plan.problems.size() > problemsShown)
+            lines += tr("and %Ln more", nullptr, int(plan.problems.size() - problemsShown));
+        return lines.join(u'\n');
+    }
+    void plan()
+    {
+        ChangeBuilder builder = m_workspace.document().builder();
+        const Result<ImportPlan> plan = planCalendarImport(
+            builder, m_workspace.reg(), registerId(m_workspace.document().store()), m_bytes, m_answers);
+        if (!plan)
+            return m_workspace.ask().tellError(m_view, title(), plan.error());
+        const auto open = std::ranges::find_if(plan->questions, [this](const ImportQuestion &question) {
+            return !m_leftOut.contains(question.values.front());
+        });
+        if (open == plan->questions.end())
+            confirm(builder, *plan);
+        else
+            askZone(*open, {});
+    }
+    // Each step goes on with a copy of this one: the one that asked is gone by the time of the answer.
+    void askZone(const ImportQuestion &question, const QString &wrong)
+    {
+        const QString label = (wrong.isEmpty() ? QString() : tr("\"%1\" is no time zone.").arg(wrong) + u'\n')
+            + question.text + u'\n' + tr("Without an answer its events are left out.");
+        m_workspace.ask().askText(m_view, title(), label,
+                                  [next = *this, question](const std::optional<QString> &given) mutable {
+                                      const QString answer = given.value_or(QString()).trimmed();
+                                      if (!answer.isEmpty() && zoneNamed(answer).isEmpty())
+                                          return next.askZone(question, answer);
+                                      if (answer.isEmpty())
+                                          next.m_leftOut += question.values.front();
+                                      else
+                                          next.m_answers.insert(question.values.front(), answer);
+                                      next.plan();
+                                  });
+    }
+    void confirm(const ChangeBuilder &builder, const ImportPlan &plan)
+    {
+        const QString problems = problemsText(plan);
+        if (builder.isEmpty())
+            return m_workspace.ask().tell(m_view, title(),
+                                          plan.isComplete() ? tr("The register holds all of this calendar already.")
+                                                            : tr("Nothing was changed.\n%1").arg(problems));
+        QStringList lines;
+        if (!plan.source.isEmpty())
+            lines += tr("From: %1").arg(plan.source);
+        lines += tr("Of %Ln event(s) that recur or happen once:", nullptr, int(plan.rows.size()));
+        lines += tr("new: %1, updated: %2, unchanged: %3, refused: %4")
+                     .arg(count(plan, RowAction::Add), count(plan, RowAction::Update),
+                          count(plan, RowAction::Unchanged), count(plan, RowAction::Refused));
+        if (!problems.isEmpty())
+            lines += problems;
+        m_workspace.ask().confirm(
+            m_view, title(), lines.join(u'\n'), plan.isComplete() ? tr("Import") : tr("Import the others"),
+            [&workspace = m_workspace, builder, path = m_path] {
+                workspace.apply(builder, tr("Calendar \"%1\" imported").arg(QFileInfo(path).fileName()),
+                                ChangeKind::Import);
+            });
+    }
+
+    Workspace &m_workspace;
+    QWidget *m_view;
+    QString m_path;
+    QByteArray m_bytes;
+    QMap<QString, QString> m_answers; // the file's name of a zone → the answer
+    QStringList m_leftOut; // zones without an answer
+};
+
+} // namespace
+
+void takeCalendar(Workspace &workspace, QWidget *view, const QString &path)
+{
+    CalendarIntake(workspace, view, path).begin();
+}
+
+} // namespace Ratchet
