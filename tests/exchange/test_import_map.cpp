@@ -17,7 +17,8 @@ TEST_CASE("a map file is read as it is documented, and written so that it reads 
     const QByteArray json =
         R"({"columns": {"Their header": "title", "Other": ""}, "values": {"status": {"Done": "closed", "?": null}},
         "dates": "dd/MM/yyyy", "delimiter": ";", "encoding": "UTF-16", "defaults": {"service": "Payments", "criticality": 2},
-        "repeats": "last", "blanks": "erase", "history": true, "numbers": "1.234,56"})";
+        "repeats": "last", "blanks": "erase", "history": true, "numbers": "1.234,56",
+        "durations": "minutes", "dayHours": 7.5})";
     const ImportMapping mapping = valueOf(readMapping(json));
     CHECK(mapping.columns[u"Their header"_s] == u"title"_s);
     CHECK(mapping.columns.contains(u"Other"_s));
@@ -28,6 +29,8 @@ TEST_CASE("a map file is read as it is documented, and written so that it reads 
     CHECK(mapping.repeats == ImportMapping::Repeats::Last);
     CHECK(mapping.blanks == ImportMapping::Blanks::Erase);
     CHECK(mapping.isHistory);
+    CHECK(mapping.durations == u"minutes"_s);
+    CHECK(mapping.dayHours == 7.5);
     CHECK(dialectOf(mapping).delimiter == u";"_s);
     CHECK(dialectOf(mapping).encoding.isEmpty()); // which of the two is found out
     CHECK(valueOf(readMapping(writeMapping(mapping))) == mapping);
@@ -44,7 +47,8 @@ TEST_CASE("what is no map file is refused with the key that is wrong")
          {"", "[]", "{", R"({"colums": {}})", R"({"columns": []})", R"({"columns": {"A": []}})",
           R"({"values": {"status": "Done"}})", R"({"dates": "quickly"})", R"({"dates": {"A": "soon"}})",
           R"({"dates": 5})", R"({"delimiter": 1})", R"({"encoding": "klingon"})", R"({"repeats": "often"})",
-          R"({"blanks": true})", R"({"history": "yes"})", R"({"numbers": "1,2"})"}) {
+          R"({"blanks": true})", R"({"history": "yes"})", R"({"numbers": "1,2"})", R"({"durations": "weeks"})",
+          R"({"dayHours": "8"})", R"({"dayHours": 25})"}) {
         const Result<ImportMapping> mapping = readMapping(json);
         INFO(json);
         REQUIRE_FALSE(mapping.has_value());
@@ -129,6 +133,55 @@ TEST_CASE("the longest texts of several words, hardly any twice, are the titles 
     CHECK_FALSE(mapping.columns.contains(u"Cost k€"_s));
     const TextTable codes = tableOf(u"Ref No,Code\nIMP-001,AB12\nIMP-002,CD34\n"_s);
     CHECK_FALSE(completedMapping(in.reg, EntityKind::Improvement, codes).columns.values().contains(u"title"_s));
+}
+
+TEST_CASE("a map that names one column leaves the suggestions for the others on")
+{
+    const Importing in;
+    const TextTable table =
+        tableOf(u"Ref,What we do,Person in charge,Fällig am,State\nA-1,Mend it,Ada,2026-05-04,Done\n"_s);
+    ImportMapping given;
+    given.columns = {{u"Person in charge"_s, u"owner"_s}, {u"State"_s, QString()}};
+    const ImportMapping mapping = completedMapping(in.reg, EntityKind::Action, table, given);
+    CHECK(mapping.columns[u"Person in charge"_s] == u"owner"_s);
+    CHECK(mapping.columns[u"State"_s].isEmpty()); // left out on purpose
+    CHECK(mapping.columns[u"Fällig am"_s] == u"due_on"_s);
+    CHECK(mapping.columns[u"Ref"_s] == u"reference"_s);
+    CHECK(mapping.columns[u"What we do"_s] == u"title"_s); // by its content
+    // A field that the map gives away is nobody else's.
+    given.columns = {{u"Person in charge"_s, u"title"_s}};
+    CHECK_FALSE(completedMapping(in.reg, EntityKind::Action, table, given).columns.value(u"What we do"_s)
+                == u"title"_s);
+}
+
+TEST_CASE("exports that are known by their headers bring their own mapping")
+{
+    const Importing in;
+    const auto mapped = [&in](const QString &header, EntityKind kind) {
+        return completedMapping(in.reg, kind, tableOf(header + u'\n')).columns;
+    };
+    const QString itil = u"Opportunity number,Date raised,Size,Timescale,Description,Priority,KPI metric,Justification,"
+                         "Raised by,To be actioned by,Date required by"_s;
+    const QMap<QString, QString> improvements = mapped(itil, EntityKind::Improvement);
+    CHECK(improvements[u"Opportunity number"_s] == u"reference"_s);
+    CHECK(improvements[u"Description"_s] == u"title"_s);
+    CHECK(improvements[u"To be actioned by"_s] == u"owner"_s);
+    CHECK(improvements[u"Raised by"_s] == u"raised_by"_s);
+    CHECK(improvements[u"Date raised"_s] == u"raised_on"_s);
+    CHECK(improvements[u"Date required by"_s] == u"target_on"_s);
+    CHECK(improvements[u"Size"_s] == u"size"_s);
+    CHECK(improvements[u"Timescale"_s] == u"timescale"_s);
+    CHECK(improvements[u"Justification"_s] == u"justification"_s);
+    CHECK(mapped(itil, EntityKind::Action)[u"Date required by"_s] == u"due_on"_s);
+    const QMap<QString, QString> cim = mapped(
+        u"Number,Short description,State,Percent complete,Business justification,Assigned to,Expected outcomes,Planned "
+        "end date"_s,
+        EntityKind::Improvement);
+    CHECK(cim[u"Short description"_s] == u"title"_s);
+    CHECK(cim[u"Expected outcomes"_s] == u"outcome"_s);
+    CHECK(cim[u"Planned end date"_s] == u"target_on"_s);
+    CHECK(mapped(u"ID,Work Item Type,Title,State,Target Date"_s, EntityKind::Improvement)[u"Target Date"_s]
+          == u"target_on"_s);
 }
 
 TEST_CASE("words of other tools mean our states, and unclear ones mean nothing")

@@ -73,15 +73,17 @@ TEST_CASE("a file that cannot be opened or read is named in its error")
     CHECK(valueOf(readTable(pipes, piped)).rows[0].cells == QStringList{u"Ada, Countess"_s, u"ada@example.org"_s});
 }
 
-TEST_CASE("beside columns that were given only our own names are taken, and no field twice")
+TEST_CASE("beside columns that were given the others are suggested, and no field twice")
 {
     const Importing in;
     const TextTable table = tableOf(u"Key,Summary,What,status,Owner\nA-1,x,y,open,Ada\n"_s);
     ImportMapping given;
     given.columns = {{u"What"_s, u"title"_s}, {u"Owner"_s, QString()}};
     const ImportMapping mapping = completedMapping(in.reg, EntityKind::Action, table, given);
-    CHECK(mapping.columns
-          == QMap<QString, QString>{{u"What"_s, u"title"_s}, {u"Owner"_s, QString()}, {u"status"_s, u"status"_s}});
+    CHECK(
+        mapping.columns
+        == QMap<QString, QString>{
+            {u"Key"_s, u"reference"_s}, {u"What"_s, u"title"_s}, {u"Owner"_s, QString()}, {u"status"_s, u"status"_s}});
     const ImportMapping free = completedMapping(in.reg, EntityKind::Action, table);
     CHECK(free.columns[u"Key"_s] == u"reference"_s);
     CHECK(free.columns[u"Summary"_s] == u"title"_s);

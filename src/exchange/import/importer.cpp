@@ -5,6 +5,7 @@
 #include <exchange/import/raci_matrix.h>
 #include <exchange/import/row_import.h>
 #include <exchange/mapping/count_columns.h>
+#include <exchange/mapping/export_preset.h>
 #include <exchange/mapping/header_guess.h>
 #include <exchange/mapping/value_guess.h>
 #include <exchange/sheets/spreadsheet_reader.h>
@@ -32,6 +33,9 @@ QString kindName(EntityKind kind)
 {
     return kind == EntityKind::RaciEntry ? QString(raciName) : QString::fromLatin1(entityType(kind).plural);
 }
+
+// What trackers hold.
+bool hasPresets(EntityKind kind) { return kind == EntityKind::Improvement || kind == EntityKind::Action; }
 
 } // namespace
 
@@ -79,22 +83,31 @@ Result<TextTable> readTable(const QString &path, const ImportMapping &mapping)
     return withoutTotals(std::move(table));
 }
 
+QString knownExport(EntityKind kind, const QStringList &header)
+{
+    return hasPresets(kind) ? presetName(PresetUse::Records, header) : QString();
+}
+
 ImportMapping completedMapping(const Register &reg, EntityKind kind, const TextTable &table, const ImportMapping &given)
 {
     ImportMapping mapping = given;
     if (isRaciMatrix(kind, table, given))
         return mapping;
-    const bool isFree = given.columns.isEmpty();
-    QMap<QString, QString> guessed =
-        guessByName(kind, table.header, isFree ? HeaderGuess::Synonyms : HeaderGuess::OwnNames);
+    if (const ExportPreset *preset = hasPresets(kind) ? presetFor(PresetUse::Records, table.header) : nullptr) {
+        const auto isField = [kind](const QString &name) { return entityType(kind).indexOf(name) >= 0; };
+        applyPreset(*preset, table.header, {}, isField, mapping);
+    }
+    QStringList open; // columns that nobody has spoken of
+    for (const QString &header : table.header)
+        open += mapping.columns.contains(header.trimmed()) ? QString() : header;
+    QMap<QString, QString> guessed = guessByName(kind, open, HeaderGuess::Synonyms);
     guessed = borneOut(kind, table, guessed);
-    if (isFree)
-        guessed = guessCounts(kind, table, guessByContent(reg, kind, table, guessed));
-    const QStringList taken = given.columns.values();
+    const QStringList taken = mapping.columns.values();
     for (auto it = guessed.begin(); it != guessed.end(); ++it) {
-        if (!mapping.columns.contains(it.key()) && !taken.contains(*it))
+        if (!taken.contains(*it))
             mapping.columns.insert(it.key(), *it);
     }
+    mapping.columns = guessCounts(kind, table, guessByContent(reg, kind, table, mapping.columns));
     for (qsizetype column = 0; column < table.header.size(); ++column)
         completeValues(kind, table, column, mapping);
     return mapping;

@@ -19,9 +19,12 @@ namespace Ratchet {
 // Reads a file as a table, text or spreadsheet by its name. Totals are set aside, see total_rows.h.
 [[nodiscard]] Result<TextTable> readTable(const QString &path, const ImportMapping &mapping = {});
 
-// `given` completed by what names and contents of the columns suggest (header_guess.h, value_guess.h): all of it shows
-// in the mapping and can be put right by hand. Columns that `given` maps stay as they are; where it maps any, others
-// are taken only under our own names.
+// The program whose export of improvements or actions this is, by its headers (export_preset.h); empty: none known.
+[[nodiscard]] QString knownExport(EntityKind kind, const QStringList &header);
+
+// `given` completed by what a known export (export_preset.h), names and contents of the columns suggest
+// (header_guess.h, value_guess.h): all of it shows in the mapping and can be put right by hand. Columns that `given`
+// maps or leaves out stay as they are.
 [[nodiscard]] ImportMapping completedMapping(const Register &reg, EntityKind kind, const TextTable &table,
                                              const ImportMapping &given = {});
 

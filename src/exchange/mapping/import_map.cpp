@@ -145,6 +145,21 @@ Status readEncoding(ImportMapping &mapping, const QJsonValue &value)
     return wrongKind(u"encoding"_s, knownEncodings().join(u" / "_s));
 }
 
+Status readDurations(ImportMapping &mapping, const QString &key, const QJsonValue &value)
+{
+    if (key == "dayHours"_L1) {
+        mapping.dayHours = value.toDouble();
+        return value.isDouble() && mapping.dayHours > 0 && mapping.dayHours <= 24
+            ? Status()
+            : wrongKind(key, QCoreApplication::translate("Import", "a number of hours, up to 24"));
+    }
+    mapping.durations = value.toString();
+    QStringList names;
+    for (const DurationUnit unit : allDurationUnits)
+        names += u'"' + durationUnitName(unit) + u'"';
+    return durationUnitNamed(mapping.durations) ? Status() : wrongKind(key, names.join(u" / "_s));
+}
+
 Status readChoice(ImportMapping &mapping, const QString &key, const QJsonValue &value)
 {
     using Mapping = ImportMapping;
@@ -233,6 +248,8 @@ Status readKey(ImportMapping &mapping, const QString &key, const QJsonValue &val
         return readEncoding(mapping, value);
     if (key == "repeats"_L1 || key == "blanks"_L1)
         return readChoice(mapping, key, value);
+    if (key == "durations"_L1 || key == "dayHours"_L1)
+        return readDurations(mapping, key, value);
     if (key == "history"_L1) {
         if (!value.isBool())
             return wrongKind(key, u"true / false"_s);
@@ -324,6 +341,9 @@ QByteArray writeMapping(const ImportMapping &mapping)
         put(u"totals"_s, u"read"_s);
     if (mapping.isHistory)
         object.insert(u"history"_s, true);
+    put(u"durations"_s, mapping.durations);
+    if (mapping.dayHours != usualDayHours)
+        object.insert(u"dayHours"_s, mapping.dayHours);
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }
 

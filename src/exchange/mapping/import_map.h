@@ -4,6 +4,7 @@
 
 #include <core/fields/entity_kind.h>
 #include <core/result.h>
+#include <exchange/patterns/duration_pattern.h>
 #include <exchange/text/text_table.h>
 
 #include <QMap>
@@ -19,7 +20,8 @@ class Register;
 // {"columns": {"Their header": "our_field"}, "values": {"status": {"Done": "closed"}}, "dates": "dd/MM/yyyy",
 //  "numbers": "1.234,56", "delimiter": ";", "encoding": "UTF-16", "defaults": {"service": "Payments"},
 //  "repeats": "last", "blanks": "erase", "history": true, "nothing": ["n/a"],
-//  "totals": "read", "factors": {"Their header": "1/60"}}; every key may be missing.
+//  "totals": "read", "factors": {"Their header": "1/60"}, "durations": "seconds", "dayHours": 7.5}; every key may be
+//  missing.
 struct ImportMapping {
     // Which of several rows with the same reference or name counts; the others are listed as duplicates.
     enum class Repeats : quint8 { Newest, First, Last }; // Newest: by updated_on, the first where nothing tells
@@ -44,6 +46,8 @@ struct ImportMapping {
     // The rows tell what was done in the past: nothing is touched, nor ranked, on the day of the import, but on the
     // latest day of its row on which something was done.
     bool isHistory = false;
+    QString durations; // the unit of durations that are numbers alone, as durationUnitName(); empty: found out
+    double dayHours = usualDayHours; // of work, where durations are in days; above 0, at most 24
 
     bool operator==(const ImportMapping &) const = default;
 };

@@ -49,7 +49,7 @@ struct ImportWord {
 
 // Something only the user can know. Rows that wait for an answer are refused until the mapping gives it.
 struct ImportQuestion {
-    enum class Kind : quint8 { DatePattern, NumberPattern, UnknownValues, Factor };
+    enum class Kind : quint8 { DatePattern, NumberPattern, UnknownValues, Factor, DurationUnit };
     Kind kind = Kind::UnknownValues;
     QString header; // of the column
     QString field;
