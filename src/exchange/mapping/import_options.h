@@ -2,7 +2,7 @@
 // What an import is told beside its table and mapping.
 #pragma once
 
-#include <core/fields/entity_kind.h>
+#include <core/fields/entity.h>
 
 #include <QDate>
 #include <QHash>
