@@ -3774,6 +3774,19 @@
             <numerusform>Einhaltung %2: %1 von %Ln fälligen wurden gehalten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>all day</source>
+        <translation>ganztägig</translation>
+    </message>
+    <message>
+        <source>all day, until %1</source>
+        <translation>ganztägig, bis %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from day to day</comment>
+        <translation>%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>Calendar</name>
@@ -3820,10 +3833,6 @@
     <message>
         <source>The change holds for all later dates too, which a ceremony cannot hold.</source>
         <translation>Die Änderung gilt auch für alle späteren Termine; das kann eine Zeremonie nicht halten.</translation>
-    </message>
-    <message>
-        <source>The event changes a date of a series that is not in the file.</source>
-        <translation>Der Termin ändert einen Termin einer Reihe, die nicht in der Datei ist.</translation>
     </message>
     <message>
         <source>The event changes a date on which its series does not take place.</source>
@@ -3881,6 +3890,26 @@
     <message>
         <source>Due: %1</source>
         <translation>Fällig: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in the definition of the time zone is not understood.</source>
+        <translation>„%1“ in der Definition der Zeitzone ist nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>The definition of the time zone &quot;%1&quot; tells no offset.</source>
+        <translation>Die Definition der Zeitzone „%1“ nennt keine Abweichung von UTC.</translation>
+    </message>
+    <message>
+        <source>The event changes a date of a series that is neither in the file nor here.</source>
+        <translation>Der Termin ändert ein Datum einer Serie, die weder in der Datei noch hier steht.</translation>
+    </message>
+    <message>
+        <source>Which time zone is &quot;%1&quot;? Such as Europe/London.</source>
+        <translation>Welche Zeitzone ist „%1“? Zum Beispiel Europe/London.</translation>
+    </message>
+    <message>
+        <source>The time zone &quot;%1&quot; is not known. %2</source>
+        <translation>Die Zeitzone „%1“ ist nicht bekannt. %2</translation>
     </message>
 </context>
 <context>
@@ -5110,6 +5139,22 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
         <source>%1: %2 → %3</source>
         <translation>%1: %2 → %3</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot;, which stands for &quot;%2&quot; in the map, is not a time zone such as Europe/London.</source>
+        <translation>„%1“, das in der Zuordnung für „%2“ steht, ist keine Zeitzone wie Europe/London.</translation>
+    </message>
+    <message>
+        <source>column %1, line %2</source>
+        <translation>Spalte %1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Von: %1</translation>
+    </message>
 </context>
 <context>
     <name>DataQuality</name>
@@ -6147,6 +6192,17 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
         <source>Without limits: the readings hardly vary, but for a few of them.</source>
         <translation>Ohne Grenzen: Die Messwerte schwanken kaum, bis auf wenige.</translation>
     </message>
+    <message>
+        <source>The reading of %1 is no point: %2</source>
+        <translation>Der Messwert von %1 ist kein Punkt: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>So are %Ln more.</source>
+        <translation>
+            <numerusform>Ebenso %Ln weiterer.</numerusform>
+            <numerusform>Ebenso %Ln weitere.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Due</name>
@@ -6811,14 +6867,6 @@ Stufe %2, erreicht am %3: %4</translation>
         <translation>Die Kopfzeile ist nicht lesbar.</translation>
     </message>
     <message>
-        <source>A second table with a header of its own begins here. From here on nothing was read.</source>
-        <translation>Hier beginnt eine zweite Tabelle mit eigener Kopfzeile. Ab hier wurde nichts gelesen.</translation>
-    </message>
-    <message>
-        <source>The header stands here again.</source>
-        <translation>Hier steht die Kopfzeile noch einmal.</translation>
-    </message>
-    <message>
         <source>The file is empty.</source>
         <translation>Die Datei ist leer.</translation>
     </message>
@@ -6843,16 +6891,8 @@ Stufe %2, erreicht am %3: %4</translation>
         <translation>Das Blatt „%1“ konnte nicht angelegt werden.</translation>
     </message>
     <message>
-        <source>The file cannot be replaced.</source>
-        <translation>Die Datei kann nicht ersetzt werden.</translation>
-    </message>
-    <message>
         <source>The file cannot be written.</source>
         <translation>Die Datei kann nicht geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>The folder cannot be written to.</source>
-        <translation>Der Ordner ist nicht beschreibbar.</translation>
     </message>
     <message>
         <source>The part &quot;%1&quot; of the spreadsheet is damaged.</source>
@@ -6865,6 +6905,80 @@ Stufe %2, erreicht am %3: %4</translation>
     <message>
         <source>The spreadsheet lacks its part &quot;%1&quot;.</source>
         <translation>Der Tabelle fehlt ihr Teil „%1“.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>days of work</source>
+        <translation>Arbeitstage</translation>
+    </message>
+    <message>
+        <source>%1 rows are alike; those after the first %2 were not read.</source>
+        <translation>%1 Zeilen sind gleich; die nach den ersten %2 wurden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The row is hidden in the sheet; it is read.</source>
+        <translation>Die Zeile ist im Blatt ausgeblendet; sie wird gelesen.</translation>
+    </message>
+    <message>
+        <source>Rows %1 to %2 are hidden in the sheet; they are read.</source>
+        <translation>Die Zeilen %1 bis %2 sind im Blatt ausgeblendet; sie werden gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) stand in a column without a header.</source>
+        <translation>
+            <numerusform>%Ln Zelle steht in einer Spalte ohne Überschrift.</numerusform>
+            <numerusform>%Ln Zellen stehen in einer Spalte ohne Überschrift.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands in a column without a header.</source>
+        <translation>„%1“ steht in einer Spalte ohne Überschrift.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>A cell outside the sheet was not read.</source>
+        <translation>Eine Zelle außerhalb des Blatts wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>A line above the header.</source>
+        <translation>Eine Zeile über der Überschrift.</translation>
+    </message>
+    <message>
+        <source>The header once more.</source>
+        <translation>Die Überschrift noch einmal.</translation>
+    </message>
+    <message>
+        <source>A total of other rows, not a row of its own.</source>
+        <translation>Eine Summe anderer Zeilen, keine eigene Zeile.</translation>
+    </message>
+    <message>
+        <source>The sums of the rows above, not a row of its own.</source>
+        <translation>Die Summen der Zeilen darüber, keine eigene Zeile.</translation>
+    </message>
+    <message>
+        <source>A second table with a header of its own begins here. Lines %1 to %2 were not read.</source>
+        <translation>Hier beginnt eine zweite Tabelle mit eigener Überschrift. Die Zeilen %1 bis %2 wurden nicht gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPreset</name>
+    <message>
+        <source>ITIL CSI register</source>
+        <translation>ITIL-CSI-Register</translation>
     </message>
 </context>
 <context>
@@ -7769,12 +7883,28 @@ Stufe %2, erreicht am %3: %4</translation>
         <source>Ranked by</source>
         <translation>Gereiht von</translation>
     </message>
+    <message>
+        <source>All day</source>
+        <translation>Ganztägig</translation>
+    </message>
+    <message>
+        <source>Rules of the time zone</source>
+        <translation>Regeln der Zeitzone</translation>
+    </message>
 </context>
 <context>
     <name>File</name>
     <message>
         <source>The file could not be written. What stood there before is untouched.</source>
         <translation>Die Datei konnte nicht geschrieben werden. Was dort stand, ist unberührt.</translation>
+    </message>
+    <message>
+        <source>The disk is full: there is no space left in the folder %1. %2</source>
+        <translation>Der Datenträger ist voll: Im Ordner %1 ist kein Platz mehr. %2</translation>
+    </message>
+    <message>
+        <source>What stood there before is untouched.</source>
+        <translation>Was dort stand, ist unverändert.</translation>
     </message>
 </context>
 <context>
@@ -8220,6 +8350,50 @@ Stufe %2, erreicht am %3: %4</translation>
     <message>
         <source>left out by choice</source>
         <translation>auf Wunsch ausgelassen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a length of time, and the metric has no unit of time such as h or min.</source>
+        <translation>„%1“ ist eine Zeitdauer, und die Kennzahl hat keine Zeiteinheit wie h oder min.</translation>
+    </message>
+    <message>
+        <source>The numbers in column &quot;%1&quot; are about %2 times what &quot;%3&quot; was so far. What are they to be multiplied by?</source>
+        <translation>Die Zahlen in Spalte „%1“ sind etwa das %2-Fache dessen, was „%3“ bisher war. Womit sollen sie multipliziert werden?</translation>
+    </message>
+    <message>
+        <source>The number is far from what the metric was so far; say what the numbers of this column are to be multiplied by.</source>
+        <translation>Die Zahl ist weit von dem entfernt, was die Kennzahl bisher war; geben Sie an, womit die Zahlen dieser Spalte zu multiplizieren sind.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is an error of a formula in the spreadsheet.</source>
+        <translation>„%1“ ist ein Formelfehler in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a length of time, and nothing says in which unit %2 is kept.</source>
+        <translation>„%1“ ist eine Zeitdauer, und nichts sagt, in welcher Einheit %2 geführt wird.</translation>
+    </message>
+    <message>
+        <source>a number of hours, up to 24</source>
+        <translation>eine Anzahl Stunden, bis 24</translation>
+    </message>
+    <message>
+        <source>a list of texts, or an object of such lists</source>
+        <translation>eine Liste von Texten oder ein Objekt aus solchen Listen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no factor such as 100 or 1/60.</source>
+        <translation>„%1“ ist kein Faktor wie 100 oder 1/60.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in %2 is read as nothing</source>
+        <translation>„%1“ in %2 wird als nichts gelesen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in %2 is read as %3</source>
+        <translation>„%1“ in %2 wird als %3 gelesen</translation>
+    </message>
+    <message>
+        <source>no record, left out</source>
+        <translation>kein Datensatz, ausgelassen</translation>
     </message>
 </context>
 <context>
@@ -12183,6 +12357,18 @@ Open it to fill in what is missing?</source>
         <source>Calendar &quot;%1&quot; imported</source>
         <translation>Kalender „%1“ importiert</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no time zone.</source>
+        <translation>„%1“ ist keine Zeitzone.</translation>
+    </message>
+    <message>
+        <source>Without an answer its events are left out.</source>
+        <translation>Ohne Antwort werden ihre Termine ausgelassen.</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Von: %1</translation>
+    </message>
 </context>
 <context>
     <name>Ratchet::CadenceCalendar</name>
@@ -12424,6 +12610,10 @@ Open it to fill in what is missing?</source>
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, all day · chair: %2</source>
+        <translation>%1, ganztägig · Leitung: %2</translation>
     </message>
 </context>
 <context>
@@ -13646,6 +13836,20 @@ Open it to fill in what is missing?</source>
         <source>CSV (*.csv);;Excel (*.xlsx)</source>
         <translation>CSV (*.csv);;Excel (*.xlsx)</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) read as nothing</source>
+        <translation>
+            <numerusform>%Ln Zelle als nichts gelesen</numerusform>
+            <numerusform>%Ln Zellen als nichts gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s) or quarter(s) read as a day</source>
+        <translation>
+            <numerusform>%Ln Monat oder Quartal als Tag gelesen</numerusform>
+            <numerusform>%Ln Monate oder Quartale als Tag gelesen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Ratchet::ImportGates</name>
@@ -14230,10 +14434,6 @@ Open it to fill in what is missing?</source>
     <message>
         <source>The chart was not saved</source>
         <translation>Das Diagramm wurde nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be written. Choose another folder.</source>
-        <translation>Die Datei %1 kann nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>&amp;Present</source>
@@ -15791,10 +15991,6 @@ Open it to fill in what is missing?</source>
     <message>
         <source>A reading needs its value, or a numerator and a denominator.</source>
         <translation>Ein Messwert braucht seinen Wert, oder Zähler und Nenner.</translation>
-    </message>
-    <message>
-        <source>A denominator is above zero.</source>
-        <translation>Ein Nenner ist größer als null.</translation>
     </message>
     <message>
         <source>This day is there twice, also in row %1.</source>
@@ -18307,6 +18503,23 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
         <source>The target ends before it begins.</source>
         <translation>Das Ziel endet, bevor es beginnt.</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>counted of how many</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: of nothing there is no share and no rate.</source>
+        <translation>%1: Von nichts gibt es weder Anteil noch Rate.</translation>
+    </message>
+    <message>
+        <source>%1: a share cannot be more than all of them.</source>
+        <translation>%1: Ein Anteil kann nicht mehr als alle sein.</translation>
+    </message>
+    <message>
+        <source>%1: a metric of this kind is never below zero.</source>
+        <translation>%1: Eine Kennzahl dieser Art ist nie kleiner als null.</translation>
+    </message>
 </context>
 <context>
     <name>RitualDialog</name>
@@ -19003,6 +19216,18 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
         <source>%1, of weeks %2</source>
         <extracomment>%1 what was said before, %2 a number</extracomment>
         <translation>%1, von Wochen %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time of day.</source>
+        <translation>„%1“ ist keine Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day.</source>
+        <translation>„%1“ ist kein Tag.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>Es endet, bevor es beginnt.</translation>
     </message>
 </context>
 <context>

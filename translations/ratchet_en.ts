@@ -575,6 +575,13 @@
             <numerusform>Without limits: they take 6 readings, there are %Ln.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>So are %Ln more.</source>
+        <translation>
+            <numerusform>So is %Ln more.</numerusform>
+            <numerusform>So are %Ln more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Due</name>
@@ -631,6 +638,13 @@
         <translation>
             <numerusform>The row has %Ln cell, the header has %1.</numerusform>
             <numerusform>The row has %Ln cells, the header has %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) stand in a column without a header.</source>
+        <translation>
+            <numerusform>%Ln cell stands in a column without a header.</numerusform>
+            <numerusform>%Ln cells stand in a column without a header.</numerusform>
         </translation>
     </message>
 </context>
@@ -1095,6 +1109,20 @@ and %Ln more, in the register</numerusform>
         <translation>
             <numerusform>%Ln past a gate</numerusform>
             <numerusform>%Ln past a gate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) read as nothing</source>
+        <translation>
+            <numerusform>%Ln cell read as nothing</numerusform>
+            <numerusform>%Ln cells read as nothing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s) or quarter(s) read as a day</source>
+        <translation>
+            <numerusform>%Ln month or quarter read as a day</numerusform>
+            <numerusform>%Ln months or quarters read as a day</numerusform>
         </translation>
     </message>
 </context>
