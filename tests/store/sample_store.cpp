@@ -4,6 +4,7 @@
 #include <core/entities/metric.h>
 #include <core/entity_types.h>
 #include <core/field_range.h>
+#include <core/reading_terms.h>
 #include <core/target_terms.h>
 #include <support/test.h>
 
@@ -42,6 +43,28 @@ void mendTarget(ChangeBuilder &builder, RecordId target)
     for (auto found = fault(); found; found = fault())
         builder.set(EntityKind::Target, target, found->field,
                     found->field == fieldIndex<&Target::target>() ? Value(1.0) : Value());
+}
+
+// One that the kind of its metric allows.
+void mendReading(ChangeBuilder &builder, RecordId reading)
+{
+    const auto number = [&](FieldIndex field) {
+        return valueOr<double>(builder.value(EntityKind::Reading, reading, field), std::nan(""));
+    };
+    const ReadingNumbers numbers{.value = number(fieldIndex<&Reading::value>()),
+                                 .numerator = number(fieldIndex<&Reading::numerator>()),
+                                 .denominator = number(fieldIndex<&Reading::denominator>())};
+    const auto metric = valueOr<qint64>(builder.value(EntityKind::Reading, reading, fieldIndex<&Reading::metric>()));
+    const auto option = [&](FieldIndex field) {
+        return valueOr<qint64>(builder.value(EntityKind::Metric, metric, field));
+    };
+    if (faultOfReading(MetricKind(option(fieldIndex<&Metric::kind>())),
+                       ProcessChartType(option(fieldIndex<&Metric::chart>())), numbers)
+        == ReadingFault::None)
+        return;
+    builder.set(EntityKind::Reading, reading, fieldIndex<&Reading::value>(), 1.0);
+    builder.set(EntityKind::Reading, reading, fieldIndex<&Reading::numerator>(), {});
+    builder.set(EntityKind::Reading, reading, fieldIndex<&Reading::denominator>(), {});
 }
 
 } // namespace
@@ -116,6 +139,8 @@ void RandomChanges::create(EntityKind kind, ChangeBuilder &builder, const Regist
     }
     if (kind == EntityKind::Target)
         mendTarget(builder, record);
+    if (kind == EntityKind::Reading)
+        mendReading(builder, record);
 }
 
 void RandomChanges::addTo(ChangeBuilder &builder, const Register &reg)
@@ -136,6 +161,8 @@ void RandomChanges::addTo(ChangeBuilder &builder, const Register &reg)
         }
         if (kind == EntityKind::Target)
             mendTarget(builder, record);
+        if (kind == EntityKind::Reading)
+            mendReading(builder, record);
     }
 }
 
