@@ -16,6 +16,7 @@ enum class ErrorCode {
     NewerVersion, // written by a later program
     Locked, // somebody else writes it
     ReadOnly, // a write was asked of a read-only register
+    Replaced, // the file is not the one that was opened any more
     DiskFull,
     Storage, // any other failure of the database or the file system
     InvalidValue, // a value does not fit its field

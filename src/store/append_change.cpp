@@ -59,7 +59,7 @@ Result<AppendedChange> appendChange(Connection &connection, const LedgerHead &he
         if (const Status sound = checkReferences(**transaction, change.edits); !sound)
             return tl::unexpected<Error>(sound.error());
     }
-    const LedgerRow row = sealed.get();
+    LedgerRow row = sealed.get();
     if (const Status written = appendRow(**transaction, row, change.edits); !written)
         return tl::unexpected<Error>(written.error());
     if (const Status kept =
@@ -70,7 +70,8 @@ Result<AppendedChange> appendChange(Connection &connection, const LedgerHead &he
         return failure(ErrorCode::Cancelled, {});
     if (const Status committed = (*transaction)->commit(); !committed)
         return tl::unexpected<Error>(committed.error());
-    return AppendedChange{std::move(change), row.entry.hash, nextId};
+    connection.emptyLog();
+    return AppendedChange{std::move(change), row.entry.hash, nextId, std::move(row.edits)};
 }
 
 } // namespace Ratchet

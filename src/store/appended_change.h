@@ -14,6 +14,7 @@ struct AppendedChange {
     Change change;
     QByteArray hash; // of its row of the ledger
     RecordId nextId = 1; // the first id not used afterwards
+    QByteArray packed = {}; // its edits as the ledger keeps them
 };
 
 // A copy of the file as it was before the change; of one that holds nothing yet, none.

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backup.h"
 
+#include <core/disk_space.h>
+#include <core/save_file.h>
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -53,6 +56,26 @@ Status checkCopy(const QString &path)
 
 } // namespace
 
+Status copyDatabase(Connection &connection, const QString &path, const CopyCheck &accepted)
+{
+    const QString part = path + u".part"_s;
+    QFile::remove(part); // of a program that died
+    Status copied = connection.execute(u"VACUUM INTO ?"_s, {part});
+    if (!copied && lacksRoom(QFileInfo(path).absolutePath(), QFileInfo(connection.path()).size()))
+        copied = tl::unexpected<Error>(noRoomIn(QFileInfo(path).absolutePath(),
+                                                QCoreApplication::translate("Store", "No copy was written."),
+                                                copied.error().cause));
+    if (copied)
+        copied = checkCopy(part);
+    if (copied && accepted)
+        copied = accepted(part);
+    if (copied)
+        copied = putInPlace(part, path);
+    if (!copied)
+        QFile::remove(part);
+    return copied;
+}
+
 Result<QString> writeBackup(Connection &connection)
 {
     const QDir folder = folderOf(connection.path());
@@ -60,13 +83,8 @@ Result<QString> writeBackup(Connection &connection)
         return failure(ErrorCode::ReadOnly,
                        QCoreApplication::translate("Store", "The folder for backups cannot be made."), folder.path());
     const QString path = freeName(folder, connection.path());
-    Status written = connection.execute(u"VACUUM INTO ?"_s, {path});
-    if (written)
-        written = checkCopy(path);
-    if (!written) {
-        QFile::remove(path);
+    if (const Status written = copyDatabase(connection, path); !written)
         return tl::unexpected<Error>(written.error());
-    }
     QFileInfoList backups = backupsIn(folder, connection.path());
     while (backups.size() > keptBackups)
         QFile::remove(backups.takeFirst().filePath());
@@ -77,6 +95,14 @@ QDateTime newestBackup(const QString &registerPath)
 {
     const QFileInfoList backups = backupsIn(folderOf(registerPath), registerPath);
     return backups.isEmpty() ? QDateTime() : backups.last().lastModified();
+}
+
+QStringList backupsOf(const QString &registerPath)
+{
+    QStringList paths;
+    for (const QFileInfo &backup : backupsIn(folderOf(registerPath), registerPath))
+        paths.prepend(backup.filePath());
+    return paths;
 }
 
 } // namespace Ratchet

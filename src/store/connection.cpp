@@ -224,6 +224,16 @@ Result<QVariant> Connection::single(const QString &sql, const QVariantList &valu
     return statement.value(0);
 }
 
+void Connection::emptyLog()
+{
+    // SQLite sets the time when it reads the statement, not when it runs it: none of these is one to keep.
+    QSqlQuery query(m_database);
+    query.exec(u"PRAGMA busy_timeout = 0"_s);
+    query.exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    query.finish();
+    query.exec(u"PRAGMA busy_timeout = %1"_s.arg(busyTimeout));
+}
+
 Result<std::unique_ptr<Transaction>> Transaction::begin(Connection &connection)
 {
     if (const Status begun = connection.execute(u"BEGIN IMMEDIATE"_s); !begun)

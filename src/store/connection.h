@@ -74,6 +74,9 @@ public:
     [[nodiscard]] Status executeEach(const QString &sql, const std::vector<QVariantList> &columns);
     // The first column of the first row.
     [[nodiscard]] Result<QVariant> single(const QString &sql, const QVariantList &values = {});
+    // Puts what the log holds into the file itself, so that the one file is all there is; later where somebody reads in
+    // the log at this moment, or where there is no room. Nothing is lost by that.
+    void emptyLog();
     [[nodiscard]] QString path() const { return m_path; }
 
 private:

@@ -41,9 +41,6 @@ tl::unexpected<Error> notARegister(const QString &cause)
                    cause);
 }
 
-// A -wal beside the file: a program is writing it, or died before it could put everything into the file itself.
-bool hasLog(const QString &path) { return QFileInfo::exists(path + u"-wal"_s); }
-
 // A register has the ledger in any version, and in the newest every column that the field tables name.
 Status checkTables(Connection &connection, bool isNewest)
 {
@@ -63,7 +60,7 @@ Status checkTables(Connection &connection, bool isNewest)
 // The schema version, that of the log where there is one.
 Result<int> checkPages(const QString &path, int newestVersion)
 {
-    auto connection = Connection::open(path, hasLog(path) ? Access::ReadOnly : Access::Immutable);
+    auto connection = Connection::open(path, readingAccessOf(path));
     if (!connection)
         return failure(ErrorCode::Damaged, damagedText(), connection.error().cause);
     const Result<QVariant> checked = (*connection)->single(u"PRAGMA quick_check(1)"_s);
@@ -87,7 +84,22 @@ tl::unexpected<Error> newerVersion(int version, int newestVersion)
         QCoreApplication::translate("Store", "version %1, this program knows %2").arg(version).arg(newestVersion));
 }
 
+// A -wal beside the file: a program is writing it, or died before it could put everything into the file itself.
+bool hasLog(const QString &path) { return QFileInfo::exists(path + u"-wal"_s); }
+
 } // namespace
+
+Access readingAccessOf(const QString &path)
+{
+    // Where nobody writes, nothing is left beside the file.
+    const bool canTakePart = hasLog(path) && QFileInfo(QFileInfo(path).path()).isWritable();
+    return canTakePart ? Access::ReadOnly : Access::Immutable;
+}
+
+bool isWholeWithoutLog(const QString &path)
+{
+    return readingAccessOf(path) == Access::ReadOnly || QFileInfo(path + u"-wal"_s).size() == 0;
+}
 
 Result<int> inspect(const QString &path, int newestVersion)
 {

@@ -237,4 +237,22 @@ Result<std::vector<Integrity::Finding>> differences(Transaction &transaction, co
     return found;
 }
 
+Result<Integrity> checkAgainst(Transaction &transaction, const Register &present, qint64 change,
+                               const Progress &progress)
+{
+    const Result<LedgerHead> head = readHead(transaction.connection());
+    if (!head)
+        return tl::unexpected<Error>(head.error());
+    if (head->number != change)
+        return failure(ErrorCode::Cancelled,
+                       QCoreApplication::translate("Store", "The register went on while it was verified."));
+    const Result<std::vector<Integrity::Finding>> differing = differences(transaction, present);
+    if (!differing)
+        return tl::unexpected<Error>(differing.error());
+    Result<Integrity> found = checkIntegrity(transaction, present, progress);
+    if (found)
+        found->findings.insert(found->findings.end(), differing->begin(), differing->end());
+    return found;
+}
+
 } // namespace Ratchet

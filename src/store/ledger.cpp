@@ -8,6 +8,7 @@
 #include <QIODevice>
 
 #include <algorithm>
+#include <iterator>
 
 namespace Ratchet {
 
@@ -194,6 +195,23 @@ Result<std::vector<qint64>> removingChanges(Connection &connection)
     return rowsOf<qint64>(connection,
                           u"SELECT DISTINCT \"change\" FROM \"touched\" WHERE \"removed\" = 1 ORDER BY \"change\""_s,
                           {}, [](const Statement &statement) { return statement.value(0).toLongLong(); });
+}
+
+Result<std::vector<Change>> readRemovals(Connection &connection, const Cancellation &cancellation)
+{
+    const Result<std::vector<qint64>> numbers = removingChanges(connection);
+    if (!numbers)
+        return tl::unexpected<Error>(numbers.error());
+    std::vector<Change> found;
+    for (const qint64 number : *numbers) {
+        if (cancellation.isRequested())
+            return failure(ErrorCode::Cancelled, {});
+        Result<std::vector<Change>> change = readChanges(connection, number, number);
+        if (!change)
+            return change;
+        std::ranges::move(*change, std::back_inserter(found));
+    }
+    return found;
 }
 
 Result<Change> changeOf(const LedgerRow &row)

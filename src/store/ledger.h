@@ -2,6 +2,7 @@
 // The ledger's rows: each sealed with a SHA-256 over the seal before it and everything the row says.
 #pragma once
 
+#include <core/cancellation.h>
 #include <store/connection.h>
 #include <store/ledger_entry.h>
 
@@ -43,12 +44,9 @@ struct Touched {
 [[nodiscard]] Result<qint64> changeBefore(Connection &connection, const QDateTime &moment);
 // Numbers of the changes that removed records, ascending.
 [[nodiscard]] Result<std::vector<qint64>> removingChanges(Connection &connection);
+// The changes that removed records, ascending; Cancelled where nobody waits for them any more.
+[[nodiscard]] Result<std::vector<Change>> readRemovals(Connection &connection, const Cancellation &cancellation);
 [[nodiscard]] Result<Change> changeOf(const LedgerRow &row);
-// The number and seal of the last row; 0 and 32 zero bytes before the first.
-struct LedgerHead {
-    qint64 number = 0;
-    QByteArray hash = QByteArray(32, '\0');
-};
 [[nodiscard]] Result<LedgerHead> readHead(Connection &connection);
 
 } // namespace Ratchet

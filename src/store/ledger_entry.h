@@ -20,4 +20,12 @@ struct LedgerEntry {
     QByteArray hash; // SHA-256 over the previous hash and everything in the row
 };
 
+// The number and seal of the last row; 0 and 32 zero bytes before the first.
+struct LedgerHead {
+    qint64 number = 0;
+    QByteArray hash = QByteArray(32, '\0');
+
+    bool operator==(const LedgerHead &) const = default;
+};
+
 } // namespace Ratchet

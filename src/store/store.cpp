@@ -3,21 +3,21 @@
 
 #include <store/append_change.h>
 #include <store/backup.h>
-#include <store/edit_codec.h>
-#include <store/inspection.h>
+#include <store/divergence.h>
+#include <store/file_fate.h>
+#include <store/file_watch.h>
 #include <store/integrity_check.h>
 #include <store/ledger.h>
 #include <store/load.h>
 #include <store/migrations.h>
-#include <store/row_sql.h>
-#include <store/write_lock.h>
-#include <store/write_rows.h>
+#include <store/opened_file.h>
+#include <store/register_copy.h>
+#include <store/walk_back.h>
 
 #include <QCoreApplication>
-#include <QFileInfo>
+#include <QFile>
 
-#include <algorithm>
-#include <iterator>
+#include <limits>
 #include <type_traits>
 
 namespace Ratchet {
@@ -26,69 +26,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-tl::unexpected<Error> noSuchChange(qint64 number)
-{
-    return failure(ErrorCode::InvalidValue, QCoreApplication::translate("Store", "There is no change %1.").arg(number));
-}
-
 // `read` for any thread, with a connection of its own.
-template <class Read> auto apart(const QString &path, Access access, Read read)
+template <class Read> auto apart(const OpenedFile &file, Read read)
 {
-    return [=](auto... arguments) -> std::invoke_result_t<Read, Connection &, decltype(arguments)...> {
+    return [=, path = file.database, access = file.access,
+            copy = file.copy](auto... arguments) -> std::invoke_result_t<Read, Connection &, decltype(arguments)...> {
         const auto connection = Connection::open(path, readingAccess(access));
         if (!connection)
             return tl::unexpected<Error>(connection.error());
         return read(**connection, arguments...);
     };
-}
-
-// The changes that removed records, ascending.
-Result<std::vector<Change>> readRemovals(Connection &connection, const Cancellation &cancellation)
-{
-    const Result<std::vector<qint64>> numbers = removingChanges(connection);
-    if (!numbers)
-        return tl::unexpected<Error>(numbers.error());
-    std::vector<Change> found;
-    for (const qint64 number : *numbers) {
-        if (cancellation.isRequested())
-            return failure(ErrorCode::Cancelled, {});
-        Result<std::vector<Change>> change = readChanges(connection, number, number);
-        if (!change)
-            return change;
-        std::ranges::move(*change, std::back_inserter(found));
-    }
-    return found;
-}
-
-// The register after change `number`, from what it is after change `last`.
-Result<Register> walkBack(Connection &connection, Register reg, qint64 last, qint64 number,
-                          const Cancellation &cancellation)
-{
-    for (; last > number; --last) {
-        if (cancellation.isRequested())
-            return failure(ErrorCode::Cancelled, {});
-        const Result<std::vector<LedgerRow>> rows = readRows(connection, last, last);
-        if (!rows)
-            return tl::unexpected<Error>(rows.error());
-        if (rows->empty())
-            return noSuchChange(last);
-        const Result<Change> turned = changeOf(rows->front());
-        if (!turned)
-            return tl::unexpected<Error>(turned.error());
-        if (const Status applied = reg.apply(inverted(turned->edits)); !applied)
-            return failure(ErrorCode::Damaged,
-                           QCoreApplication::translate("Store",
-                                                       "The ledger does not lead back from the register as it is; "
-                                                       "\"ratchet check\" names what was altered."));
-    }
-    return reg;
-}
-
-// One name for one file, whatever link it is reached by: the lock and the log lie beside it.
-QString trueName(const QString &path)
-{
-    const QString canonical = QFileInfo(path).canonicalFilePath();
-    return canonical.isEmpty() ? QFileInfo(path).absoluteFilePath() : canonical;
 }
 
 tl::unexpected<Error> openForReading()
@@ -97,28 +44,55 @@ tl::unexpected<Error> openForReading()
                    QCoreApplication::translate("Store", "The register is open read-only. Nothing was changed."));
 }
 
+tl::unexpected<Error> isAnothers()
+{
+    return failure(ErrorCode::Replaced,
+                   QCoreApplication::translate("Store",
+                                               "The file of the register was replaced, moved or deleted outside this "
+                                               "program since it was opened. Nothing was written to it."));
+}
+
 } // namespace
 
 class Store::Private {
 public:
-    QString path;
-    Access access = Access::ReadWrite;
-    std::shared_ptr<WriteLock> lock; // shared with whoever still writes
-    std::unique_ptr<Connection> connection; // closed before the lock is given back
-    LedgerHead head;
-    RecordId nextId = 1;
-
-    Status readState()
+    explicit Private(OpenedFile opened)
+        : file(std::move(opened))
     {
-        const auto read = readHead(*connection);
+    }
+    ~Private() { letGo(); }
+    Private(const Private &) = delete;
+    Private &operator=(const Private &) = delete;
+
+    OpenedFile file;
+    std::shared_ptr<FileWatch> watch; // shared with whoever still writes
+    OpenState state;
+
+    [[nodiscard]] bool isWritten() const { return file.access == Access::ReadWrite; }
+
+    // With what the file holds.
+    Status begin()
+    {
+        watch = std::make_shared<FileWatch>(file.path);
+        const auto read = readHead(*file.connection);
         if (!read)
             return tl::unexpected<Error>(read.error());
-        head = *read;
-        const auto next = connection->single(u"SELECT \"value\" FROM \"meta\" WHERE \"key\" = 'next_id'"_s);
+        state = {.opened = *read, .since = {}, .head = *read};
+        const auto next = file.connection->single(u"SELECT \"value\" FROM \"meta\" WHERE \"key\" = 'next_id'"_s);
         if (!next)
             return tl::unexpected<Error>(next.error());
-        nextId = next->toLongLong();
+        state.nextId = next->toLongLong();
         return {};
+    }
+
+    // Leaves nothing of ours beside a file that is another's by now.
+    void letGo()
+    {
+        const bool isOthers =
+            isWritten() && watch && watch->isTouched() && fateOf(file.path, state.head) != FileFate::Ours;
+        file.connection.reset();
+        if (isOthers && file.lock && file.lock->isHeld())
+            watch->removeLog();
     }
 };
 
@@ -131,95 +105,54 @@ Store::~Store() = default;
 
 Result<std::unique_ptr<Store>> Store::create(const QString &path, const QString &who)
 {
-    if (QFileInfo::exists(path))
-        return failure(
-            ErrorCode::Refused,
-            QCoreApplication::translate("Store", "There is a file of that name already; it was left untouched."));
-    auto made = std::make_unique<Private>();
-    made->path = trueName(path);
-    auto lock = WriteLock::take(made->path, who);
-    if (!lock)
-        return tl::unexpected<Error>(lock.error());
-    made->lock = std::move(*lock);
-    auto connection = Connection::open(made->path, Access::ReadWrite);
-    if (!connection)
-        return tl::unexpected<Error>(connection.error());
-    made->connection = std::move(*connection);
-    Status ready = migrate(*made->connection, 0);
-    if (ready)
-        ready = made->readState();
-    if (!ready) {
-        made->connection.reset();
-        QFile::remove(made->path);
-        return tl::unexpected<Error>(ready.error());
-    }
-    // From the log into the file, so that its header says whose it is from the first moment.
-    if (const auto kept = made->connection->single(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); !kept)
-        return tl::unexpected<Error>(kept.error());
-    return std::unique_ptr<Store>(new Store(std::move(made)));
+    Result<OpenedFile> file = createFile(path, who);
+    return file ? opened(std::move(*file)) : tl::unexpected<Error>(file.error());
 }
 
 Result<std::unique_ptr<Store>> Store::open(const QString &path, OpenMode mode, const QString &who)
 {
-    const Result<int> version = inspect(trueName(path), newestSchemaVersion());
-    if (!version)
-        return tl::unexpected<Error>(version.error());
-    auto made = std::make_unique<Private>();
-    made->path = trueName(path);
-    if (mode == OpenMode::ReadWrite) {
-        if (!QFileInfo(path).isWritable())
-            return failure(
-                ErrorCode::ReadOnly,
-                QCoreApplication::translate("Store", "The file is write-protected. It can be opened read-only."));
-        auto lock = WriteLock::take(made->path, who);
-        if (!lock)
-            return tl::unexpected<Error>(lock.error());
-        made->lock = std::move(*lock);
-    } else if (*version < newestSchemaVersion()) {
-        return failure(ErrorCode::ReadOnly,
-                       QCoreApplication::translate("Store",
-                                                   "The register is of an older version and must be opened for writing "
-                                                   "once, so that it can be brought up to date."));
-    } else {
-        // Where nobody writes, nothing is left beside the file.
-        const bool canTakePart =
-            QFileInfo::exists(made->path + u"-wal"_s) && QFileInfo(QFileInfo(made->path).path()).isWritable();
-        made->access = canTakePart ? Access::ReadOnly : Access::Immutable;
-    }
-    auto connection = Connection::open(made->path, made->access);
-    if (!connection)
-        return tl::unexpected<Error>(connection.error());
-    made->connection = std::move(*connection);
-    if (*version < newestSchemaVersion()) {
-        if (const auto copy = writeBackup(*made->connection); !copy)
-            return tl::unexpected<Error>(copy.error());
-        if (const Status migrated = migrate(*made->connection, *version); !migrated)
-            return tl::unexpected<Error>(migrated.error());
-    }
-    if (const Status read = made->readState(); !read)
-        return tl::unexpected<Error>(read.error());
+    Result<OpenedFile> file = openFile(path, mode, who);
+    return file ? opened(std::move(*file)) : tl::unexpected<Error>(file.error());
+}
+
+Result<std::unique_ptr<Store>> Store::opened(OpenedFile file)
+{
+    auto made = std::make_unique<Private>(std::move(file));
+    if (const Status begun = made->begin(); !begun)
+        return tl::unexpected<Error>(begun.error());
     return std::unique_ptr<Store>(new Store(std::move(made)));
+}
+
+Result<std::unique_ptr<Store>> Store::openAgain(const QString &path, const LedgerHead &change)
+{
+    auto store = open(path, OpenMode::ReadOnly, {});
+    if (!store)
+        return store;
+    const Result<QByteArray> hash = (*store)->ledgerHash(change.number);
+    return hash && *hash == change.hash ? std::move(store) : isAnothers();
 }
 
 std::optional<LockHolder> Store::lockHolder(const QString &path) { return WriteLock::holder(trueName(path)); }
 
-QString Store::path() const { return d->path; }
+QString Store::path() const { return d->file.path; }
 
-bool Store::isReadOnly() const { return d->access != Access::ReadWrite; }
+bool Store::isReadOnly() const { return !d->isWritten(); }
+
+bool Store::isCopy() const { return d->file.isCopy(); }
 
 Result<Register> Store::load(const Progress &progress) const
 {
-    return loadRegister(*d->connection, d->access, d->nextId - 1, progress);
+    return loadRegister(*d->file.connection, d->file.access, d->state.nextId - 1, progress);
 }
 
-void Store::leaveThread() { d->connection.reset(); }
+void Store::leaveThread() { d->file.connection.reset(); }
 
 Status Store::enterThread()
 {
-    auto connection = Connection::open(d->path, d->access);
+    auto connection = Connection::open(d->file.database, d->file.access);
     if (!connection)
         return tl::unexpected<Error>(connection.error());
-    d->connection = std::move(*connection);
+    d->file.connection = std::move(*connection);
     return {};
 }
 
@@ -227,7 +160,11 @@ Result<Store::Appended> Store::append(Change change, RecordId nextId, BackUp bac
 {
     if (isReadOnly())
         return openForReading();
-    Result<Appended> written = appendChange(*d->connection, d->head, std::move(change), nextId, backUp, cancellation);
+    if (fate() != FileFate::Ours)
+        return isAnothers();
+    Result<Appended> written =
+        appendChange(*d->file.connection, d->state.head, std::move(change), nextId, backUp, cancellation);
+    d->watch->left();
     if (written)
         take(*written);
     return written;
@@ -235,26 +172,96 @@ Result<Store::Appended> Store::append(Change change, RecordId nextId, BackUp bac
 
 Store::Appender Store::appender() const
 {
-    return [path = d->path, access = d->access, lock = d->lock, head = d->head](
-               Change change, RecordId nextId, BackUp backUp, const Cancellation &cancellation) -> Result<Appended> {
+    return [path = d->file.database, access = d->file.access, lock = d->file.lock, watch = d->watch,
+            head = d->state.head](Change change, RecordId nextId, BackUp backUp,
+                                  const Cancellation &cancellation) -> Result<Appended> {
         if (access != Access::ReadWrite)
             return openForReading();
+        if (!lock->isHeld() || (watch->isTouched() && fateOf(path, head) != FileFate::Ours))
+            return isAnothers();
         const auto connection = Connection::open(path, access);
         if (!connection)
             return tl::unexpected<Error>(connection.error());
-        return appendChange(**connection, head, std::move(change), nextId, backUp, cancellation);
+        Result<Appended> written = appendChange(**connection, head, std::move(change), nextId, backUp, cancellation);
+        watch->left();
+        return written;
     };
 }
 
 void Store::take(const Appended &written)
 {
-    d->head = {written.change.number, written.hash};
-    d->nextId = written.nextId;
+    const Change &change = written.change;
+    d->state.head = {change.number, written.hash};
+    d->state.nextId = written.nextId;
+    d->state.since.push_back({.entry = {change.number, change.at, change.who, change.reason, change.kind, change.undoes,
+                                        qsizetype(change.edits.size()), written.hash},
+                              .edits = written.packed});
 }
 
-qint64 Store::lastChange() const { return d->head.number; }
+FileFate Store::fate()
+{
+    if (isReadOnly())
+        return FileFate::Ours;
+    if (!d->file.lock->isHeld())
+        return FileFate::TakenOver;
+    if (!d->watch->isTouched())
+        return FileFate::Ours;
+    const FileFate found = fateOf(d->file.path, d->state.head);
+    if (found != FileFate::Ours)
+        return found;
+    // The same content, perhaps as another file: what is open must be the one that bears the name.
+    if (d->watch->isOtherFile())
+        d->watch->removeLog();
+    if (const Status reopened = enterThread(); !reopened)
+        return FileFate::Replaced;
+    d->watch->left();
+    return found;
+}
 
-QByteArray Store::ledgerHash() const { return d->head.hash; }
+Result<Divergence> Store::divergence() const
+{
+    std::vector<LedgerEntry> here(1);
+    here.front().number = d->state.opened.number;
+    here.front().hash = d->state.opened.hash;
+    for (const LedgerRow &row : d->state.since)
+        here.push_back(row.entry);
+    return entriesOf(d->file.path, d->state.opened.number).map([&here](const std::vector<LedgerEntry> &there) {
+        return divergenceOf(here, there);
+    });
+}
+
+Result<CopiedHistory> Store::saveCopy(const QString &path, const Register &present, const QString &who) const
+{
+    if (trueName(path) == d->file.path && QFile::exists(path))
+        return failure(ErrorCode::Refused,
+                       QCoreApplication::translate("Store", "A copy needs a name or a folder of its own."));
+    return writeOpenState(*d->file.connection, d->state, present, QStringList{d->file.path} + backupsOf(d->file.path),
+                          who, path);
+}
+
+Status Store::moveTo(const QString &path, const QString &who)
+{
+    if (trueName(path) == d->file.path) {
+        d->watch->removeLog(); // of the file that is gone; the copy has none
+        auto connection = openToWrite(d->file.path);
+        if (!connection)
+            return tl::unexpected<Error>(connection.error());
+        d->file.connection = std::move(*connection);
+    } else {
+        Result<OpenedFile> file = openFile(path, OpenMode::ReadWrite, who);
+        if (!file)
+            return tl::unexpected<Error>(file.error());
+        d->letGo();
+        d->file = std::move(*file);
+    }
+    return d->begin();
+}
+
+LedgerHead Store::head() const { return d->state.head; }
+
+qint64 Store::lastChange() const { return d->state.head.number; }
+
+QByteArray Store::ledgerHash() const { return d->state.head.hash; }
 
 Result<QByteArray> Store::ledgerHash(qint64 number) const
 {
@@ -266,7 +273,7 @@ Result<QByteArray> Store::ledgerHash(qint64 number) const
     return entry->hash;
 }
 
-RecordId Store::nextId() const { return d->nextId; }
+RecordId Store::nextId() const { return d->state.nextId; }
 
 int Store::schemaVersion() const { return newestSchemaVersion(); }
 
@@ -282,21 +289,21 @@ Result<Change> Store::change(qint64 number) const
 
 Result<std::vector<Change>> Store::changes(qint64 from, qint64 to) const
 {
-    return readChanges(*d->connection, from, to);
+    return readChanges(*d->file.connection, from, to);
 }
 
-Store::ChangesReader Store::changesReader() const { return apart(d->path, d->access, readChanges); }
+Store::ChangesReader Store::changesReader() const { return apart(d->file, readChanges); }
 
-Result<std::vector<LedgerEntry>> Store::ledger() const { return readEntries(*d->connection); }
+Result<std::vector<LedgerEntry>> Store::ledger() const { return readEntries(*d->file.connection); }
 
 Store::LedgerReader Store::ledgerReader() const
 {
-    return apart(d->path, d->access, [](Connection &connection) { return readEntries(connection); });
+    return apart(d->file, [](Connection &connection) { return readEntries(connection); });
 }
 
 Result<LedgerEntry> Store::ledgerEntry(qint64 number) const
 {
-    Result<std::vector<LedgerEntry>> found = readEntries(*d->connection, number, number);
+    Result<std::vector<LedgerEntry>> found = readEntries(*d->file.connection, number, number);
     if (!found)
         return tl::unexpected<Error>(found.error());
     if (number < 1 || found->size() != 1)
@@ -306,23 +313,22 @@ Result<LedgerEntry> Store::ledgerEntry(qint64 number) const
 
 Result<std::vector<qint64>> Store::changesOf(EntityKind kind, RecordId record) const
 {
-    return changesTouching(*d->connection, kind, record);
+    return changesTouching(*d->file.connection, kind, record);
 }
 
 Result<std::vector<Change>> Store::history(EntityKind kind, RecordId record) const
 {
-    return readHistory(*d->connection, kind, record, std::numeric_limits<qint64>::max());
+    return readHistory(*d->file.connection, kind, record, std::numeric_limits<qint64>::max());
 }
 
 Store::HistoryReader Store::historyReader(EntityKind kind, RecordId record, qint64 most) const
 {
-    return apart(d->path, d->access,
-                 [=](Connection &connection) { return readHistory(connection, kind, record, most); });
+    return apart(d->file, [=](Connection &connection) { return readHistory(connection, kind, record, most); });
 }
 
 Result<qint64> Store::historySize(EntityKind kind, RecordId record) const
 {
-    const Result<QVariant> edits = d->connection->single(
+    const Result<QVariant> edits = d->file.connection->single(
         u"SELECT sum(\"count\") FROM \"ledger\" JOIN \"touched\" ON \"change\" = \"number\" WHERE \"entity\" = ? AND \"record\" = ?"_s,
         {int(kind), qlonglong(record)});
     if (!edits)
@@ -330,20 +336,20 @@ Result<qint64> Store::historySize(EntityKind kind, RecordId record) const
     return edits->toLongLong();
 }
 
-Store::RemovalsReader Store::removalsReader() const { return apart(d->path, d->access, readRemovals); }
+Store::RemovalsReader Store::removalsReader() const { return apart(d->file, readRemovals); }
 
 Result<Register> Store::recordedAt(qint64 number, const Register &present) const
 {
     if (number < 0 || number > lastChange())
         return noSuchChange(number);
-    return walkBack(*d->connection, present, lastChange(), number, {});
+    return walkBack(*d->file.connection, present, lastChange(), number, {});
 }
 
 Result<Register> Store::recordedBefore(qint64 number, const Register &later, qint64 laterNumber) const
 {
     if (number < 0 || number > laterNumber || laterNumber > lastChange())
         return noSuchChange(number);
-    return walkBack(*d->connection, later, laterNumber, number, {});
+    return walkBack(*d->file.connection, later, laterNumber, number, {});
 }
 
 Store::RecordedReader Store::recordedReader(qint64 number, const Register &present) const
@@ -352,14 +358,17 @@ Store::RecordedReader Store::recordedReader(qint64 number, const Register &prese
         return number < 0 || number > last ? Result<Register>(noSuchChange(number))
                                            : walkBack(connection, present, last, number, cancellation);
     };
-    return apart(d->path, d->access, read);
+    return apart(d->file, read);
 }
 
-Result<qint64> Store::lastChangeBefore(const QDateTime &moment) const { return changeBefore(*d->connection, moment); }
+Result<qint64> Store::lastChangeBefore(const QDateTime &moment) const
+{
+    return changeBefore(*d->file.connection, moment);
+}
 
 Result<Integrity> Store::check(const Progress &progress) const
 {
-    const auto moment = Transaction::beginReading(*d->connection);
+    const auto moment = Transaction::beginReading(*d->file.connection);
     if (!moment)
         return tl::unexpected<Error>(moment.error());
     Result<Register> present = loadInTransaction(**moment);
@@ -370,26 +379,14 @@ Result<Integrity> Store::check(const Progress &progress) const
 
 Result<Integrity> Store::check(const Register &present, qint64 change, const Progress &progress) const
 {
-    const auto moment = Transaction::beginReading(*d->connection);
+    const auto moment = Transaction::beginReading(*d->file.connection);
     if (!moment)
         return tl::unexpected<Error>(moment.error());
-    const Result<LedgerHead> head = readHead(*d->connection);
-    if (!head)
-        return tl::unexpected<Error>(head.error());
-    if (head->number != change)
-        return failure(ErrorCode::Cancelled,
-                       QCoreApplication::translate("Store", "The register went on while it was verified."));
-    const Result<std::vector<Integrity::Finding>> differing = differences(**moment, present);
-    if (!differing)
-        return tl::unexpected<Error>(differing.error());
-    Result<Integrity> found = checkIntegrity(**moment, present, progress);
-    if (found)
-        found->findings.insert(found->findings.end(), differing->begin(), differing->end());
-    return found;
+    return checkAgainst(**moment, present, change, progress);
 }
 
-Result<QString> Store::backUp() const { return writeBackup(*d->connection); }
+Result<QString> Store::backUp() const { return writeBackup(*d->file.connection); }
 
-QDateTime Store::lastBackup() const { return newestBackup(d->path); }
+QDateTime Store::lastBackup() const { return newestBackup(d->file.path); }
 
 } // namespace Ratchet

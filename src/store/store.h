@@ -8,6 +8,7 @@
 #include <store/integrity.h>
 #include <store/ledger_entry.h>
 #include <store/lock_holder.h>
+#include <store/open_mode.h>
 #include <store/progress.h>
 
 #include <QByteArray>
@@ -18,7 +19,10 @@
 
 namespace Ratchet {
 
-enum class OpenMode { ReadWrite, ReadOnly };
+enum class CopiedHistory;
+enum class FileFate;
+struct Divergence;
+struct OpenedFile;
 
 class Store {
 public:
@@ -28,13 +32,19 @@ public:
 
     // A new, empty register. Refuses to overwrite a file.
     [[nodiscard]] static Result<std::unique_ptr<Store>> create(const QString &path, const QString &who);
-    // Opens, checks, locks and migrates (with a backup before). Every refusal leaves the file untouched to the byte.
-    // ErrorCode::Locked where another program writes it: lockHolder() tells who, and ReadOnly still opens.
+    // Opens, checks, locks and migrates (with a backup before). Every refusal leaves the file untouched to the byte,
+    // and so does ReadOnly: a register of an older version is read from a copy (isCopy). ErrorCode::Locked where
+    // another program writes it: lockHolder() tells who, and ReadOnly still opens.
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &path, OpenMode mode, const QString &who);
+    // The same register again, to be read in a worker. ErrorCode::Replaced where the file does not hold that change any
+    // more, which stands for the version that is meant.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> openAgain(const QString &path, const LedgerHead &change);
     [[nodiscard]] static std::optional<LockHolder> lockHolder(const QString &path);
 
     [[nodiscard]] QString path() const;
     [[nodiscard]] bool isReadOnly() const;
+    // What is read is a copy that was brought up to date, in the folder for passing files.
+    [[nodiscard]] bool isCopy() const;
     // Reads every record; `progress` counts them, of as many as there ever were. ErrorCode::Cancelled where it says so.
     [[nodiscard]] Result<Register> load(const Progress &progress = {}) const;
     // A store serves one thread. leaveThread() closes the connection and keeps the lock; enterThread() opens it again
@@ -55,6 +65,18 @@ public:
     [[nodiscard]] Appender appender() const;
     void take(const Appended &written);
 
+    // What became of the file outside this program; of one that is only read, Ours. Costs a look at the folder as long
+    // as nobody touched it. Every append looks too, and fails as ErrorCode::Replaced where it is not Ours.
+    [[nodiscard]] FileFate fate();
+    // What was written here against what the file holds by now.
+    [[nodiscard]] Result<Divergence> divergence() const;
+    // Writes the open state, `present`, as a register of its own to `path`, which is replaced.
+    [[nodiscard]] Result<CopiedHistory> saveCopy(const QString &path, const Register &present,
+                                                 const QString &who) const;
+    // Goes on in that copy, which may lie where the file did.
+    [[nodiscard]] Status moveTo(const QString &path, const QString &who);
+
+    [[nodiscard]] LedgerHead head() const; // number and hash of the last change
     [[nodiscard]] qint64 lastChange() const;
     [[nodiscard]] QByteArray ledgerHash() const; // of the last change; 32 bytes
     [[nodiscard]] Result<QByteArray> ledgerHash(qint64 number) const;
@@ -108,6 +130,7 @@ public:
 private:
     class Private;
     explicit Store(std::unique_ptr<Private> d);
+    [[nodiscard]] static Result<std::unique_ptr<Store>> opened(OpenedFile file);
     std::unique_ptr<Private> d;
 };
 

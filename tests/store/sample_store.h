@@ -39,6 +39,12 @@ struct SampleStore {
 
     // Makes the file.
     explicit SampleStore(const QString &path);
+    // One that is open, and what it holds.
+    SampleStore(std::unique_ptr<Store> opened, Register held)
+        : store(std::move(opened))
+        , reg(std::move(held))
+    {
+    }
     // Appends the builder's edits and returns the change's number.
     qint64 append(ChangeBuilder builder, const QString &reason, ChangeKind kind = ChangeKind::Edit);
     [[nodiscard]] ChangeBuilder builder() const { return ChangeBuilder(reg, store->nextId()); }

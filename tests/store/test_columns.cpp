@@ -96,7 +96,7 @@ TEST_CASE("one writer at a time, known by name, and the lock goes with the write
         const auto second = WriteLock::take(path, u"Grace"_s);
         REQUIRE_FALSE(second);
         CHECK(second.error().code == ErrorCode::Locked);
-        CHECK(second.error().what.startsWith(u"Ada on "_s));
+        CHECK(second.error().what.contains(u"Ada"_s));
         REQUIRE(WriteLock::holder(path));
         CHECK(WriteLock::holder(path)->who == u"Ada"_s);
         CHECK(WriteLock::take(folder.filePath(u"b.ratchet"_s), u"Grace"_s)); // another register
@@ -106,5 +106,5 @@ TEST_CASE("one writer at a time, known by name, and the lock goes with the write
     CHECK(WriteLock::take(path, u"Grace"_s));
     const auto nowhere = WriteLock::take(folder.filePath(u"missing/a.ratchet"_s), u"Ada"_s);
     REQUIRE_FALSE(nowhere);
-    CHECK(nowhere.error().code == ErrorCode::ReadOnly);
+    CHECK(nowhere.error().code == ErrorCode::CannotOpen);
 }

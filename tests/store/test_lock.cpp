@@ -2,6 +2,8 @@
 #include "sample_store.h"
 
 #include <core/entities/settings.h>
+#include <store/copied_history.h>
+#include <store/file_fate.h>
 #include <support/test.h>
 
 #include <QCoreApplication>
@@ -107,4 +109,115 @@ TEST_CASE("in a folder that takes no files a register can be read, and writing i
         CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden) == QStringList{u"a.ratchet"_s});
     else
         WARN("the super-user may write anywhere: only as another user does this test say something");
+}
+
+namespace {
+
+// A lock as QLockFile writes it, and the note beside it.
+void writeLock(const QString &path, qint64 process, const QString &program, const QString &host, const QByteArray &note)
+{
+    writeFile(path + u".lock"_s, QByteArray::number(process) + '\n' + program.toUtf8() + '\n' + host.toUtf8() + '\n');
+    if (!note.isEmpty())
+        writeFile(path + u".writer"_s, note);
+}
+
+} // namespace
+
+TEST_CASE("the lock of another computer is named, respected, and taken over only on purpose")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.ratchet"_s);
+    makeRegister(path, 3);
+    writeLock(path, 4711, u"ratchet"_s, u"ELSEWHERE"_s,
+              R"({"who": "Bea", "since": "2026-09-03T12:00:00Z", "process": 4711})");
+    const auto refused = Store::open(path, OpenMode::ReadWrite, u"Ada"_s);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::Locked);
+    CHECK(refused.error().what.startsWith(u"Bea on ELSEWHERE has had the register open for writing since "_s));
+    CHECK(refused.error().what.contains(
+        QLocale().toString(QDateTime(QDate(2026, 9, 3), QTime(12, 0), Qt::UTC).toLocalTime(), QLocale::ShortFormat)));
+    CHECK(valueOf(Store::open(path, OpenMode::ReadOnly, {}))->lastChange() == 3);
+    const auto holder = Store::lockHolder(path);
+    REQUIRE(holder);
+    CHECK_FALSE(holder->isThisComputer());
+    {
+        const auto taken = valueOf(Store::open(path, OpenMode::TakeOver, u"Ada"_s));
+        CHECK(Store::lockHolder(path)->isThisProcess());
+        CHECK(Store::lockHolder(path)->who == u"Ada"_s);
+    }
+    CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden) == QStringList{u"a.ratchet"_s});
+}
+
+TEST_CASE("a program of this computer that writes is not pushed aside")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.ratchet"_s);
+    const SampleStore sample(path);
+    CHECK(Store::open(path, OpenMode::TakeOver, u"Bea"_s).error().code == ErrorCode::Locked);
+    CHECK(sample.store->fate() == FileFate::Ours);
+}
+
+TEST_CASE("a lock whose number another program bears by now keeps nobody out")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.ratchet"_s);
+    makeRegister(path, 3);
+    const QString host = QSysInfo::machineHostName();
+    // Of another name, and of this very one, which lives and holds no such lock.
+    const QString self = QFileInfo(QCoreApplication::applicationFilePath()).fileName();
+    for (const QString &program : {u"ratchet"_s, self}) {
+        INFO(program);
+        writeLock(path, QCoreApplication::applicationPid(), program, host, {});
+        CHECK_FALSE(Store::lockHolder(path));
+        writeLock(path, QCoreApplication::applicationPid(), program, host, {});
+        const auto store = Store::open(path, OpenMode::ReadWrite, u"Ada"_s);
+        CHECK(store);
+    }
+    CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden) == QStringList{u"a.ratchet"_s});
+}
+
+TEST_CASE("a holder of whom little is known is told without gaps, and can be taken over")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.ratchet"_s);
+    makeRegister(path, 3);
+    const auto isWhole = [&] {
+        const auto refused = Store::open(path, OpenMode::ReadWrite, u"Ada"_s);
+        REQUIRE_FALSE(refused);
+        INFO(refused.error().what);
+        CHECK(refused.error().code == ErrorCode::Locked);
+        CHECK(refused.error().what.startsWith(u"Somebody "_s));
+        CHECK_FALSE(refused.error().what.contains(u"since ."_s));
+        CHECK_FALSE(refused.error().what.contains(u"  "_s));
+        CHECK(Store::open(path, OpenMode::TakeOver, u"Ada"_s));
+    };
+    writeLock(path, 4711, u"ratchet"_s, u"ELSEWHERE"_s, {}); // without its note
+    isWhole();
+    writeLock(path, 4711, u"ratchet"_s, u"ELSEWHERE"_s, R"({"who": "Cem", "process": 12})"); // with that of another
+    isWhole();
+    writeFile(path + u".lock"_s, {}); // the power went before it was on the disk
+    isWhole();
+}
+
+TEST_CASE("whoever was taken over writes nothing more and leaves the lock to the other")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.ratchet"_s);
+    SampleStore sample(path);
+    RandomChanges random(1);
+    sample.appendRandom(random, 3);
+    writeLock(path, 4711, u"ratchet"_s, u"ELSEWHERE"_s, R"({"who": "Bea", "process": 4711})");
+    CHECK(sample.store->fate() == FileFate::TakenOver);
+    Change change;
+    change.edits = {{EntityKind::Unit, Edit::existence, 999, Value(), Value(true)}};
+    CHECK(sample.store->append(change, 1'000).error().code == ErrorCode::Replaced);
+    CHECK(sample.store->appender()(change, 1'000, BackUp::No, {}).error().code == ErrorCode::Replaced);
+    const QString copy = folder.filePath(u"copy.ratchet"_s);
+    CHECK(sample.store->saveCopy(copy, sample.reg, u"Ada"_s));
+    REQUIRE(sample.store->moveTo(copy, u"Ada"_s));
+    sample.appendRandom(random, 1);
+    sample.store.reset();
+    CHECK(contentOf(path + u".lock"_s).contains("ELSEWHERE"));
+    CHECK(QFile::exists(path + u".writer"_s));
+    CHECK(valueOf(Store::open(copy, OpenMode::ReadOnly, {}))->lastChange() > 3);
 }

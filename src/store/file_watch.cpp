@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "file_watch.h"
+
+#include <QFile>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString logOf(const QString &path) { return path + u"-wal"_s; }
+
+} // namespace
+
+FileWatch::FileWatch(const QString &path)
+    : m_path(path)
+{
+    left();
+}
+
+bool FileWatch::isTouched() const
+{
+    const FileMark now = FileMark::of(m_path);
+    const std::lock_guard guard(m_mutex);
+    return !(now == m_file);
+}
+
+bool FileWatch::isOtherFile() const
+{
+    const FileMark now = FileMark::of(m_path);
+    const std::lock_guard guard(m_mutex);
+    return !now.born.isValid() || now.born != m_file.born;
+}
+
+void FileWatch::left()
+{
+    const FileMark file = FileMark::of(m_path);
+    const FileMark log = FileMark::of(logOf(m_path));
+    const std::lock_guard guard(m_mutex);
+    m_file = file;
+    m_log = log;
+}
+
+void FileWatch::removeLog() const
+{
+    const FileMark log = FileMark::of(logOf(m_path));
+    const std::lock_guard guard(m_mutex);
+    if (log.size > 0 && !(log == m_log)) // it came with the other version
+        return;
+    QFile::remove(logOf(m_path));
+    QFile::remove(m_path + u"-shm"_s);
+}
+
+} // namespace Ratchet

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a register file was left by this program. Any thread may ask.
+#pragma once
+
+#include <store/file_mark.h>
+
+#include <mutex>
+
+namespace Ratchet {
+
+class FileWatch {
+public:
+    explicit FileWatch(const QString &path);
+
+    [[nodiscard]] bool isTouched() const; // since it was left, by anybody; costs a look at the folder
+    [[nodiscard]] bool isOtherFile() const; // not only another content: the name is that of another file
+    void left(); // as it is now
+    // Takes away the log that SQLite left beside a file that is not ours any more: it would be played into the other.
+    void removeLog() const;
+
+private:
+    QString m_path;
+    mutable std::mutex m_mutex;
+    FileMark m_file;
+    FileMark m_log;
+};
+
+} // namespace Ratchet
