@@ -6,8 +6,9 @@
 #include <document/change_text.h>
 #include <document/change_writer.h>
 #include <document/loaded_register.h>
+#include <document/outside_change.h>
 
-#include <QFile>
+#include <QFileInfo>
 #include <QSet>
 #include <QThreadPool>
 
@@ -126,13 +127,14 @@ qint64 Document::change() const { return m_store->lastChange(); }
 RecordId Document::nextId() const { return m_store->nextId(); }
 
 // In the thread of the document.
-ChangeWriter Document::writer() const
+ChangeWriter Document::writer()
 {
     return {m_register,
             nextId(),
             {m_who, today()},
             {[this](Change change, RecordId nextId, BackUp backUp, const Cancellation &cancellation) {
-                 return m_store->append(std::move(change), nextId, backUp, cancellation);
+                 return ensureFile().and_then(
+                     [&] { return m_store->append(std::move(change), nextId, backUp, cancellation); });
              },
              [this](qint64 from, qint64 to) { return m_store->changes(from, to); }}};
 }
@@ -168,9 +170,12 @@ Result<qint64> Document::apply(Unexplained edit, const QString &why)
 
 Document::Job Document::job(std::function<Outcome(const ChangeWriter &)> work)
 {
+    const Status file = m_beside->isPending() ? Status() : ensureFile();
     const ChangeWriter beside(m_register, nextId(), {m_who, today()}, {m_store->appender(), m_store->changesReader()});
     if (m_beside->pending++ > 0) // it would write over what the other one is about to
         return [](const Cancellation &) -> Outcome { return {busy()}; };
+    if (!file)
+        return [error = file.error()](const Cancellation &) -> Outcome { return {tl::unexpected<Error>(error)}; };
     return [state = m_beside, work = std::move(work), beside](const Cancellation &cancellation) -> Outcome {
         const std::lock_guard running(state->running);
         if (state->isGone)
@@ -327,10 +332,58 @@ Result<qint64> Document::lastChangeOf(QDate day) const
 
 QString Document::nextReference(EntityKind kind) const { return Ratchet::nextReference(m_register, kind); }
 
+FileFate Document::fate() { return m_beside->isPending() ? FileFate::Ours : m_store->fate(); }
+
+Status Document::ensureFile()
+{
+    const FileFate found = m_goesOnInCopy ? fate() : FileFate::Ours;
+    if (found == FileFate::Ours)
+        return {};
+    OutsideChange change = outsideChange(*m_store, found);
+    change.movedTo = nameForCopy(change.path, m_who);
+    const Result<CopiedHistory> gone = goOnIn(change.movedTo);
+    if (!gone)
+        return tl::unexpected<Error>(gone.error());
+    change.history = *gone;
+    Q_EMIT wentOn(change);
+    if (*gone == CopiedHistory::Whole)
+        return {};
+    return failure(ErrorCode::Replaced,
+                   tr("The file of the register was replaced outside this program. What was open is now in %1; this "
+                      "change is not: make it again.")
+                       .arg(QFileInfo(change.movedTo).fileName()));
+}
+
+Status Document::saveCopy(const QString &path)
+{
+    const Result<CopiedHistory> written = m_store->saveCopy(path, m_register, m_who);
+    return written ? Status() : tl::unexpected<Error>(written.error());
+}
+
+Result<CopiedHistory> Document::goOnIn(const QString &path)
+{
+    const Result<CopiedHistory> written = m_store->saveCopy(path, m_register, m_who);
+    if (!written)
+        return written;
+    if (const Status moved = m_store->moveTo(path, m_who); !moved)
+        return tl::unexpected<Error>(moved.error());
+    if (*written == CopiedHistory::Lost) { // the numbers of what could be undone are those of a history that is gone
+        m_undo.clear();
+        m_redo.clear();
+        m_changeAtOpening = 0;
+        Q_EMIT undoStateChanged();
+    }
+    return written;
+}
+
 Status Document::close()
 {
     if (isReadOnly() || change() == m_changeAtOpening)
         return {};
+    if (fate() != FileFate::Ours)
+        return failure(ErrorCode::Replaced,
+                       tr("The file of the register was replaced, moved or deleted outside this program. What was "
+                          "changed here is not in it."));
     m_changeAtOpening = change();
     const Result<QString> copy = m_store->backUp();
     if (!copy)

@@ -16,15 +16,19 @@ namespace Ratchet {
 class Cancellation;
 class ChangeWriter;
 class Store;
+enum class CopiedHistory;
+enum class FileFate;
 enum class OpenMode;
 struct ChangeOutcome;
 struct ChangeSet;
 struct LoadedRegister;
+struct OutsideChange;
 struct UnexplainedEdit;
 
 class Document final : public QObject {
     Q_OBJECT
     Q_MOC_INCLUDE("document/change_set.h")
+    Q_MOC_INCLUDE("document/outside_change.h")
 
 public:
     // Says which day it is.
@@ -131,10 +135,23 @@ public:
     // The next free reference with that prefix and four digits: CSI-0131.
     [[nodiscard]] QString nextReference(EntityKind kind) const;
 
-    // Writes the backup of the sitting if something changed. The lock goes with the document.
+    // What became of the file outside this program. Ours while a job writes it.
+    [[nodiscard]] FileFate fate();
+    // True where people edit: a change that finds the file to be another's is written to a copy beside it, in which the
+    // document goes on from then, and wentOn() tells. Otherwise such a change fails as ErrorCode::Replaced.
+    void setGoesOnInCopy(bool goesOn) { m_goesOnInCopy = goesOn; }
+    // Writes the open state, with all its history where that can still be read, as a register of its own; a file of
+    // that name is replaced.
+    [[nodiscard]] Status saveCopy(const QString &path);
+    // The same, and goes on in it. Where the history is lost nothing of before can be undone.
+    [[nodiscard]] Result<CopiedHistory> goOnIn(const QString &path);
+
+    // Writes the backup of the sitting if something changed. The lock goes with the document. ErrorCode::Replaced where
+    // what was changed is not in the file any more.
     Status close();
 
 Q_SIGNALS:
+    void wentOn(const Ratchet::OutsideChange &change);
     void changed(const Ratchet::ChangeSet &changes);
     void undoStateChanged();
 
@@ -147,11 +164,13 @@ private:
     };
     struct Beside;
 
-    [[nodiscard]] ChangeWriter writer() const;
+    [[nodiscard]] ChangeWriter writer();
     [[nodiscard]] std::optional<QString> reasonOfAmendments(const QString &reason, ChangeKind kind) const;
     [[nodiscard]] Job job(std::function<Outcome(const ChangeWriter &)> work);
     // Goes on with what was written.
     [[nodiscard]] Result<qint64> take(Outcome outcome);
+    // There is a file of ours to write to.
+    [[nodiscard]] Status ensureFile();
     void follow(const Change &change);
 
     std::unique_ptr<Store> m_store;
@@ -162,6 +181,7 @@ private:
     std::vector<Step> m_redo;
     Clock m_clock;
     bool m_needsReasons = false;
+    bool m_goesOnInCopy = false;
     std::unique_ptr<Unexplained> m_unexplained;
     std::shared_ptr<Beside> m_beside;
 };

@@ -8,6 +8,7 @@
 #include <gui/window/user_name.h>
 #include <gui/window/welcome_page.h>
 #include <store/store.h>
+#include <support/run.h>
 #include <support/wait.h>
 
 #include <QDropEvent>
@@ -216,4 +217,78 @@ TEST_CASE("the welcome page leads to the registers opened last, under their own 
     REQUIRE(chosen.size() == 1);
     REQUIRE(waitFor([&] { return open.window.workspace() != nullptr; }));
     CHECK(open.window.windowTitle() == u"R&D.ratchet – Ratchet"_s);
+}
+
+namespace {
+
+// As QLockFile and the note beside it have it.
+void lockFromElsewhere(const QString &path)
+{
+    writeFile(path + u".lock"_s, "4711\nratchet\nELSEWHERE\n");
+    writeFile(path + u".writer"_s, R"({"who": "Bea", "since": "2026-09-03T12:00:00Z", "process": 4711})");
+}
+
+} // namespace
+
+TEST_CASE("a register that another computer holds is read, or taken over after a second question")
+{
+    Files c;
+    const QString path = c.path(u"a.ratchet"_s);
+    REQUIRE(Document::create(path, u"Ada"_s, clockOfTests()));
+    lockFromElsewhere(path);
+    c.ask.choice = 0;
+    c.files.open(path);
+    REQUIRE(waitFor([&] { return c.taken.size() == 1; }));
+    CHECK(c.taken.back()->isReadOnly());
+    REQUIRE(c.ask.told.size() == 1);
+    CHECK(c.ask.told.first().startsWith(u"Bea on ELSEWHERE has had the register open for writing since "_s));
+    CHECK(c.ask.told.first().contains(u"you can take the register over"_s));
+    c.ask.told.clear();
+    c.ask.choice = 1;
+    c.ask.isConfirmed = false; // the second question
+    c.files.open(path);
+    REQUIRE(waitFor([&] { return c.ask.told.size() == 2; }));
+    CHECK(c.ask.told.last().contains(u"only if you know that this program does not run any more"_s));
+    CHECK(Store::lockHolder(path)->host == u"ELSEWHERE"_s);
+    c.ask.isConfirmed = true;
+    c.files.open(path);
+    REQUIRE(waitFor([&] { return c.taken.size() == 2; }));
+    CHECK_FALSE(c.taken.back()->isReadOnly());
+    CHECK(Store::lockHolder(path)->isThisProcess());
+}
+
+TEST_CASE("a register that this program has open already is said to be so, and is not taken over")
+{
+    Files c;
+    const auto open = valueOf(Document::create(c.path(u"a.ratchet"_s), u"Ada"_s, clockOfTests()));
+    c.files.open(c.path(u"a.ratchet"_s));
+    REQUIRE(c.settles());
+    CHECK(c.ask.told.first().startsWith(u"This program has the register open for writing already: Ada, since "_s));
+    CHECK_FALSE(c.ask.told.first().contains(u"take the register over"_s));
+    CHECK(c.taken.empty());
+}
+
+TEST_CASE("a register that is write-protected is read, or copied and written there, whatever its version")
+{
+    Files c;
+    const QString name = GENERATE(u"schema_1.ratchet"_s, u"schema_6.ratchet"_s);
+    INFO(name);
+    const QString path = c.path(name);
+    REQUIRE(QFile::copy(testData(u"versions/"_s + name), path));
+    const QByteArray before = contentOf(path);
+    REQUIRE(QFile::setPermissions(path, QFile::ReadOwner));
+    if (QFileInfo(path).isWritable()) // for the super-user it is not protected
+        return markSkipped(u"needs a user whom permissions hold back"_s);
+    c.ask.choice = 0;
+    c.files.open(path);
+    REQUIRE(waitFor([&] { return c.taken.size() == 1; }));
+    CHECK(c.taken.back()->isReadOnly());
+    c.ask.choice = 1;
+    c.ask.answer = c.path(u"copy.ratchet"_s);
+    c.files.open(path);
+    REQUIRE(waitFor([&] { return c.taken.size() == 2; }));
+    CHECK_FALSE(c.taken.back()->isReadOnly());
+    CHECK(QFileInfo(c.taken.back()->path()).fileName() == u"copy.ratchet"_s);
+    CHECK(c.taken.back()->reg().all<Improvement>().size() == c.taken.front()->reg().all<Improvement>().size());
+    CHECK(contentOf(path) == before);
 }

@@ -208,6 +208,7 @@ TEST_CASE("a register that somebody writes to is offered for reading, naming who
 {
     OpenWindow open;
     ScriptedAsk ask;
+    ask.choice = 0; // read-only
     MainWindow second(ask);
     second.openFile(open.path());
     REQUIRE(waitFor([&] { return second.workspace() != nullptr; }));
@@ -219,7 +220,6 @@ TEST_CASE("a register that somebody writes to is offered for reading, naming who
     second.workspace()->waitForAnswers();
 
     ScriptedAsk refusing;
-    refusing.isConfirmed = false;
     MainWindow third(refusing);
     third.openFile(open.path());
     REQUIRE(waitFor([&] { return !refusing.told.isEmpty(); }));

@@ -55,13 +55,13 @@ struct WrittenPack {
 };
 
 // The pack of a register that is sound, written to `path`.
-Result<WrittenPack> writtenPack(const PackSourceReader &read, const QString &file, const QString &path,
-                                const JobProgress &progress)
+Result<WrittenPack> writtenPack(const PackSourceReader &read, const QString &file, const LedgerHead &head,
+                                const QString &path, const JobProgress &progress)
 {
     Result<PackSource> source = read();
     if (!source)
         return tl::unexpected<Error>(source.error());
-    const Result<std::unique_ptr<Store>> store = Store::open(file, OpenMode::ReadOnly, {});
+    const Result<std::unique_ptr<Store>> store = Store::openAgain(file, head);
     if (!store)
         return tl::unexpected<Error>(store.error());
     if (const Status evidence = isEvidence(**store); !evidence)
@@ -86,7 +86,8 @@ void writePack(Workspace &workspace, QWidget *window, const PackChoices &choices
     runJob<WrittenPack>(
         window, QObject::tr("Writing the evidence pack…"),
         [read = packSourceReader(workspace, choices, asOf), file = workspace.document().store().path(),
-         path](const JobProgress &progress) { return writtenPack(read, file, path, progress); },
+         head = workspace.document().store().head(),
+         path](const JobProgress &progress) { return writtenPack(read, file, head, path, progress); },
         [&workspace, window, kept, path](const Result<WrittenPack> &written) {
             if (!written)
                 return tellFailure(workspace, window, written.error());

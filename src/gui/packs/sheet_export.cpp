@@ -27,9 +27,9 @@ PackSourceReader sourceReader(Workspace &workspace, const PackChoices &choices, 
 {
     const Document &document = workspace.document();
     const QString reference = document.isReadOnly() ? QString() : document.nextReference(EntityKind::Pack);
-    return [=, path = document.store().path(), reg = Register(workspace.reg()),
+    return [=, path = document.store().path(), head = document.store().head(), reg = Register(workspace.reg()),
             change = workspace.view().earlierChange().value_or(document.change())]() -> Result<PackSource> {
-        const Result<std::unique_ptr<Store>> store = Store::open(path, OpenMode::ReadOnly, {});
+        const Result<std::unique_ptr<Store>> store = Store::openAgain(path, head);
         if (!store)
             return tl::unexpected<Error>(store.error());
         Result<PackSource> source = packSource(**store, reg, change, asOf, choices, earlier);

@@ -64,18 +64,18 @@ void Comparison::setDay(QDate day)
     m_job.cancel();
     if (day.isValid()) {
         const Document &document = m_workspace.document();
-        m_job.run([path = document.path(), reg = document.snapshot(), change = document.change(),
-                   day](const Cancellation &cancellation) { return answersOn(path, reg, change, day, cancellation); },
+        m_job.run([path = document.path(), reg = document.snapshot(), head = document.store().head(),
+                   day](const Cancellation &cancellation) { return answersOn(path, reg, head, day, cancellation); },
                   [this](Result<Then> then) { take(std::move(then)); });
     }
     Q_EMIT changed();
 }
 
 // By a connection of its own, in a worker: the ledger may be long.
-Result<Comparison::Then> Comparison::answersOn(const QString &path, const Register &present, qint64 change, QDate day,
-                                               const Cancellation &cancellation)
+Result<Comparison::Then> Comparison::answersOn(const QString &path, const Register &present, const LedgerHead &head,
+                                               QDate day, const Cancellation &cancellation)
 {
-    const Result<std::unique_ptr<Store>> store = Store::open(path, OpenMode::ReadOnly, {});
+    const Result<std::unique_ptr<Store>> store = Store::openAgain(path, head);
     if (!store)
         return tl::unexpected<Error>(store.error());
     const Result<std::vector<LedgerEntry>> entries = (*store)->ledger();
@@ -88,9 +88,9 @@ Result<Comparison::Then> Comparison::answersOn(const QString &path, const Regist
     }
     if (cancellation.isRequested())
         return failure(ErrorCode::Cancelled, {});
-    if (last == 0 || last >= change) // nothing was recorded by then, or nothing since
+    if (last == 0 || last >= head.number) // nothing was recorded by then, or nothing since
         return Then{Ratchet::answer(present, day, QLocale(), cancellation), last == 0};
-    const Result<Register> then = (*store)->lastChange() == change
+    const Result<Register> then = (*store)->lastChange() == head.number
         ? (*store)->recordedAt(last, present)
         : (*store)->load().and_then( // somebody wrote meanwhile
             [&store, last](const Register &written) { return (*store)->recordedAt(last, written); });

@@ -12,6 +12,8 @@
 
 namespace Ratchet {
 
+struct LedgerHead;
+
 class Comparison final : public QObject {
     Q_OBJECT
 
@@ -38,8 +40,8 @@ private:
         Answers answers;
         bool isRecordedLater = false;
     };
-    [[nodiscard]] static Result<Then> answersOn(const QString &path, const Register &present, qint64 change, QDate day,
-                                                const Cancellation &cancellation);
+    [[nodiscard]] static Result<Then> answersOn(const QString &path, const Register &present, const LedgerHead &head,
+                                                QDate day, const Cancellation &cancellation);
     void take(Result<Then> then);
 
     Workspace &m_workspace;

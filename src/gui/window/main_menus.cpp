@@ -40,7 +40,9 @@ void MainMenus::addFileMenu(QMenuBar *bar)
     m_commands.fill(file->addMenu(tr("&Import")), TransferCommands::importCommands());
     m_commands.fill(file->addMenu(tr("&Export a whole list")), TransferCommands::exportCommands());
     m_commands.fill(file,
-                    {u"file.present"_s,
+                    {u"file.copy"_s,
+                     {},
+                     u"file.present"_s,
                      u"file.pack"_s,
                      u"file.ownerSheets"_s,
                      {},

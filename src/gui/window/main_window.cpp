@@ -7,6 +7,7 @@
 #include <exchange/sheets/spreadsheet_reader.h>
 #include <gui/owners/open_owner_sheets.h>
 #include <gui/window/about.h>
+#include <gui/window/file_keeper.h>
 #include <gui/window/main_menus.h>
 #include <gui/window/navigation_rail.h>
 #include <gui/window/quick_open.h>
@@ -15,6 +16,7 @@
 #include <gui/window/shortcuts_dialog.h>
 #include <gui/window/state_banner.h>
 #include <gui/window/state_chooser.h>
+#include <gui/window/theme_commands.h>
 #include <gui/window/transfer_commands.h>
 #include <gui/window/welcome_page.h>
 #include <gui/workspace/page.h>
@@ -23,7 +25,6 @@
 #include <widgets/show_dialog.h>
 #include <widgets/theme.h>
 
-#include <QActionGroup>
 #include <QCloseEvent>
 #include <QDropEvent>
 #include <QFileInfo>
@@ -39,7 +40,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList documentCommands{u"edit.find"_s, u"view.state"_s, u"view.back"_s, u"file.close"_s, u"file.verify"_s};
+const QStringList documentCommands{u"edit.find"_s,  u"view.state"_s, u"view.back"_s,
+                                   u"file.close"_s, u"file.copy"_s,  u"file.verify"_s};
 
 // The register file that is dragged, or nothing.
 bool isRegisterName(const QString &path) { return path.endsWith(".ratchet"_L1, Qt::CaseInsensitive); }
@@ -61,7 +63,10 @@ MainWindow::MainWindow(Ask &ask, const Document::Clock &clock, QWidget *parent)
     setAcceptDrops(true);
     addCommands();
     addPageCommands();
-    addThemeCommands();
+    addThemeCommands(m_commands);
+    m_keeper = new FileKeeper(ask, this);
+    // Whoever asks may be in the middle of a change.
+    connect(m_keeper, &FileKeeper::openRequested, this, &MainWindow::openInstead, Qt::QueuedConnection);
     m_transfer = new TransferCommands(m_commands, ask, this);
     buildContent();
     auto *menus = new MainMenus(m_commands, menuBar(), [this] { return pageActions(); });
@@ -95,6 +100,7 @@ void MainWindow::addCommands()
     add(u"file.open"_s, tr("&Open register…"), QKeySequence::Open, [this] { m_files.chooseAndOpen(); });
     add(u"file.demonstration"_s, tr("Open the de&monstration"), {}, [this] { m_files.openDemonstration(); });
     add(u"file.close"_s, tr("&Close register"), QKeySequence::Close, [this] { setDocument(nullptr); });
+    add(u"file.copy"_s, tr("Save a copy &as…"), QKeySequence::SaveAs, [this] { m_keeper->saveCopy(); });
     add(u"file.verify"_s, tr("&Verify the ledger"), {}, [this] { m_status->verify(); });
     add(u"file.settings"_s, tr("&Settings…"), keysFor(QKeySequence::Preferences, QKeySequence(u"Ctrl+,"_s)),
         [this] { showDialog(new SettingsDialog(m_workspace.get(), this)); });
@@ -131,24 +137,6 @@ void MainWindow::addPageCommands()
     }
 }
 
-void MainWindow::addThemeCommands()
-{
-    auto *group = new QActionGroup(this);
-    const auto add = [&](const QString &id, const QString &text, ThemeChoice choice) {
-        QAction *action = m_commands.add(id, text);
-        action->setCheckable(true);
-        action->setChecked(savedThemeChoice() == choice);
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [choice] {
-            saveThemeChoice(choice);
-            applyTheme(choice);
-        });
-    };
-    add(u"view.theme.system"_s, tr("Theme: follow the &system"), ThemeChoice::System);
-    add(u"view.theme.light"_s, tr("Theme: &light"), ThemeChoice::Light);
-    add(u"view.theme.dark"_s, tr("Theme: da&rk"), ThemeChoice::Dark);
-}
-
 void MainWindow::buildContent()
 {
     auto *welcome = new WelcomePage(m_commands);
@@ -174,6 +162,8 @@ void MainWindow::buildContent()
     setStatusBar(m_status);
     connect(m_rail, &NavigationRail::pageChosen, this, &MainWindow::openFromRail);
     connect(m_banner, &StateBanner::presentRequested, this, &MainWindow::showPresent);
+    connect(m_keeper, &FileKeeper::fileChanged, this, &MainWindow::updateState);
+    connect(m_keeper, &FileKeeper::fileChanged, m_status, &RegisterStatus::verify);
     m_stateButton = new QToolButton;
     m_stateButton->setToolTip(m_commands[u"view.state"_s]->iconText());
     connect(m_stateButton, &QToolButton::clicked, m_commands[u"view.state"_s], &QAction::trigger);
@@ -185,11 +175,20 @@ void MainWindow::setDocument(std::unique_ptr<Document> document)
     closeDocument([this, next] { takeDocument(std::move(*next)); });
 }
 
+void MainWindow::openInstead(const QString &path)
+{
+    closeDocument([this, path] {
+        takeDocument(nullptr);
+        openFile(path);
+    });
+}
+
 void MainWindow::takeDocument(std::unique_ptr<Document> document)
 {
     if (document) {
         m_workspace = std::make_unique<Workspace>(std::move(document), m_ask);
         followWorkspace();
+        m_keeper->setDocument(&m_workspace->document());
     }
     const bool isOpen = m_workspace != nullptr;
     m_status->setWorkspace(m_workspace.get());
@@ -209,20 +208,15 @@ void MainWindow::takeDocument(std::unique_ptr<Document> document)
 
 void MainWindow::closeDocument(const std::function<void()> &then)
 {
-    const Status closed = m_workspace ? m_workspace->document().close() : Status();
-    const auto goOn = [this, then] {
+    m_keeper->close([this, then] {
         leaveDocument();
         then();
-    };
-    if (closed)
-        return goOn();
-    const QString text =
-        describe(closed.error()) + u"\n\n"_s + tr("Every change is in the register's own file all the same.");
-    m_ask.confirm(this, tr("The backup was not written"), text, tr("Close without a backup"), goOn);
+    });
 }
 
 void MainWindow::leaveDocument()
 {
+    m_keeper->setDocument(nullptr);
     m_status->setWorkspace(nullptr);
     m_transfer->setWorkspace(nullptr);
     qDeleteAll(m_made);
@@ -359,6 +353,13 @@ void MainWindow::report(const Result<qint64> &result, const QString &done)
         statusBar()->showMessage(done, shown);
     else if (result.error().code != ErrorCode::Cancelled)
         m_ask.tellError(this, tr("Nothing was changed"), result.error());
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        m_keeper->look();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

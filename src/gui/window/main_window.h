@@ -9,11 +9,11 @@
 
 #include <QMainWindow>
 
-class QActionGroup;
 class QToolButton;
 
 namespace Ratchet {
 
+class FileKeeper;
 class NavigationRail;
 class PageStack;
 class RegisterStatus;
@@ -42,6 +42,7 @@ public:
     [[nodiscard]] QString currentPage() const { return m_current; }
 
 protected:
+    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -52,11 +53,12 @@ private:
     void takeFile(const QString &path);
     void addCommands();
     void addPageCommands();
-    void addThemeCommands();
     void buildContent();
-    // Goes on with the register closed: at once, or as soon as the user says so though its backup was not written.
+    // Goes on with the register closed: at once, or as soon as the user says what becomes of what is in no file.
     void closeDocument(const std::function<void()> &then);
     void leaveDocument();
+    // The register at that path, which the one that is open may hold locked.
+    void openInstead(const QString &path);
     void takeDocument(std::unique_ptr<Document> document);
     void followWorkspace();
     void updateState();
@@ -77,6 +79,7 @@ private:
     Commands m_commands;
     RegisterFiles m_files;
     std::unique_ptr<Workspace> m_workspace;
+    FileKeeper *m_keeper = nullptr;
     TransferCommands *m_transfer = nullptr;
     NavigationRail *m_rail = nullptr;
     StateBanner *m_banner = nullptr;

@@ -7,8 +7,12 @@
 #include <exchange/import/sample_history.h>
 #include <gui/window/recent_files.h>
 #include <gui/window/user_name.h>
+#include <gui/window/version_text.h>
+#include <store/conflict_copy.h>
+#include <store/copied_history.h>
+#include <store/divergence.h>
+#include <widgets/wait_cursor.h>
 
-#include <QApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QWidget>
@@ -19,13 +23,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class WaitCursor final {
-public:
-    WaitCursor() { QApplication::setOverrideCursor(Qt::WaitCursor); }
-    ~WaitCursor() { QApplication::restoreOverrideCursor(); }
-    WaitCursor(const WaitCursor &) = delete;
-    WaitCursor &operator=(const WaitCursor &) = delete;
-};
+// What is done before a register is read, which most need not.
+Status nothing(const JobProgress &) { return {}; }
+
+// The register at `from`, whatever its version, as one of the newest at `to`.
+Status writeCopyOf(const QString &from, const QString &to, const JobProgress &progress)
+{
+    const auto store = Store::open(from, OpenMode::ReadOnly, userName());
+    if (!store)
+        return tl::unexpected<Error>(store.error());
+    const Result<Register> reg = (*store)->load(progress);
+    if (!reg)
+        return tl::unexpected<Error>(reg.error());
+    const auto written = (*store)->saveCopy(to, *reg, userName());
+    return written ? Status() : tl::unexpected<Error>(written.error());
+}
 
 } // namespace
 
@@ -40,6 +52,11 @@ RegisterFiles::RegisterFiles(Ask &ask, QWidget *window, Document::Clock clock,
 }
 
 QString RegisterFiles::filter() { return tr("Ratchet registers (*.ratchet)"); }
+
+QString RegisterFiles::withEnding(const QString &path)
+{
+    return QFileInfo(path).suffix().isEmpty() ? QString(path + u".ratchet"_s) : path;
+}
 
 // Every change bears a name: whoever has none on this machine is asked once.
 void RegisterFiles::askName(const std::function<void()> &then)
@@ -65,7 +82,7 @@ void RegisterFiles::createNew()
 
 void RegisterFiles::create(const QString &chosen)
 {
-    const QString path = QFileInfo(chosen).suffix().isEmpty() ? QString(chosen + u".ratchet"_s) : chosen;
+    const QString path = withEnding(chosen);
     const auto made = [this, &path] {
         const WaitCursor cursor;
         return Document::create(path, userName(), m_clock);
@@ -82,10 +99,7 @@ void RegisterFiles::chooseAndOpen()
     m_ask.fileToOpen(m_window, tr("Open register"), filter(), [this](const QString &path) { open(path); });
 }
 
-void RegisterFiles::open(const QString &path)
-{
-    load(path, OpenMode::ReadWrite, [](const JobProgress &) { return Status(); });
-}
+void RegisterFiles::open(const QString &path) { load(path, OpenMode::ReadWrite, nothing); }
 
 void RegisterFiles::load(const QString &path, OpenMode mode, const std::function<Status(const JobProgress &)> &prepare)
 {
@@ -114,25 +128,56 @@ void RegisterFiles::take(const QString &path, OpenMode mode, Result<LoadedRegist
     const ErrorCode code = document.error().code;
     if (code == ErrorCode::Cancelled)
         return;
-    if (mode == OpenMode::ReadWrite && (code == ErrorCode::Locked || code == ErrorCode::ReadOnly))
-        openLocked(path, document.error());
+    const bool canBeRead = code == ErrorCode::Locked || code == ErrorCode::ReadOnly || code == ErrorCode::DiskFull;
+    if (mode != OpenMode::ReadOnly && canBeRead)
+        offerWays(path, document.error());
     else
         m_ask.tellError(m_window, tr("%1 was not opened").arg(QFileInfo(path).fileName()), document.error());
 }
 
-void RegisterFiles::openLocked(const QString &path, const Error &error)
+void RegisterFiles::offerWays(const QString &path, const Error &error)
 {
-    QString reason = error.what;
-    if (const std::optional<LockHolder> holder = Store::lockHolder(path)) {
-        reason =
-            tr("%1 on %2 has had this register open since %3. Two people cannot write to it at the same time.")
-                .arg(holder->who, holder->host, QLocale().toString(holder->since.toLocalTime(), QLocale::ShortFormat));
+    const QString name = QFileInfo(path).fileName();
+    const std::optional<LockHolder> holder = error.code == ErrorCode::Locked ? Store::lockHolder(path) : std::nullopt;
+    QString text = holder ? holder->text() : error.what;
+    QStringList actions{tr("Open read-only")};
+    text += u"\n\n"_s + tr("You can open it for reading: you see everything, and change nothing.");
+    if (holder && !holder->isThisComputer()) {
+        text += u' ' + tr("If that program is gone for good, you can take the register over.");
+        actions += tr("Take it over…");
+    } else if (!holder) {
+        text += u' ' + tr("Or you save a copy in another folder and write to that.");
+        actions += tr("Save a copy as…");
     }
-    const QString text =
-        reason + u"\n\n"_s + tr("You can open it for reading: you see everything, and change nothing.");
-    m_ask.confirm(m_window, tr("%1 cannot be opened for writing").arg(QFileInfo(path).fileName()), text,
-                  tr("Open read-only"),
-                  [this, path] { load(path, OpenMode::ReadOnly, [](const JobProgress &) { return Status(); }); });
+    m_ask.choose(m_window, tr("%1 cannot be opened for writing").arg(name), text, actions, tr("Cancel"),
+                 [this, path, holder](int chosen) {
+                     if (chosen == 0)
+                         load(path, OpenMode::ReadOnly, nothing);
+                     else if (holder)
+                         takeOver(path, *holder);
+                     else
+                         openCopy(path);
+                 });
+}
+
+void RegisterFiles::takeOver(const QString &path, const LockHolder &holder)
+{
+    const QString text = holder.text() + u"\n\n"_s
+        + tr("Take it over only if you know that this program does not run any more: where two write at the same time, "
+             "changes of one of them are lost. A program that still runs writes nothing more to this file and keeps "
+             "what it has in a copy.");
+    m_ask.confirm(m_window, tr("Take %1 over?").arg(QFileInfo(path).fileName()), text, tr("Take over"),
+                  [this, path] { load(path, OpenMode::TakeOver, nothing); });
+}
+
+void RegisterFiles::openCopy(const QString &path)
+{
+    const auto write = [this, path](const QString &chosen) {
+        const QString to = withEnding(chosen);
+        load(to, OpenMode::ReadWrite,
+             [path, to](const JobProgress &progress) { return writeCopyOf(path, to, progress); });
+    };
+    m_ask.fileToSave(m_window, tr("Save a copy as"), QFileInfo(path).fileName(), filter(), write);
 }
 
 void RegisterFiles::openDemonstration()
@@ -155,8 +200,24 @@ void RegisterFiles::makeDemonstration(QDate today)
 
 void RegisterFiles::handOver(std::unique_ptr<Document> document)
 {
-    addRecentFile(document->path());
+    const QString path = document->path();
+    addRecentFile(path);
     m_take(std::move(document));
+    hintAtConflict(path);
+}
+
+void RegisterFiles::hintAtConflict(const QString &path)
+{
+    const QString original = originalOf(path);
+    if (original.isEmpty())
+        return;
+    const QString name = QFileInfo(original).fileName();
+    QString text = tr("By its name it was made by a program that synchronises folders, which found two versions of %1. "
+                      "It is open as a register of its own; what it holds is not in the other one by itself.")
+                       .arg(name);
+    if (const Result<Divergence> versions = divergenceOf(path, original))
+        text += u"\n\n"_s + versionsText(*versions, name);
+    m_ask.tell(m_window, tr("%1 looks like a conflict copy").arg(QFileInfo(path).fileName()), text);
 }
 
 } // namespace Ratchet

@@ -9,6 +9,7 @@
 namespace Ratchet {
 
 struct LoadedRegister;
+struct LockHolder;
 
 class RegisterFiles final : public QObject {
     Q_OBJECT
@@ -20,11 +21,14 @@ public:
 
     // File filter of dialogs.
     [[nodiscard]] static QString filter();
+    // A path as it was typed, with the ending of registers where it has none.
+    [[nodiscard]] static QString withEnding(const QString &path);
 
     void createNew();
     void chooseAndOpen();
-    // Reads in a worker; the window stays alive and the user can cancel. Where somebody else holds the file, the user
-    // is told who and may open it read-only.
+    // Reads in a worker; the window stays alive and the user can cancel. Where it cannot be opened for writing, the
+    // user is told why, by whom, and what can be done: read it, write a copy of it, take the lock of another computer
+    // over. One that looks like the conflict copy of a program that synchronises is called so.
     void open(const QString &path);
     // The demonstration register of today; made where it is not there yet.
     void openDemonstration();
@@ -37,7 +41,10 @@ private:
     // `prepare` runs before in the worker. One file at a time.
     void load(const QString &path, OpenMode mode, const std::function<Status(const JobProgress &)> &prepare);
     void take(const QString &path, OpenMode mode, Result<LoadedRegister> loaded);
-    void openLocked(const QString &path, const Error &error);
+    void offerWays(const QString &path, const Error &error);
+    void takeOver(const QString &path, const LockHolder &holder);
+    void openCopy(const QString &path);
+    void hintAtConflict(const QString &path);
 
     Ask &m_ask;
     QWidget *m_window;

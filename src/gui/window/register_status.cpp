@@ -3,6 +3,7 @@
 
 #include <core/register.h>
 #include <document/document.h>
+#include <store/file_fate.h>
 #include <store/store.h>
 
 #include <QLabel>
@@ -15,13 +16,13 @@ namespace {
 constexpr int settling = 1'500; // ms: the first page comes before the ledger
 
 // A connection of its own: that of the window belongs to the window's thread.
-Result<Integrity> verifyFile(const QString &path, const Register &present, qint64 change,
+Result<Integrity> verifyFile(const QString &path, const Register &present, const LedgerHead &head,
                              const Cancellation &cancellation)
 {
-    const auto store = Store::open(path, OpenMode::ReadOnly, {});
+    const auto store = Store::openAgain(path, head);
     if (!store)
         return tl::unexpected<Error>(store.error());
-    return (*store)->check(present, change, [&cancellation](int, int) { return !cancellation.isRequested(); });
+    return (*store)->check(present, head.number, [&cancellation](int, int) { return !cancellation.isRequested(); });
 }
 
 } // namespace
@@ -57,10 +58,13 @@ void RegisterStatus::verify()
 {
     if (!m_workspace)
         return;
+    showState();
+    Document &document = m_workspace->document();
+    if (document.fate() != FileFate::Ours)
+        return showIntegrity(failure(ErrorCode::Replaced, tr("What is open is not in its file any more.")));
     m_ledger->setText(tr("Verifying the ledger…"));
-    const Document &document = m_workspace->document();
-    m_verification.run([path = document.path(), reg = document.reg(), change = document.change()](
-                           const Cancellation &cancellation) { return verifyFile(path, reg, change, cancellation); },
+    m_verification.run([path = document.path(), reg = document.reg(), head = document.store().head()](
+                           const Cancellation &cancellation) { return verifyFile(path, reg, head, cancellation); },
                        [this](const Result<Integrity> &found) { takeIntegrity(found); });
 }
 
@@ -98,10 +102,12 @@ void RegisterStatus::showState()
             label->clear();
         return;
     }
-    const Document &document = m_workspace->document();
+    Document &document = m_workspace->document();
     const QLocale locale;
-    m_saved->setText(document.isReadOnly() ? tr("Read-only · change %1").arg(locale.toString(document.change()))
-                                           : tr("Saved · change %1").arg(locale.toString(document.change())));
+    const QString number = locale.toString(document.change());
+    m_saved->setText(document.isReadOnly()                   ? tr("Read-only · change %1").arg(number)
+                         : document.fate() == FileFate::Ours ? tr("Saved · change %1").arg(number)
+                                                             : tr("⚠ Not in its file · change %1").arg(number));
     const QDateTime backup = document.store().lastBackup();
     m_backup->setText(backup.isValid()
                           ? tr("Backup %1").arg(locale.toString(backup.toLocalTime(), QLocale::ShortFormat))

@@ -5,6 +5,7 @@
 
 #include <document/document.h>
 #include <document/register_view.h>
+#include <store/store.h>
 #include <widgets/form_looks.h>
 
 namespace Ratchet {
@@ -31,7 +32,11 @@ void StateBanner::showState(RegisterView &view)
     if (!view.isAsOfToday())
         parts += tr("Everything is judged as of %1.").arg(locale.toString(view.asOf(), QLocale::LongFormat));
     m_ui->back->setVisible(!parts.isEmpty());
-    if (view.document().isReadOnly())
+    if (view.document().store().isCopy())
+        parts +=
+            tr("The file was opened read-only and is not touched: what you see is a copy of it, brought up to date. "
+               "\"Save a copy as\" makes one to write to.");
+    else if (view.document().isReadOnly())
         parts += tr("The file was opened read-only.");
     m_ui->text->setText(parts.join(u' '));
     setVisible(!parts.isEmpty());

@@ -88,6 +88,7 @@ Workspace::Workspace(std::unique_ptr<Document> document, Ask &ask, QObject *pare
     connect(m_view.get(), &RegisterView::changed, this, &Workspace::recompute);
     connect(m_view.get(), &RegisterView::reset, this, &Workspace::recompute);
     m_document->setNeedsReasons(true);
+    m_document->setGoesOnInCopy(true);
     recompute();
 }
 
