@@ -110,6 +110,7 @@ void addOptions(Arguments &arguments)
     addGateOptions(arguments);
     addTicketOptions(arguments);
     addOwnerSheetOptions(arguments);
+    addTakeOver(arguments);
     arguments.addJson();
     arguments.addExample(u"csi.ratchet --what improvements --from backlog.csv --dry-run"_s,
                          words(QT_TRANSLATE_NOOP("CommandLine", "lists row by row what would happen")));
@@ -287,8 +288,9 @@ ExitCode runImport(const QStringList &given)
     if (!mapping)
         return fail(mapping.error());
     mapping->isHistory = mapping->isHistory || arguments.has(u"history"_s);
-    const OpenMode mode = arguments.has(u"dry-run"_s) ? OpenMode::ReadOnly : OpenMode::ReadWrite;
-    const Result<std::unique_ptr<Document>> document = Document::open(arguments.file(), mode, ledgerName());
+    const Result<std::unique_ptr<Document>> document = arguments.has(u"dry-run"_s)
+        ? Document::open(arguments.file(), OpenMode::ReadOnly, ledgerName())
+        : openForChanges(arguments);
     if (!document)
         return fail(arguments.aboutFile(document.error()));
     const ExitCode code = isTickets ? importTickets(**document, arguments, *mapping)

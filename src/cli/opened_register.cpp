@@ -81,6 +81,30 @@ Result<OpenedRegister> openRegister(const Arguments &arguments)
     return opened;
 }
 
+void addTakeOver(Arguments &arguments)
+{
+    arguments.add(
+        u"take-over"_s,
+        words(QT_TRANSLATE_NOOP("CommandLine",
+                                "Writes although a program on another computer holds the register: only where "
+                                "that program is gone for good.")));
+}
+
+Result<std::unique_ptr<Document>> openForChanges(const Arguments &arguments)
+{
+    const OpenMode mode = arguments.has(u"take-over"_s) ? OpenMode::TakeOver : OpenMode::ReadWrite;
+    Result<std::unique_ptr<Document>> document = Document::open(arguments.file(), mode, ledgerName());
+    if (document)
+        return document;
+    Error error = arguments.aboutFile(document.error());
+    const std::optional<LockHolder> holder = Store::lockHolder(arguments.file());
+    if (error.code == ErrorCode::Locked && holder && !holder->isThisComputer() && mode == OpenMode::ReadWrite)
+        error.what += u' '
+            + words(QT_TRANSLATE_NOOP("CommandLine",
+                                      "If that program is gone for good, --take-over takes the register over."));
+    return tl::unexpected<Error>(error);
+}
+
 Status holdsSomething(const OpenedRegister &opened)
 {
     if (opened.change > 0)

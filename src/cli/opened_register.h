@@ -5,6 +5,7 @@
 #include <cli/arguments.h>
 
 #include <core/register.h>
+#include <document/document.h>
 #include <store/store.h>
 
 namespace Ratchet {
@@ -22,6 +23,11 @@ struct OpenedRegister {
 [[nodiscard]] Result<std::unique_ptr<Store>> openStore(const Arguments &arguments);
 // Reads it too, following --as-of and --recorded.
 [[nodiscard]] Result<OpenedRegister> openRegister(const Arguments &arguments);
+
+// Adds --take-over, which openForChanges() follows.
+void addTakeOver(Arguments &arguments);
+// Opens the file of the arguments for writing. Where another computer holds it, the error says what --take-over does.
+[[nodiscard]] Result<std::unique_ptr<Document>> openForChanges(const Arguments &arguments);
 
 // ErrorCode::Usage where the register held nothing at that change.
 [[nodiscard]] Status holdsSomething(const OpenedRegister &opened);

@@ -40,6 +40,7 @@ void describePack(Arguments &arguments)
     arguments.add(u"plain"_s, words(QT_TRANSLATE_NOOP("CommandLine", "Without the choices that the register keeps.")));
     arguments.add(u"record"_s,
                   words(QT_TRANSLATE_NOOP("CommandLine", "Notes the pack in the register, as the window does.")));
+    addTakeOver(arguments);
     arguments.addExample(u"csi.ratchet --to evidence.pdf --as-of 2026-03-31"_s,
                          words(QT_TRANSLATE_NOOP("CommandLine", "the pack for the end of the quarter")));
     arguments.addExample(u"csi.ratchet --to payments.pdf --service Payments --service Cards"_s,
@@ -95,8 +96,7 @@ Result<std::unique_ptr<Document>> writer(const Arguments &arguments)
 {
     if (!arguments.has(u"record"_s))
         return nullptr;
-    Result<std::unique_ptr<Document>> document = Document::open(arguments.file(), OpenMode::ReadWrite, ledgerName());
-    return document ? std::move(document) : tl::unexpected(arguments.aboutFile(document.error()));
+    return openForChanges(arguments);
 }
 
 Status write(const Arguments &arguments, const QString &path)
