@@ -82,6 +82,9 @@ Result<QString> writeBackup(Connection &connection)
     if (!folder.mkpath(u"."_s))
         return failure(ErrorCode::ReadOnly,
                        QCoreApplication::translate("Store", "The folder for backups cannot be made."), folder.path());
+    const QString parts = QFileInfo(connection.path()).completeBaseName() + u" 20*.ratchet.part"_s;
+    for (const QFileInfo &part : folder.entryInfoList({parts}, QDir::Files)) // of a program that died
+        QFile::remove(part.filePath());
     const QString path = freeName(folder, connection.path());
     if (const Status written = copyDatabase(connection, path); !written)
         return tl::unexpected<Error>(written.error());

@@ -37,6 +37,7 @@ TEST_CASE("the newest ten backups are kept, and files that are none are left alo
     const QString first = valueOf(sample.store->backUp());
     writeFile(backups.filePath(u"a note.txt"_s), "mine");
     writeFile(backups.filePath(u"b 2020-01-01 120000.ratchet"_s), "another register's");
+    writeFile(backups.filePath(u"a 2020-01-01 120000-000.ratchet.part"_s), "of a program that died");
     QStringList made{first};
     for (int i = 0; i < 12; ++i)
         made += valueOf(sample.store->backUp());
@@ -46,5 +47,6 @@ TEST_CASE("the newest ten backups are kept, and files that are none are left alo
         CHECK(QFileInfo::exists(made[i]) == (i >= 3));
     }
     CHECK(backups.exists(u"a note.txt"_s));
+    CHECK_FALSE(backups.exists(u"a 2020-01-01 120000-000.ratchet.part"_s));
     CHECK(backups.exists(u"b 2020-01-01 120000.ratchet"_s));
 }
