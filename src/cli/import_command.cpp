@@ -225,6 +225,7 @@ ExitCode importInto(Document &document, EntityKind kind, const Arguments &argume
         if (!answered)
             return fail(answered.error());
     }
+    made->plan.source = knownExport(kind, planner.table().header);
     return finish(document, std::move(made->builder), made->plan, planner.mapping(), arguments);
 }
 

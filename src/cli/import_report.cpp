@@ -34,17 +34,6 @@ QJsonArray fieldsJson(const Register &reg, const ChangeBuilder &builder, const I
     return fields;
 }
 
-QJsonArray problemsJson(const std::vector<ImportProblem> &given)
-{
-    QJsonArray problems;
-    for (const ImportProblem &problem : given)
-        problems += QJsonObject{{u"line"_s, problem.line},
-                                {u"column"_s, problem.column},
-                                {u"field"_s, problem.field},
-                                {u"reason"_s, problem.reason}};
-    return problems;
-}
-
 QJsonArray wordsJson(const ImportPlan &plan)
 {
     QJsonArray words;
@@ -170,6 +159,29 @@ QStringList updateLines(const Register &reg, const ChangeBuilder &builder, const
     return lines;
 }
 
+QJsonArray problemsJson(const std::vector<ImportProblem> &problems)
+{
+    QJsonArray array;
+    for (const ImportProblem &problem : problems)
+        array += QJsonObject{{u"line"_s, problem.line},
+                             {u"column"_s, problem.column},
+                             {u"field"_s, problem.field},
+                             {u"reason"_s, problem.reason}};
+    return array;
+}
+
+QStringList problemLines(const std::vector<ImportProblem> &problems)
+{
+    QStringList lines;
+    for (size_t i = 0; i < std::min<size_t>(problems.size(), problemsPrinted); ++i)
+        lines += problems[i].line == 0 // of all rows, or of a sum
+            ? problems[i].reason
+            : words(QT_TRANSLATE_NOOP("CommandLine", "line %1: %2")).arg(problems[i].line).arg(problems[i].reason);
+    if (problems.size() > problemsPrinted)
+        lines += words(QT_TRANSLATE_N_NOOP("CommandLine", "and %Ln more"), int(problems.size()) - problemsPrinted);
+    return lines;
+}
+
 QJsonObject importJson(const ImportPlan &plan, const ImportMapping &mapping, const ImportOutcome &outcome)
 {
     return {
@@ -182,7 +194,6 @@ QJsonObject importJson(const ImportPlan &plan, const ImportMapping &mapping, con
         {u"duplicates"_s, plan.count(RowAction::Duplicate)},
         {u"refused"_s, plan.count(RowAction::Refused)},
         {u"skipped"_s, plan.count(RowAction::Skipped)},
-        {u"source"_s, plan.source},
         {u"rows"_s, outcome.rows},
         {u"leftOut"_s, plan.count(RowAction::LeftOut)},
         {u"problems"_s, problemsJson(plan.problems)},
@@ -192,6 +203,7 @@ QJsonObject importJson(const ImportPlan &plan, const ImportMapping &mapping, con
         {u"created"_s, createdJson(plan)},
         {u"gates"_s, gatesJson(plan)},
         {u"ignoredColumns"_s, QJsonArray::fromStringList(plan.ignoredColumns)},
+        {u"source"_s, plan.source.isEmpty() ? QJsonValue() : QJsonValue(plan.source)},
         {u"map"_s, QJsonDocument::fromJson(writeMapping(mapping)).object()},
     };
 }

@@ -26,6 +26,9 @@ struct ImportOutcome {
 [[nodiscard]] QJsonArray rowsJson(const Register &reg, const ChangeBuilder &builder, const ImportPlan &plan);
 // The rows that change a record, or are left out for a reason, each with what changes.
 [[nodiscard]] QStringList updateLines(const Register &reg, const ChangeBuilder &builder, const ImportPlan &plan);
+[[nodiscard]] QJsonArray problemsJson(const std::vector<ImportProblem> &problems);
+// A line for each, up to `problemsPrinted` and how many more there are.
+[[nodiscard]] QStringList problemLines(const std::vector<ImportProblem> &problems);
 
 [[nodiscard]] QJsonObject importJson(const ImportPlan &plan, const ImportMapping &mapping,
                                      const ImportOutcome &outcome);

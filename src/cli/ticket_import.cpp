@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ticket_import.h"
 
+#include <cli/import_report.h>
 #include <core/entities/metric.h>
 #include <exchange/import/importer.h>
 #include <exchange/tickets/ticket_plan.h>
@@ -63,17 +64,15 @@ QJsonObject planJson(const TicketPlan &plan, const ImportMapping &mapping, qint6
                                {u"added"_s, metric.added},
                                {u"corrected"_s, metric.corrected},
                                {u"unchanged"_s, metric.unchanged}};
-    QJsonArray problems;
-    for (const ImportProblem &problem : plan.problems)
-        problems += QJsonObject{{u"line"_s, problem.line},
-                                {u"column"_s, problem.column},
-                                {u"field"_s, problem.field},
-                                {u"reason"_s, problem.reason}};
     return {{u"tickets"_s, plan.tickets},
             {u"superseded"_s, plan.superseded},
             {u"metrics"_s, metrics},
             {u"leftOut"_s, QJsonArray::fromStringList(plan.leftOut)},
-            {u"problems"_s, problems},
+            {u"source"_s, plan.preset.isEmpty() ? QJsonValue() : QJsonValue(plan.preset)},
+            {u"nothing"_s, plan.whyNothing.isEmpty() ? QJsonValue() : QJsonValue(plan.whyNothing)},
+            {u"problems"_s, problemsJson(plan.problems)},
+            {u"linesLeftOut"_s, problemsJson(plan.linesLeftOut)},
+            {u"remarks"_s, problemsJson(plan.remarks)},
             {u"map"_s, QJsonDocument::fromJson(writeMapping(mapping)).object()},
             {u"change"_s, change > 0 ? QJsonValue(change) : QJsonValue()}};
 }
@@ -81,6 +80,8 @@ QJsonObject planJson(const TicketPlan &plan, const ImportMapping &mapping, qint6
 QString planText(const TicketPlan &plan, qint64 change)
 {
     QStringList lines{words(QT_TRANSLATE_N_NOOP("CommandLine", "%Ln ticket(s)"), int(plan.tickets))};
+    if (!plan.preset.isEmpty())
+        lines += words(QT_TRANSLATE_NOOP("CommandLine", "From: %1")).arg(plan.preset);
     for (const DerivedMetric &metric : plan.metrics)
         lines += words(QT_TRANSLATE_NOOP("CommandLine", "%1: readings added %2, corrected %3, unchanged %4"))
                      .arg(metric.name)
@@ -90,12 +91,14 @@ QString planText(const TicketPlan &plan, qint64 change)
     if (!plan.leftOut.isEmpty())
         lines +=
             words(QT_TRANSLATE_N_NOOP("CommandLine", "%Ln with too few tickets left out"), int(plan.leftOut.size()));
-    for (size_t i = 0; i < std::min<size_t>(plan.problems.size(), problemsPrinted); ++i)
-        lines += words(QT_TRANSLATE_NOOP("CommandLine", "line %1: %2"))
-                     .arg(plan.problems[i].line)
-                     .arg(plan.problems[i].reason);
-    if (plan.problems.size() > problemsPrinted)
-        lines += words(QT_TRANSLATE_N_NOOP("CommandLine", "and %Ln more"), int(plan.problems.size()) - problemsPrinted);
+    lines += problemLines(plan.remarks);
+    if (!plan.linesLeftOut.empty())
+        lines += words(QT_TRANSLATE_NOOP("CommandLine", "Lines without a ticket, left out: %1"))
+                     .arg(plan.linesLeftOut.size());
+    lines += problemLines(plan.linesLeftOut);
+    if (!plan.problems.empty())
+        lines += words(QT_TRANSLATE_NOOP("CommandLine", "Rows that cannot be taken: %1")).arg(plan.problems.size());
+    lines += problemLines(plan.problems);
     if (change > 0)
         lines += words(QT_TRANSLATE_NOOP("CommandLine", "Written as change %1.")).arg(change);
     return lines.join(u'\n');
@@ -159,6 +162,10 @@ ExitCode importTickets(Document &document, const Arguments &arguments, const Imp
         print(QJsonDocument(planJson(*plan, mapping, number)).toJson());
     else
         print(planText(*plan, number));
+    if (!plan->whyNothing.isEmpty()) {
+        complain(words(QT_TRANSLATE_NOOP("CommandLine", "Nothing was written: %1")).arg(plan->whyNothing));
+        return ExitCode::Findings;
+    }
     if (isComplete)
         return ExitCode::Done;
     complain(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timesheet_import.h"
 
+#include <cli/import_report.h>
 #include <core/record_text.h>
 #include <exchange/import/importer.h>
 #include <exchange/tickets/timesheet_plan.h>
@@ -27,18 +28,16 @@ QJsonObject planJson(const Register &reg, const TimesheetPlan &plan, const Impor
                        plan.sheet.isCovered[use] ? QJsonValue(sum.hours[use]) : QJsonValue());
         sums += row;
     }
-    QJsonArray problems;
-    for (const ImportProblem &problem : plan.sheet.problems)
-        problems += QJsonObject{{u"line"_s, problem.line},
-                                {u"column"_s, problem.column},
-                                {u"field"_s, problem.field},
-                                {u"reason"_s, problem.reason}};
     return {{u"hours"_s, sums},
             {u"added"_s, plan.added},
             {u"corrected"_s, plan.corrected},
             {u"unchanged"_s, plan.unchanged},
             {u"weeks"_s, plan.weeks},
-            {u"problems"_s, problems},
+            {u"source"_s, plan.preset.isEmpty() ? QJsonValue() : QJsonValue(plan.preset)},
+            {u"durations"_s, plan.sheet.unit ? QJsonValue(durationUnitName(*plan.sheet.unit)) : QJsonValue()},
+            {u"problems"_s, problemsJson(plan.sheet.problems)},
+            {u"linesLeftOut"_s, problemsJson(plan.sheet.leftOut)},
+            {u"remarks"_s, problemsJson(plan.sheet.remarks)},
             {u"map"_s, QJsonDocument::fromJson(writeMapping(mapping)).object()},
             {u"change"_s, change > 0 ? QJsonValue(change) : QJsonValue()}};
 }
@@ -46,15 +45,17 @@ QJsonObject planJson(const Register &reg, const TimesheetPlan &plan, const Impor
 QString planText(const TimesheetPlan &plan, qint64 change)
 {
     QStringList lines{plan.summary()};
-    for (size_t i = 0; i < std::min<size_t>(plan.sheet.problems.size(), problemsPrinted); ++i) {
-        const ImportProblem &problem = plan.sheet.problems[i];
-        lines += problem.line == 0 // of a sum, which no line holds
-            ? problem.reason
-            : words(QT_TRANSLATE_NOOP("CommandLine", "line %1: %2")).arg(problem.line).arg(problem.reason);
-    }
-    if (plan.sheet.problems.size() > problemsPrinted)
-        lines += words(QT_TRANSLATE_N_NOOP("CommandLine", "and %Ln more"),
-                       int(plan.sheet.problems.size()) - problemsPrinted);
+    if (!plan.preset.isEmpty())
+        lines += words(QT_TRANSLATE_NOOP("CommandLine", "From: %1")).arg(plan.preset);
+    lines += problemLines(plan.sheet.remarks);
+    if (!plan.sheet.leftOut.empty())
+        lines += words(QT_TRANSLATE_NOOP("CommandLine", "Lines without an entry, left out: %1"))
+                     .arg(plan.sheet.leftOut.size());
+    lines += problemLines(plan.sheet.leftOut);
+    if (!plan.sheet.problems.empty())
+        lines +=
+            words(QT_TRANSLATE_NOOP("CommandLine", "Rows that cannot be taken: %1")).arg(plan.sheet.problems.size());
+    lines += problemLines(plan.sheet.problems);
     if (change > 0)
         lines += words(QT_TRANSLATE_NOOP("CommandLine", "Written as change %1.")).arg(change);
     return lines.join(u'\n');
@@ -65,9 +66,11 @@ QString questionOf(const Timesheet &sheet)
 {
     if (!sheet.questions.empty()) {
         const ImportQuestion &question = sheet.questions.front();
-        const QString key = question.kind == ImportQuestion::Kind::DatePattern ? u"dates"_s : u"numbers"_s;
+        const QString key = question.kind == ImportQuestion::Kind::DatePattern ? u"dates"_s
+            : question.kind == ImportQuestion::Kind::DurationUnit              ? u"durations"_s
+                                                                               : u"numbers"_s;
         return words(QT_TRANSLATE_NOOP("CommandLine", "Column \"%1\": %2 Say it in a map: {\"%3\": \"%4\"}"))
-            .arg(question.header, question.text, key, question.choices.value(0));
+            .arg(question.header, question.text, key, question.choices.join(u'|'));
     }
     QStringList open;
     for (const TimesheetCategory &category : sheet.categories) {
@@ -82,6 +85,24 @@ QString questionOf(const Timesheet &sheet)
               .arg(open.join(u", "_s), open.constFirst());
 }
 
+// Where a column is missing, the words for a map; who, when and for what may be the same for all rows.
+ExitCode refuseMapping(const Error &error)
+{
+    const QString field = error.where.field;
+    if (error.code != ErrorCode::MissingValue)
+        return fail(error);
+    QString text = error.what + u' '
+        + words(QT_TRANSLATE_NOOP("CommandLine", "Name it in a map: {\"columns\": {\"Their header\": \"%1\"}}"))
+              .arg(field);
+    if (field != timesheetColumnName(TimesheetColumn::Hours))
+        text += u' '
+            + words(QT_TRANSLATE_NOOP("CommandLine",
+                                      "or, if it is the same for all rows: {\"defaults\": {\"%1\": \"…\"}}"))
+                  .arg(field);
+    complain(text);
+    return ExitCode::Findings;
+}
+
 } // namespace
 
 ExitCode importTimesheet(Document &document, const Arguments &arguments, const ImportMapping &given)
@@ -92,13 +113,8 @@ ExitCode importTimesheet(Document &document, const Arguments &arguments, const I
     const ImportMapping mapping = completedTimesheetMapping(*table, given);
     ChangeBuilder builder = document.builder();
     const Result<TimesheetPlan> plan = planTimesheet(builder, document.reg(), *table, mapping);
-    if (!plan) {
-        complain(
-            plan.error().what + u' '
-            + words(QT_TRANSLATE_NOOP("CommandLine", "Name it in a map: {\"columns\": {\"Their header\": \"%1\"}}"))
-                  .arg(plan.error().where.field));
-        return ExitCode::Findings;
-    }
+    if (!plan)
+        return refuseMapping(plan.error());
     if (const QString question = questionOf(plan->sheet); !question.isEmpty()) {
         complain(question);
         return ExitCode::Findings;

@@ -213,7 +213,9 @@ TEST_CASE("what imports report is what the schema says")
     program.write(u"rows.csv"_s, "reference,title,effort,status\nCSI-1,Good,3,proposed\nCSI-2,Bad,many,odd\n");
     program.write(u"dates.csv"_s, "reference,title,due_on\nA-1,Fix,01/02/2026\nA-2,Mend,03/04/2026\n");
     program.write(u"t.csv"_s, "number,opened_at,resolved_at\n1,2026-01-01 08:00,2026-01-01 10:00\n2,,\n");
-    program.write(u"h.csv"_s, "who,month,category,hours\nOps,2026-05,Improvement,6.5\nZoe,2026-06,Incidents,1\n");
+    program.write(u"h.csv"_s,
+                  "who,month,category,hours\nOps,2026-05,Improvement,6.5\nZoe,2026-06,Incidents,1\nTotal,,,7.5\n"
+                  "Ops,2026-07,Incidents,1w\n");
     program.write(u"c.ics"_s,
                   "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:a@b\r\nSUMMARY:Board\r\n"
                   "DTSTART:20240102T093000Z\r\nRRULE:FREQ=HOURLY\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
@@ -281,7 +283,8 @@ TEST_CASE("the schema of map files takes what the program takes, and refuses wha
     const QList<QByteArray> good{
         "{}", R"({"columns": {"Team": "unit"}, "delimiter": ";", "encoding": "UTF-8", "dates": "dd/MM/yyyy"})",
         R"({"columns": {"Team": null}, "values": {"unit": {"Ops": "Operations"}}, "dates": {"From": "serial"}})",
-        R"({"numbers": "1.234,56", "defaults": {"unit": 7}, "repeats": "newest", "blanks": "keep"})"};
+        R"({"numbers": "1.234,56", "defaults": {"unit": 7}, "repeats": "newest", "blanks": "keep"})",
+        R"({"durations": "days", "dayHours": 7.5, "history": false})"};
     const QList<QByteArray> bad{R"({"colums": {}})",
                                 R"({"columns": ["Team"]})",
                                 R"({"columns": {"Team": []}})",
@@ -292,6 +295,9 @@ TEST_CASE("the schema of map files takes what the program takes, and refuses wha
                                 R"({"encoding": null})",
                                 R"({"defaults": {"unit": {}}})",
                                 R"({"repeats": "all"})",
+                                R"({"durations": "fortnights"})",
+                                R"({"dayHours": 0})",
+                                R"({"dayHours": "8"})",
                                 R"({"blanks": "sometimes"})",
                                 "[]"};
     for (const QByteArray &map : good) {

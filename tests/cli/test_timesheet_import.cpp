@@ -67,7 +67,7 @@ TEST_CASE("a timesheet says what it changed, which lines it cannot take, and of 
                   "who,month,category,hours\nDesk,2026-05,Incidents,-3\nZoe,2026-05,Incidents,1\n"
                   "Desk,2026-06,Incidents,4\n");
     CHECK(lines(1, {u"--accept-partial"_s})
-          == QStringList{u"Timesheet: hours used added 1, corrected 0"_s,
+          == QStringList{u"Timesheet: hours used added 1, corrected 0"_s, u"Rows that cannot be taken: 2"_s,
                          u"line 3: Nobody and no unit is called \"Zoe\"."_s,
                          u"The hours of Desk in 2026-05 add up to less than nothing."_s, u"Written as change 4."_s});
     program.expect(0, {u"export"_s, u"r.ratchet"_s, u"--what"_s, u"allocations"_s, u"--to"_s, u"out.csv"_s});
@@ -77,7 +77,7 @@ TEST_CASE("a timesheet says what it changed, which lines it cannot take, and of 
         many += "Zoe,2026-05,Incidents,1\n";
     program.write(u"t.csv"_s, many);
     const QStringList cut = lines(1);
-    REQUIRE(cut.size() == 1 + 20 + 1);
+    REQUIRE(cut.size() == 2 + 20 + 1);
     CHECK(cut.last() == u"and 5 more"_s);
 }
 
@@ -93,4 +93,52 @@ TEST_CASE("numbers that can be read in two ways are asked about with the words f
     program.write(u"m.json"_s, R"({"numbers": "1.234,56"})");
     const QJsonObject told = program.expect(0, command + QStringList{u"--map"_s, u"m.json"_s, u"--json"_s}).object();
     CHECK(told[u"hours"_s].toArray()[0].toObject()[u"bau"_s].toDouble() == 1250);
+}
+
+TEST_CASE("a worklog is read by its own units, or asks for them; what is left out is listed")
+{
+    const Program program;
+    prepare(program);
+    program.write(u"people.csv"_s, "name,unit\nAda,Desk\n");
+    program.expect(0, {u"import"_s, u"r.ratchet"_s, u"--what"_s, u"people"_s, u"--from"_s, u"people.csv"_s});
+    program.write(u"t.csv"_s, contentOf(testData(u"worklogs/Toggl_time_entries.csv"_s)).replace("Person 1", "Ada"));
+    const QJsonObject toggl = program.expect(0, command + QStringList{u"--json"_s, u"--dry-run"_s}).object();
+    CHECK(toggl[u"source"_s].toString() == u"Toggl Track"_s);
+    CHECK(toggl[u"durations"_s].isNull());
+    CHECK(toggl[u"remarks"_s].toArray()[0].toObject()[u"line"_s].toInt() == 0);
+    CHECK(program.expect(0, command + QStringList{u"--dry-run"_s})
+              .out.contains("The columns are those of an export of Toggl Track."));
+
+    program.write(u"t.csv"_s, "Person,Date,Task,Effort\nAda,2026-05-04,CSI,0.5\nAda,2026-05-05,CSI,1\nTotal,,,1.5\n");
+    const QString asked = QString::fromUtf8(program.expect(1, command).err);
+    CHECK(asked.contains(u"Column \"Effort\""_s));
+    CHECK(asked.contains(u"{\"durations\": \"hours|days\"}"_s));
+    program.write(u"m.json"_s, R"({"durations": "days", "dayHours": 7.5})");
+    const QStringList told = command + QStringList{u"--map"_s, u"m.json"_s};
+    const QJsonObject days = program.expect(0, told + QStringList{u"--json"_s, u"--dry-run"_s}).object();
+    CHECK(days[u"hours"_s].toArray()[0].toObject()[u"improvement"_s].toDouble() == 11.25);
+    CHECK(days[u"durations"_s].toString() == u"days"_s);
+    CHECK(days[u"map"_s].toObject()[u"dayHours"_s].toDouble() == 7.5);
+    REQUIRE(days[u"linesLeftOut"_s].toArray().size() == 1);
+    CHECK(days[u"linesLeftOut"_s].toArray()[0].toObject()[u"line"_s].toInt() == 4);
+    const QByteArray text = program.expect(0, told).out;
+    CHECK(text.contains("Lines without an entry, left out: 1\nline 4: "));
+    CHECK(text.contains("A day of work counts as 7.5 hours"));
+    program.expect(0, {u"export"_s, u"r.ratchet"_s, u"--what"_s, u"allocations"_s, u"--to"_s, u"out.csv"_s});
+    CHECK(program.content(u"out.csv"_s).contains("Desk,2026-05,,,,,,11.25,"));
+}
+
+TEST_CASE("who, when and for what may stand in the map for all rows")
+{
+    const Program program;
+    prepare(program);
+    program.write(u"t.csv"_s, "Note,Hours\nthis,1.5\nthat,2\n");
+    const QString lacking = QString::fromUtf8(program.expect(1, command).err);
+    CHECK(lacking.contains(u"{\"columns\": {\"Their header\": \"who\"}}"_s));
+    CHECK(lacking.contains(u"{\"defaults\": {\"who\": \"…\"}}"_s));
+    program.write(u"m.json"_s, R"({"defaults": {"who": "Desk", "when": "2026-05", "category": "CSI"}})");
+    const QJsonObject read = program.expect(0, command + QStringList{u"--json"_s, u"--map"_s, u"m.json"_s}).object();
+    CHECK(read[u"hours"_s].toArray()[0].toObject()[u"improvement"_s].toDouble() == 3.5);
+    program.write(u"m.json"_s, R"({"columns": {"Note": "colour"}})");
+    CHECK(program.expect(2, command + QStringList{u"--map"_s, u"m.json"_s}).err.contains("\"colour\""));
 }

@@ -36,16 +36,9 @@ QDate nextPeriod(QDate start, Frequency period)
 }
 
 // The periods that the events cover from their first to their last day.
-std::vector<QDate> coveredPeriods(const std::vector<Ticket> &tickets, Frequency period)
+std::vector<QDate> coveredPeriods(const TicketTable &tickets, Frequency period)
 {
-    QDate first;
-    QDate last;
-    for (const Ticket &ticket : tickets) {
-        const QDate opened = ticket.opened.date();
-        const QDate end = ticket.restored.isValid() ? ticket.restored.date() : opened;
-        first = first.isValid() ? std::min(first, opened) : opened;
-        last = last.isValid() ? std::max(last, std::max(opened, end)) : std::max(opened, end);
-    }
+    const auto [first, last] = daysOf(tickets);
     std::vector<QDate> periods;
     if (!first.isValid())
         return periods;
@@ -185,6 +178,18 @@ bool isSparse(const NamedSlice &slice, const TicketChoices &choices)
 
 } // namespace
 
+TicketDays daysOf(const TicketTable &tickets)
+{
+    TicketDays days;
+    for (const Ticket &ticket : tickets.tickets) {
+        const QDate opened = ticket.opened.date();
+        const QDate end = std::max(opened, ticket.restored.isValid() ? ticket.restored.date() : opened);
+        days.first = days.first.isValid() ? std::min(days.first, opened) : opened;
+        days.last = days.last.isValid() ? std::max(days.last, end) : end;
+    }
+    return days;
+}
+
 double quantile(std::vector<double> values, double share)
 {
     if (values.empty())
@@ -237,7 +242,7 @@ QString ruleOf(TicketMeasure measure, const TicketChoices &choices)
 std::vector<DerivedMetric> derive(const TicketTable &tickets, const TicketChoices &choices)
 {
     std::vector<DerivedMetric> metrics;
-    const std::vector<QDate> periods = coveredPeriods(tickets.tickets, choices.period);
+    const std::vector<QDate> periods = coveredPeriods(tickets, choices.period);
     for (const NamedSlice &slice : slicesOf(tickets, choices)) {
         if (isSparse(slice, choices))
             continue;

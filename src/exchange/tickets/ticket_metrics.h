@@ -35,6 +35,13 @@ struct DerivedMetric {
     int unchanged = 0;
 };
 
+// From the first day on which something happened to the last; not valid where there is no ticket.
+struct TicketDays {
+    QDate first;
+    QDate last;
+};
+[[nodiscard]] TicketDays daysOf(const TicketTable &tickets);
+
 // What tickets say of the periods that they cover from the first to the last day: the first and the last period are
 // left out where the export begins or ends within them. Quantiles are those of R's type 7 and of spreadsheets
 // (PERCENTILE.INC).

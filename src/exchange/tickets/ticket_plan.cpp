@@ -5,6 +5,7 @@
 #include <core/entities/metric.h>
 #include <core/entities/organisation.h>
 #include <core/entities/settings.h>
+#include <exchange/mapping/export_preset.h>
 #include <exchange/mapping/kept_mapping.h>
 
 #include <QCoreApplication>
@@ -173,6 +174,33 @@ private:
     QHash<QString, Id<Service>> m_services;
 };
 
+QString whyNothing(const TicketTable &tickets, const TicketPlan &plan, const TicketChoices &choices)
+{
+    if (!plan.questions.empty() || !plan.metrics.empty())
+        return {};
+    const auto [first, last] = daysOf(tickets);
+    if (!first.isValid())
+        return App::translate("Tickets", "No row is a ticket that can be read.");
+    const bool isByService = choices.slices == TicketSlices::ByService;
+    const auto isNamed = [isByService](const Ticket &one) {
+        return !(isByService ? one.service : one.group).isEmpty();
+    };
+    if (choices.slices != TicketSlices::Together && std::ranges::none_of(tickets.tickets, isNamed))
+        return isByService ? App::translate("Tickets", "No ticket names a service.")
+                           : App::translate("Tickets", "No ticket names a group.");
+    if (!plan.leftOut.isEmpty())
+        return isByService ? App::translate("Tickets", "No service has %1 tickets or more.").arg(choices.leastTickets)
+                           : App::translate("Tickets", "No group has %1 tickets or more.").arg(choices.leastTickets);
+    const QString reason = choices.period == Frequency::Weekly
+        ? App::translate("Tickets", "The tickets are of %1 to %2: no week lies in that from its first to its last day.")
+        : choices.period == Frequency::Quarterly
+        ? App::translate("Tickets",
+                         "The tickets are of %1 to %2: no quarter lies in that from its first to its last day.")
+        : App::translate("Tickets",
+                         "The tickets are of %1 to %2: no month lies in that from its first to its last day.");
+    return reason.arg(first.toString(Qt::ISODate), last.toString(Qt::ISODate));
+}
+
 } // namespace
 
 bool TicketPlan::isAny() const
@@ -200,12 +228,16 @@ Result<TicketPlan> planTicketMetrics(ChangeBuilder &builder, const Register &reg
     if (!tickets)
         return tl::unexpected<Error>(tickets.error());
     TicketPlan plan;
+    plan.preset = presetName(PresetUse::Tickets, table.header);
     plan.problems = std::move(tickets->problems);
+    plan.linesLeftOut = std::move(tickets->leftOut);
+    plan.remarks = std::move(tickets->remarks);
     plan.questions = std::move(tickets->questions);
     plan.tickets = qsizetype(tickets->tickets.size());
     plan.superseded = tickets->superseded;
     plan.leftOut = sparseSlices(*tickets, choices);
     plan.metrics = derive(*tickets, choices);
+    plan.whyNothing = whyNothing(*tickets, plan, choices);
     Writer writer(builder, reg, choices, source);
     for (DerivedMetric &metric : plan.metrics)
         writer.write(metric);

@@ -8,11 +8,17 @@ namespace Ratchet {
 
 struct TicketPlan {
     std::vector<DerivedMetric> metrics;
+    QString preset; // the program whose export it is, by its headers; empty: none that is known
     std::vector<ImportProblem> problems;
+    std::vector<ImportProblem> linesLeftOut; // that hold no ticket, and why
+    std::vector<ImportProblem> remarks; // what else is worth knowing
     std::vector<ImportQuestion> questions;
     qsizetype tickets = 0;
     qsizetype superseded = 0;
     QStringList leftOut; // services or groups with too few tickets
+
+    // Why there is no reading at all, in a sentence; empty where there are some.
+    QString whyNothing;
 
     [[nodiscard]] bool isAny() const;
     // The reason of the change: "Metrics from tickets: 12 readings added, 3 corrected".

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tickets.h"
 
+#include <exchange/mapping/export_preset.h>
 #include <exchange/mapping/header_guess.h>
 #include <exchange/mapping/plain_word.h>
 #include <exchange/mapping/value_guess.h>
@@ -52,12 +53,13 @@ struct TicketReader {
     const TextTable &table;
     std::array<qsizetype, std::size(allTicketColumns)> at;
     std::array<QString, std::size(allTicketColumns)> patterns; // of the columns of dates
+    std::array<QString, std::size(allTicketColumns)> defaults; // where the cell is blank
 
     [[nodiscard]] QString cell(const TextTable::Row &row, TicketColumn column) const
     {
         const qsizetype position = at[size_t(column)];
         const QString text = position < 0 ? QString() : row.cells[position].trimmed();
-        return isUnknownMark(text) ? QString() : text;
+        return isUnknownMark(text) ? defaults[size_t(column)] : text;
     }
     // Nothing where the cell is empty; not valid where it cannot be read.
     [[nodiscard]] std::optional<QDateTime> moment(const TextTable::Row &row, TicketColumn column) const
@@ -73,6 +75,32 @@ struct TicketReader {
         return parseDateTime(text, patterns[size_t(column)]).value_or(QDateTime());
     }
 };
+
+bool canBeConstant(TicketColumn column) { return column == TicketColumn::Service || column == TicketColumn::Group; }
+
+bool isTicketColumn(const QString &name)
+{
+    return std::ranges::any_of(allTicketColumns,
+                               [&name](TicketColumn column) { return ticketColumnName(column) == name; });
+}
+
+Status checkMapping(const ImportMapping &mapping)
+{
+    for (auto it = mapping.columns.begin(); it != mapping.columns.end(); ++it) {
+        if (!it->isEmpty() && !isTicketColumn(*it))
+            return failure(ErrorCode::Usage,
+                           App::translate("Tickets", "The mapping sends column \"%1\" to \"%2\", which no ticket has.")
+                               .arg(it.key(), *it));
+    }
+    for (const QString &name : mapping.defaults.keys()) {
+        if (std::ranges::none_of(allTicketColumns, [&name](TicketColumn column) {
+                return canBeConstant(column) && ticketColumnName(column) == name;
+            }))
+            return failure(ErrorCode::Usage,
+                           App::translate("Tickets", "\"%1\" cannot be the same for all tickets.").arg(name));
+    }
+    return {};
+}
 
 bool isDate(TicketColumn column)
 {
@@ -174,10 +202,11 @@ QString ticketColumnLabel(TicketColumn column)
 ImportMapping completedTicketMapping(const TextTable &table, const ImportMapping &given)
 {
     ImportMapping mapping = given;
-    const QStringList taken = given.columns.values();
+    if (const ExportPreset *preset = presetFor(PresetUse::Tickets, table.header))
+        applyPreset(*preset, table.header, blankColumns(table), isTicketColumn, mapping);
     for (const TicketWords &known : ticketWords) {
         const QString name = ticketColumnName(known.column);
-        if (taken.contains(name))
+        if (mapping.columns.values().contains(name))
             continue;
         const QString header = headerSaying(QString::fromUtf16(known.words), table.header, mapping.columns);
         if (!header.isEmpty())
@@ -189,11 +218,14 @@ ImportMapping completedTicketMapping(const TextTable &table, const ImportMapping
 Result<TicketTable> readTickets(const TextTable &table, const ImportMapping &mapping,
                                 const std::function<bool(int, int)> &progress)
 {
+    if (const Status status = checkMapping(mapping); !status)
+        return tl::unexpected<Error>(status.error());
     TicketTable tickets;
-    TicketReader reader{table, {}, {}};
+    TicketReader reader{table, {}, {}, {}};
     for (const TicketColumn column : allTicketColumns) {
         const QString header = mapping.columns.key(ticketColumnName(column));
         reader.at[size_t(column)] = header.isEmpty() ? -1 : table.header.indexOf(header);
+        reader.defaults[size_t(column)] = mapping.defaults.value(ticketColumnName(column)).trimmed();
     }
     if (reader.at[size_t(TicketColumn::Opened)] < 0)
         return failure(ErrorCode::MissingValue,
@@ -207,6 +239,10 @@ Result<TicketTable> readTickets(const TextTable &table, const ImportMapping &map
         return tickets;
     for (const Error &problem : table.problems)
         tickets.problems.push_back({problem.where.line, problem.where.column, {}, problem.what});
+    for (const TextTable::LeftOut &line : table.leftOut)
+        tickets.leftOut.push_back({line.line, 0, {}, line.reason});
+    for (const Error &notice : table.notices)
+        tickets.remarks.push_back({notice.where.line, notice.where.column, {}, notice.what});
     QHash<QString, size_t> known;
     int done = 0;
     for (const TextTable::Row &row : table.rows) {

@@ -31,16 +31,19 @@ struct Ticket {
 struct TicketTable {
     std::vector<Ticket> tickets; // in the order of the file
     std::vector<ImportProblem> problems; // rows that tell nothing, and why
+    std::vector<ImportProblem> leftOut; // lines that hold no ticket: titles, totals, the header again
+    std::vector<ImportProblem> remarks; // what else is worth knowing of the file
     std::vector<ImportQuestion> questions; // dates that can be read in two ways; nothing is read while there are any
     qsizetype superseded = 0; // earlier rows of a ticket that comes again
     bool knowsReopened = false; // some column says
 };
 
-// `given` completed by what the headers suggest; an empty name leaves a column out. Columns go by header → ticket
-// column.
+// `given` completed by what a preset and the headers suggest; an empty name leaves a column out. Columns go by header →
+// ticket column. Service and group may be the same for all tickets that name none (ImportMapping::defaults).
 [[nodiscard]] ImportMapping completedTicketMapping(const TextTable &table, const ImportMapping &given = {});
-// Takes the mapping literally. Fails where no column says when tickets were opened. A number that comes again is the
-// same ticket: its last row counts. Times with an offset are moments; others are taken as they are written.
+// Takes the mapping literally. Fails for columns that tickets do not have and where none says when they were opened. A
+// number that comes again is the same ticket: its last row counts. Times with an offset are moments; others are taken
+// as they are written.
 [[nodiscard]] Result<TicketTable> readTickets(const TextTable &table, const ImportMapping &mapping,
                                               const std::function<bool(int done, int total)> &progress = {});
 

@@ -3,6 +3,7 @@
 
 #include <core/change_builder.h>
 #include <core/entities/capacity.h>
+#include <exchange/mapping/export_preset.h>
 #include <exchange/mapping/kept_mapping.h>
 
 #include <core/record_text.h>
@@ -24,6 +25,10 @@ QDate monthOf(const Allocation &allocation)
     return allocation.month.isValid() ? QDate(allocation.month.year(), allocation.month.month(), 1) : QDate();
 }
 
+// Ten-thousandths of an hour are kept: the half minutes of a year stay what they are.
+double keptHours(double hours) { return std::round(hours * 10'000) / 10'000; }
+bool isSameHours(double held, double hours) { return std::abs(held - hours) < 0.000'1; }
+
 void write(ChangeBuilder &builder, const Allocation *held, const TimesheetSum &sum, TimesheetPlan &plan)
 {
     const double before[] = {held ? held->actualImprovement : std::nan(""), held ? held->actualBau : std::nan(""),
@@ -32,8 +37,7 @@ void write(ChangeBuilder &builder, const Allocation *held, const TimesheetSum &s
     bool hasBefore = false;
     for (size_t use = 0; use < sum.hours.size(); ++use) {
         hasBefore = hasBefore || !std::isnan(before[use]);
-        // Sums of hundredths are not exact.
-        isChanged = isChanged || (plan.sheet.isCovered[use] && !(std::abs(before[use] - sum.hours[use]) < 0.005));
+        isChanged = isChanged || (plan.sheet.isCovered[use] && !isSameHours(before[use], sum.hours[use]));
     }
     if (!isChanged) {
         ++plan.unchanged;
@@ -50,7 +54,7 @@ void write(ChangeBuilder &builder, const Allocation *held, const TimesheetSum &s
                                  fieldIndex<&Allocation::actualOther>()}; // by HoursUse
     for (size_t use = 0; use < sum.hours.size(); ++use) {
         if (plan.sheet.isCovered[use])
-            builder.set(EntityKind::Allocation, target.value, fields[use], std::round(sum.hours[use] * 100) / 100);
+            builder.set(EntityKind::Allocation, target.value, fields[use], keptHours(sum.hours[use]));
     }
     builder.set<&Allocation::actualSource>(target, qint64(ActualSource::Timesheet));
 }
@@ -77,7 +81,7 @@ void writeWeek(ChangeBuilder &builder, const WeekHours *held, QDate from, Id<Uni
                                  fieldIndex<&WeekHours::project>(), fieldIndex<&WeekHours::other>()}; // by HoursUse
     bool isChanged = !held;
     for (size_t use = 0; use < hours.size(); ++use)
-        isChanged = isChanged || (plan.sheet.isCovered[use] && !(std::abs(before[use] - hours[use]) < 0.005));
+        isChanged = isChanged || (plan.sheet.isCovered[use] && !isSameHours(before[use], hours[use]));
     if (!isChanged)
         return;
     ++plan.weeks;
@@ -88,7 +92,7 @@ void writeWeek(ChangeBuilder &builder, const WeekHours *held, QDate from, Id<Uni
     }
     for (size_t use = 0; use < hours.size(); ++use) {
         if (plan.sheet.isCovered[use])
-            builder.set(EntityKind::WeekHours, week.value, fields[use], std::round(hours[use] * 100) / 100);
+            builder.set(EntityKind::WeekHours, week.value, fields[use], keptHours(hours[use]));
     }
 }
 
@@ -127,7 +131,7 @@ Result<TimesheetPlan> planTimesheet(ChangeBuilder &builder, const Register &reg,
     Result<Timesheet> sheet = readTimesheet(reg, table, mapping);
     if (!sheet)
         return tl::unexpected<Error>(sheet.error());
-    TimesheetPlan plan{std::move(*sheet)};
+    TimesheetPlan plan{.sheet = std::move(*sheet), .preset = presetName(PresetUse::Timesheets, table.header)};
     std::map<std::pair<QDate, RecordId>, std::vector<const Allocation *>> held;
     for (const Allocation &allocation : reg.all<Allocation>())
         held[{monthOf(allocation), allocation.unit.value}].push_back(&allocation);
@@ -158,7 +162,9 @@ std::optional<ImportMapping> storedTimesheetMapping(const Register &reg, const Q
 
 void storeTimesheetMapping(ChangeBuilder &builder, const Register &reg, const ImportMapping &mapping)
 {
-    keepMapping(builder, reg, u"timesheets"_s, u"Timesheet"_s, mapping);
+    ImportMapping kept = mapping;
+    kept.defaults.remove(timesheetColumnName(TimesheetColumn::When)); // the next sheet is of another day
+    keepMapping(builder, reg, u"timesheets"_s, u"Timesheet"_s, kept);
 }
 
 } // namespace Ratchet

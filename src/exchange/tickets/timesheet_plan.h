@@ -8,6 +8,7 @@ namespace Ratchet {
 
 struct TimesheetPlan {
     Timesheet sheet;
+    QString preset; // the program whose export it is, by its headers; empty: none that is known
     int added = 0; // teams and months that had no hours used
     int corrected = 0;
     int unchanged = 0;
@@ -28,7 +29,8 @@ struct TimesheetPlan {
 [[nodiscard]] Result<TimesheetPlan> planTimesheet(ChangeBuilder &builder, const Register &reg, const TextTable &table,
                                                   const ImportMapping &mapping);
 
-// The mapping that the register keeps for a timesheet with this header, and keeping it.
+// The mapping that the register keeps for a timesheet with this header, and keeping it, without a day that is the same
+// for all rows.
 [[nodiscard]] std::optional<ImportMapping> storedTimesheetMapping(const Register &reg, const QStringList &header);
 void storeTimesheetMapping(ChangeBuilder &builder, const Register &reg, const ImportMapping &mapping);
 
