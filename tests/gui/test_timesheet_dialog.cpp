@@ -11,7 +11,9 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 
 using namespace Ratchet;
@@ -119,4 +121,77 @@ TEST_CASE("what was chosen for a timesheet is there again with the next one")
     show(next);
     next.paste(header + u"Ada\t2026-06\tGemba\t4\n"_s);
     CHECK(importOf(next)->isEnabled());
+}
+
+TEST_CASE("a known export is named, its unit shown, and every line that is left out stands in a table")
+{
+    OpenStaff in;
+    TimesheetDialog dialog(in.workspace, nullptr);
+    show(dialog);
+    dialog.paste(u"Summary\tIssue key\tIssue Type\tAssignee\tOriginal Estimate\tTime Spent\tCreated\n"
+                 "x\tC-1\tCSI\tAda\t\t5400\t2026-05-04\ny\tC-2\tCSI\tAda\t\t\t2026-05-05\n"
+                 "z\tC-3\tCSI\tZoe\t\t60\t2026-05-05\n"_s);
+    CHECK(says(dialog, u"an export of Jira"_s));
+    CHECK(comboOf(dialog, u"Unit of numbers alone"_s)->currentText() == u"seconds"_s);
+    auto *lines = dialog.findChild<AnswerTableView *>(u"lines"_s);
+    REQUIRE(lines->isVisible());
+    CHECK(lines->table().title.contains(u"Lines"_s));
+    QStringList what;
+    for (int row = 0; row < lines->model()->rowCount(); ++row)
+        what +=
+            lines->model()->index(row, 0).data().toString() + u' ' + lines->model()->index(row, 1).data().toString();
+    CHECK(what == QStringList{u"4 cannot be taken"_s, u"3 no entry, left out"_s, u" taken"_s, u" taken"_s});
+    CHECK(unnamedControls(dialog).isEmpty());
+}
+
+TEST_CASE("what is the same for all rows is typed in place of a column")
+{
+    OpenStaff in;
+    TimesheetDialog dialog(in.workspace, nullptr);
+    show(dialog);
+    dialog.paste(u"Note\tHours\nthis\t1,5\nthat\t2,25\n"_s);
+    const auto type = [&dialog](const QString &name, const QString &text) {
+        QComboBox *box = comboOf(dialog, name);
+        REQUIRE(box->isEditable());
+        box->setEditText(text);
+        Q_EMIT box->lineEdit()->editingFinished();
+        CHECK(box->currentText() == text);
+    };
+    type(u"Person or team"_s, u"Desk"_s);
+    type(u"Day or month"_s, u"2026-05-04"_s);
+    CHECK_FALSE(importOf(dialog)->isEnabled());
+    type(u"Category"_s, u"CSI"_s);
+    REQUIRE(importOf(dialog)->isEnabled());
+    dialog.accept();
+    REQUIRE(in.reg().all<Allocation>().size() == 1);
+    CHECK(in.reg().all<Allocation>().begin()->actualImprovement == 3.75);
+    // The next sheet is of another day: that is asked again, the rest is known.
+    TimesheetDialog next(in.workspace, nullptr);
+    show(next);
+    next.paste(u"Note\tHours\nthis\t1,5\n"_s);
+    CHECK(comboOf(next, u"Person or team"_s)->currentText() == u"Desk"_s);
+    CHECK(says(next, u"Day or month"_s));
+    // A column again, by its name.
+    QComboBox *who = comboOf(next, u"Person or team"_s);
+    who->setEditText(u"note"_s);
+    Q_EMIT who->lineEdit()->editingFinished();
+    CHECK(who->currentText() == u"Note"_s);
+}
+
+TEST_CASE("the unit of an ambiguous column is asked and chosen; days are as long as somebody says")
+{
+    OpenStaff in;
+    TimesheetDialog dialog(in.workspace, nullptr);
+    show(dialog);
+    dialog.paste(u"Who\tDate\tActivity\tEffort\nAda\t2026-05-04\tCSI\t0.5\nAda\t2026-05-05\tCSI\t1\n"_s);
+    CHECK(says(dialog, u"seconds, minutes, hours or days of work?"_s));
+    CHECK_FALSE(importOf(dialog)->isEnabled());
+    QComboBox *unit = comboOf(dialog, u"Unit of numbers alone"_s);
+    choose(unit, unit->findData(u"days"_s));
+    REQUIRE(importOf(dialog)->isEnabled());
+    auto *day = dialog.findChild<QDoubleSpinBox *>();
+    REQUIRE(day->isVisible());
+    day->setValue(7);
+    dialog.accept();
+    CHECK(in.reg().all<Allocation>().begin()->actualImprovement == 10.5);
 }

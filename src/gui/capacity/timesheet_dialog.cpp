@@ -8,6 +8,8 @@
 #include <core/register.h>
 #include <document/document.h>
 #include <exchange/import/importer.h>
+#include <exchange/mapping/export_preset.h>
+#include <gui/capacity/timesheet_preview.h>
 #include <widgets/ask.h>
 #include <widgets/form_looks.h>
 #include <widgets/plain_label.h>
@@ -17,7 +19,10 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
 
@@ -41,31 +46,6 @@ QComboBox *box(const QString &name)
     return made;
 }
 
-// What would be there, a row for each team and month.
-AnswerTable previewOf(const Register &reg, const Timesheet &sheet)
-{
-    const QLocale locale;
-    AnswerTable table;
-    table.title = TimesheetDialog::tr("Hours used, by team and month");
-    table.column(TimesheetDialog::tr("Team"), 4)
-        .column(TimesheetDialog::tr("Month"), 2)
-        .number(hoursUseLabel(HoursUse::Improvement))
-        .number(hoursUseLabel(HoursUse::Bau))
-        .number(hoursUseLabel(HoursUse::Project))
-        .number(hoursUseLabel(HoursUse::Other))
-        .number(TimesheetDialog::tr("Rows"));
-    for (const TimesheetSum &sum : sheet.sums) {
-        std::vector<Cell> cells{textCell(recordName(reg, EntityKind::Unit, sum.unit.value)),
-                                textCell(locale.toString(sum.month, u"MMM yyyy"_s))};
-        for (size_t use = 0; use < sum.hours.size(); ++use)
-            cells.push_back(sheet.isCovered[use] ? Cell{displayNumber(sum.hours[use], locale, 2), Value(sum.hours[use])}
-                                                 : Cell{});
-        cells.push_back(Cell{locale.toString(sum.rows), Value(qint64(sum.rows))});
-        table.row(std::move(cells));
-    }
-    return table;
-}
-
 } // namespace
 
 TimesheetDialog::TimesheetDialog(Workspace &workspace, QWidget *parent)
@@ -79,9 +59,11 @@ TimesheetDialog::TimesheetDialog(Workspace &workspace, QWidget *parent)
     makePrimary(m_import);
     m_import->setEnabled(false);
     addColumns();
+    addUnit();
     connectParts();
     m_ui->inside->hide(); // until there is something to choose
     m_ui->leaveOut->hide();
+    m_ui->lines->hide();
 }
 
 TimesheetDialog::~TimesheetDialog() = default;
@@ -94,11 +76,46 @@ void TimesheetDialog::addColumns()
         QComboBox *made = box(timesheetColumnLabel(column));
         connect(made, &QComboBox::activated, this,
                 [this, made, column] { chooseColumn(column, made->currentData().toString()); });
+        if (canBeConstant(column)) {
+            made->setEditable(true);
+            made->setInsertPolicy(QComboBox::NoInsert);
+            made->setCompleter(nullptr); // what is typed is no beginning of a header
+            made->setToolTip(tr("A column of the file, or what is the same for all rows: type it."));
+            made->lineEdit()->setAccessibleName(timesheetColumnLabel(column));
+            connect(made->lineEdit(), &QLineEdit::editingFinished, this,
+                    [this, made, column] { typeColumn(column, made->currentText().trimmed()); });
+        }
         m_ui->columns->insertRow(int(column), timesheetColumnLabel(column), made);
         m_columns[size_t(column)] = made;
         setTabOrder(std::exchange(before, made), made);
     }
     setTabOrder(before, m_ui->pattern);
+}
+
+// Below it.
+void TimesheetDialog::addUnit()
+{
+    m_unit = box(tr("Unit of numbers alone"));
+    m_unit->addItem(QString(), QString());
+    for (const DurationUnit unit : allDurationUnits)
+        m_unit->addItem(durationUnitLabel(unit), durationUnitName(unit));
+    connect(m_unit, &QComboBox::activated, this, [this] {
+        m_mapping.durations = m_unit->currentData().toString();
+        plan(Categories::Anew);
+    });
+    m_ui->columns->addRow(tr("Unit of numbers alone"), m_unit);
+    m_dayHours = new QDoubleSpinBox;
+    m_dayHours->setAccessibleName(tr("Hours of a day of work"));
+    m_dayHours->setRange(0.5, 24);
+    m_dayHours->setSingleStep(0.5);
+    m_dayHours->setKeyboardTracking(false);
+    connect(m_dayHours, &QDoubleSpinBox::valueChanged, this, [this](double hours) {
+        m_mapping.dayHours = hours;
+        plan(Categories::Anew);
+    });
+    m_ui->columns->addRow(tr("Hours of a day of work"), m_dayHours);
+    setTabOrder(m_ui->pattern, m_unit);
+    setTabOrder(m_unit, m_dayHours);
 }
 
 void TimesheetDialog::connectParts()
@@ -133,7 +150,9 @@ void TimesheetDialog::takeTable(Result<TextTable> table, const QString &source)
     if (!table)
         return say(describe(table.error()), true);
     m_table = std::move(*table);
-    m_ui->file->setText(tr("%1, %Ln row(s)", nullptr, int(m_table.rows.size())).arg(source));
+    const QString preset = presetName(PresetUse::Timesheets, m_table.header);
+    const QString file = tr("%1, %Ln row(s)", nullptr, int(m_table.rows.size())).arg(source);
+    m_ui->file->setText(preset.isEmpty() ? file : tr("%1 · an export of %2").arg(file, preset));
     m_mapping = completedTimesheetMapping(
         m_table, storedTimesheetMapping(m_workspace.reg(), m_table.header).value_or(ImportMapping()));
     m_ui->inside->show();
@@ -151,7 +170,10 @@ void TimesheetDialog::showColumns()
         made->addItem(tr("– please choose –"), QString());
         for (const QString &header : m_table.header)
             made->addItem(header.simplified(), header);
-        made->setCurrentIndex(std::max(0, made->findData(m_mapping.columns.key(timesheetColumnName(column)))));
+        const QString name = timesheetColumnName(column);
+        made->setCurrentIndex(std::max(0, made->findData(m_mapping.columns.key(name))));
+        if (const QString constant = m_mapping.defaults.value(name); made->currentIndex() == 0 && !constant.isEmpty())
+            made->setEditText(constant);
     }
 }
 
@@ -181,8 +203,30 @@ void TimesheetDialog::chooseColumn(TimesheetColumn column, const QString &header
     const QString name = timesheetColumnName(column);
     for (const QString &other : m_mapping.columns.keys(name))
         m_mapping.columns[other] = QString();
+    m_mapping.defaults.remove(name);
     if (!header.isEmpty())
         m_mapping.columns[header] = name;
+    m_mapping = completedTimesheetMapping(m_table, m_mapping);
+    showColumns();
+    plan(Categories::Anew);
+}
+
+void TimesheetDialog::typeColumn(TimesheetColumn column, const QString &text)
+{
+    const QComboBox *made = m_columns[size_t(column)];
+    const QString name = timesheetColumnName(column);
+    const int entry = made->findText(text, Qt::MatchFixedString);
+    if (entry >= 0 || text.isEmpty()) { // a column, or nothing
+        const QString header = made->itemData(std::max(entry, 0)).toString();
+        if (header != m_mapping.columns.key(name) || m_mapping.defaults.contains(name))
+            chooseColumn(column, header);
+        return;
+    }
+    if (m_mapping.defaults.value(name) == text)
+        return;
+    for (const QString &other : m_mapping.columns.keys(name))
+        m_mapping.columns[other] = QString();
+    m_mapping.defaults[name] = text;
     m_mapping = completedTimesheetMapping(m_table, m_mapping);
     showColumns();
     plan(Categories::Anew);
@@ -242,7 +286,8 @@ void TimesheetDialog::takePlan(Result<std::shared_ptr<Planned>> planned, Categor
 
 void TimesheetDialog::showQuestion()
 {
-    const bool isAsked = m_planned && !m_planned->plan.sheet.questions.empty();
+    const bool isAsked = m_planned && !m_planned->plan.sheet.questions.empty()
+        && m_planned->plan.sheet.questions.front().kind != ImportQuestion::Kind::DurationUnit; // its choice is there
     m_ui->patternLabel->setVisible(isAsked);
     m_ui->pattern->setVisible(isAsked);
     if (!isAsked)
@@ -255,10 +300,31 @@ void TimesheetDialog::showQuestion()
         m_ui->pattern->addItem(pattern, pattern);
 }
 
+void TimesheetDialog::showUnit()
+{
+    const std::optional<DurationUnit> unit = m_planned ? m_planned->plan.sheet.unit : std::nullopt;
+    const bool isFound = unit && m_mapping.durations.isEmpty();
+    const QSignalBlocker quiet(m_unit);
+    //: %1 a unit such as hours
+    m_unit->setItemText(0, isFound ? tr("as found: %1").arg(durationUnitLabel(*unit)) : tr("– as found –"));
+    m_unit->setCurrentIndex(std::max(0, m_unit->findData(m_mapping.durations)));
+    const QSignalBlocker quietToo(m_dayHours);
+    m_dayHours->setValue(m_mapping.dayHours);
+    m_ui->columns->setRowVisible(m_dayHours, m_planned && m_planned->plan.sheet.hasDays);
+}
+
+void TimesheetDialog::showLines()
+{
+    m_ui->lines->setTable(m_planned ? timesheetLines(m_planned->plan.sheet) : AnswerTable());
+    m_ui->lines->setVisible(m_ui->lines->model()->rowCount() > 0);
+}
+
 void TimesheetDialog::showState()
 {
     showQuestion();
-    m_ui->preview->setTable(previewOf(m_workspace.reg(), m_planned ? m_planned->plan.sheet : Timesheet()));
+    showUnit();
+    showLines();
+    m_ui->preview->setTable(timesheetPreview(m_workspace.reg(), m_planned ? m_planned->plan.sheet : Timesheet()));
     const auto problems = m_planned ? int(m_planned->plan.sheet.problems.size()) : 0;
     m_ui->leaveOut->setText(tr("&Leave out %Ln row(s) that cannot be taken", nullptr, problems));
     m_ui->leaveOut->setVisible(problems > 0);
@@ -286,6 +352,8 @@ void TimesheetDialog::showState()
                        tr("%Ln unchanged", nullptr, plan.unchanged)};
     if (plan.weeks > 0)
         counts += tr("hours of %Ln week(s)", nullptr, plan.weeks);
+    if (!plan.sheet.leftOut.empty())
+        counts += tr("lines without an entry, left out: %1").arg(QLocale().toString(qint64(plan.sheet.leftOut.size())));
     say(counts.join(u" · "_s), false);
 }
 

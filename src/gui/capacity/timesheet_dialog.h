@@ -14,6 +14,7 @@
 #include <memory>
 
 class QComboBox;
+class QDoubleSpinBox;
 class QPushButton;
 
 namespace Ratchet {
@@ -44,17 +45,22 @@ private:
     enum class Categories : quint8 { Same, Anew };
 
     void addColumns();
+    void addUnit();
     void connectParts();
     void chooseFile();
     void takeTable(Result<TextTable> table, const QString &source);
     void chooseColumn(TimesheetColumn column, const QString &header);
+    // What is the same for all rows, or the name of a column.
+    void typeColumn(TimesheetColumn column, const QString &text);
     void chooseUse(const QString &category, const QString &use);
     void choosePattern(const QString &pattern);
     void plan(Categories categories);
     void takePlan(Result<std::shared_ptr<Planned>> planned, Categories categories);
     void showColumns();
     void showCategories();
+    void showUnit();
     void showQuestion();
+    void showLines();
     void showState();
     void say(const QString &text, bool isConcern);
 
@@ -65,6 +71,8 @@ private:
     int m_wanted = 0; // plans asked for
     std::unique_ptr<Ui::TimesheetDialog> m_ui;
     std::array<QComboBox *, std::size(allTimesheetColumns)> m_columns = {};
+    QComboBox *m_unit = nullptr; // of numbers alone
+    QDoubleSpinBox *m_dayHours = nullptr;
     QPushButton *m_import;
 };
 

@@ -111,22 +111,23 @@ void ImportDialog::readPasted(const QString &text)
 
 void ImportDialog::take(Result<TextTable> table, const QString &name)
 {
-    if (!table && table.error().code == ErrorCode::Cancelled)
-        return say(tr("The reading was cancelled. Nothing was changed."));
     if (!table)
-        return say(describe(table.error()));
+        return say(table.error().code == ErrorCode::Cancelled ? tr("The reading was cancelled. Nothing was changed.")
+                                                              : describe(table.error()));
     if (table->rows.empty())
         return say(tr("There is no row below the headers in %1.").arg(name));
     m_table = std::make_shared<TextTable>(std::move(*table));
     m_ui->previewed->forgetChoices();
-    m_ui->known->hide();
     m_mapping = {};
+    QString note = knownExport(m_kind, m_table->header);
+    note = note.isEmpty() ? note : tr("These columns are those of an export of %1.").arg(note);
     if (const auto stored = storedMappingFor(m_workspace.reg(), m_kind, m_table->header)) {
         m_mapping = stored->mapping;
         m_ui->keepAs->setText(stored->name);
-        m_ui->known->setText(tr("These columns are known: the mapping \"%1\" is used.").arg(stored->name));
-        m_ui->known->show();
+        note = tr("These columns are known: the mapping \"%1\" is used.").arg(stored->name);
     }
+    m_ui->known->setText(note);
+    m_ui->known->setVisible(!note.isEmpty());
     setWindowTitle(tr("Import %1 from %2").arg(namesInSentence(m_kind), name));
     say({});
     m_isFresh = true;

@@ -8,11 +8,13 @@
 #include <core/register.h>
 #include <document/document.h>
 #include <exchange/import/importer.h>
+#include <exchange/mapping/export_preset.h>
 #include <widgets/answer_table.h>
 #include <widgets/ask.h>
 #include <widgets/form_looks.h>
 #include <widgets/progress_job.h>
 #include <widgets/theme.h>
+#include <widgets/told_lines.h>
 
 #include <QAbstractItemView>
 #include <QFileInfo>
@@ -139,7 +141,9 @@ void TicketDialog::takeTable(Result<TextTable> table, const QString &path)
         return say(describe(table.error()), true);
     m_table = std::make_shared<TextTable>(std::move(*table));
     m_source = QFileInfo(path).fileName();
-    m_ui->file->setText(tr("%1, %Ln row(s)", nullptr, int(m_table->rows.size())).arg(m_source));
+    const QString preset = presetName(PresetUse::Tickets, m_table->header);
+    const QString file = tr("%1, %Ln row(s)", nullptr, int(m_table->rows.size())).arg(m_source);
+    m_ui->file->setText(preset.isEmpty() ? file : tr("%1 · an export of %2").arg(file, preset));
     m_mapping = completedTicketMapping(
         *m_table, storedTicketMapping(m_workspace.reg(), m_table->header).value_or(ImportMapping()));
     m_ui->inside->show();
@@ -213,10 +217,27 @@ void TicketDialog::showQuestion()
     }
 }
 
+void TicketDialog::showLines()
+{
+    std::vector<ToldLine> lines;
+    const auto add = [&lines](const std::vector<ImportProblem> &problems, const QString &what) {
+        for (const ImportProblem &problem : problems)
+            lines.push_back({problem.line, what, problem.reason});
+    };
+    if (m_planned) {
+        add(m_planned->plan.problems, tr("cannot be taken"));
+        add(m_planned->plan.linesLeftOut, tr("no ticket, left out"));
+        add(m_planned->plan.remarks, tr("taken"));
+    }
+    m_ui->lines->setTable(toldLines(lines));
+    m_ui->lines->setVisible(!lines.empty());
+}
+
 void TicketDialog::takePlan(Result<PlannedTickets> planned)
 {
     m_planned = planned.value_or(nullptr);
     m_ui->preview->setTable(previewOf(m_planned ? m_planned->plan : TicketPlan()));
+    showLines();
     m_import->setEnabled(m_planned && m_planned->plan.isAny());
     if (!planned)
         return say(describe(planned.error()), true);
@@ -224,6 +245,8 @@ void TicketDialog::takePlan(Result<PlannedTickets> planned)
     if (!plan.questions.empty())
         return showQuestion();
     QStringList notes{tr("%Ln ticket(s)", nullptr, int(plan.tickets))};
+    if (!plan.linesLeftOut.empty())
+        notes += tr("lines without a ticket, left out: %1").arg(QLocale().toString(qint64(plan.linesLeftOut.size())));
     if (plan.superseded > 0)
         notes += tr("%Ln earlier row(s) of the same tickets", nullptr, int(plan.superseded));
     if (!plan.leftOut.isEmpty())
@@ -232,11 +255,11 @@ void TicketDialog::takePlan(Result<PlannedTickets> planned)
         notes += tr("%1, the first in line %2: %3")
                      .arg(tr("%Ln row(s) tell nothing", nullptr, int(plan.problems.size())),
                           QLocale().toString(plan.problems.front().line), plan.problems.front().reason);
-    if (plan.metrics.empty())
-        notes += tr("no period is covered from its first to its last day; choose a shorter one");
+    if (!plan.whyNothing.isEmpty())
+        notes += plan.whyNothing;
     else if (!plan.isAny())
         notes += tr("the register holds all of it already");
-    say(notes.join(u" · "_s), !plan.problems.empty() || plan.metrics.empty());
+    say(notes.join(u" · "_s), !plan.problems.empty() || !plan.whyNothing.isEmpty());
 }
 
 void TicketDialog::say(const QString &text, bool isConcern)

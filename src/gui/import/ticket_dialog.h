@@ -46,6 +46,7 @@ private:
     void takePlan(Result<PlannedTickets> planned);
     void showColumns();
     void showQuestion();
+    void showLines();
     void say(const QString &text, bool isConcern);
     [[nodiscard]] TicketChoices choices() const;
 
