@@ -142,7 +142,8 @@ void ChangeBuilder::removeDependents(EntityKind kind, RecordId record)
             if (fields[i].reference != kind)
                 continue;
             for (const RecordId dependent : m_register.referring(other, FieldIndex(i), record)) {
-                if (m_removed.contains(dependent))
+                // What names another record by now is none of its dependents.
+                if (m_removed.contains(dependent) || valueOr<qint64>(value(other, dependent, FieldIndex(i))) != record)
                     continue;
                 if (fields[i].isRequired())
                     remove(other, dependent);

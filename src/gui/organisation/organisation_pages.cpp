@@ -5,6 +5,7 @@
 #include <gui/organisation/organisation_views.h>
 #include <gui/organisation/self_questions_view.h>
 #include <gui/organisation/service_view.h>
+#include <gui/records/merge_dialog.h>
 #include <gui/records/record_pages.h>
 
 namespace Ratchet {
@@ -21,7 +22,8 @@ PageInfo servicesPage()
                                  viewTab<ServiceView>(QT_TRANSLATE_NOOP("Page", "Service"), {Service}),
                                  viewTab<PeopleView>(QT_TRANSLATE_NOOP("Page", "If you left tomorrow")),
                                  viewTab<UnitsView>(QT_TRANSLATE_NOOP("Page", "Where improvement lives"))},
-                       .kinds = {Service, Person, Unit, Objective, Contact}});
+                       .kinds = {Service, Person, Unit, Objective, Contact},
+                       .commands = {mergeCommand(Service), mergeCommand(Person), mergeCommand(Unit)}});
 }
 
 PageInfo artefactsPage()
