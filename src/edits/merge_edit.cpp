@@ -74,7 +74,8 @@ private:
                 return valueOr<qint64>(m_register.value(m_merge.kind, record, field));
             };
             RecordId upper = above(m_merge.kept);
-            for (int steps = 0; upper && upper != m_merge.merged && steps < m_register.table(m_merge.kind).size(); ++steps)
+            for (int steps = 0; upper && upper != m_merge.merged && steps < m_register.table(m_merge.kind).size();
+                 ++steps)
                 upper = above(upper);
             if (upper != m_merge.merged)
                 continue;
@@ -134,10 +135,11 @@ private:
             else if (isEmpty(held))
                 m_builder.set(kind, twin, field, said);
             else if (!isHours(kind))
-                return failure(ErrorCode::Refused,
-                               QCoreApplication::translate(
-                                   "MergeEdit", "Both have an entry \"%1\" (%2), and only one may be: delete one first.")
-                                   .arg(recordTitle(m_register, kind, twin), label(entityType(kind))));
+                return failure(
+                    ErrorCode::Refused,
+                    QCoreApplication::translate(
+                        "MergeEdit", "Both have an entry \"%1\" (%2), and only one may be: delete one first.")
+                        .arg(recordTitle(m_register, kind, twin), label(entityType(kind))));
         }
         m_builder.remove(kind, moved);
         return {};
@@ -160,7 +162,8 @@ private:
                         names += name.trimmed();
                     if (!names.contains(gone))
                         return;
-                    names.replaceInStrings(QRegularExpression(u"^"_s + QRegularExpression::escape(gone) + u"$"_s), kept);
+                    names.replaceInStrings(QRegularExpression(u"^"_s + QRegularExpression::escape(gone) + u"$"_s),
+                                           kept);
                     names.removeDuplicates();
                     m_builder.set(kind, record, FieldIndex(index), names.join(u"; "_s));
                 });

@@ -94,8 +94,7 @@ TEST_CASE("hours of two teams that are one are added up, and what only one may h
     const auto gone = in.add<Unit>({{u"name"_s, u"The desk"_s}});
     const QDate may(2026, 5, 1);
     const auto hours = [&](Id<Unit> unit, QDate month, double planned) {
-        in.add<Allocation>(
-            {{u"unit"_s, unit.value}, {u"month"_s, month}, {u"planned_improvement"_s, planned}});
+        in.add<Allocation>({{u"unit"_s, unit.value}, {u"month"_s, month}, {u"planned_improvement"_s, planned}});
     };
     hours(kept, may, 10);
     hours(gone, may, 5);
@@ -103,7 +102,8 @@ TEST_CASE("hours of two teams that are one are added up, and what only one may h
     valueOf(in.merge(gone, kept));
     QStringList held;
     for (const Allocation &row : in.reg().all<Allocation>())
-        held += u"%1 %2"_s.arg(row.month.toString(u"yyyy-MM"_s)).arg(row.plannedImprovement) + (row.unit == kept ? u""_s : u"?"_s);
+        held += u"%1 %2"_s.arg(row.month.toString(u"yyyy-MM"_s)).arg(row.plannedImprovement)
+            + (row.unit == kept ? u""_s : u"?"_s);
     held.sort();
     CHECK(held == QStringList{u"2026-05 15"_s, u"2026-06 7"_s});
 

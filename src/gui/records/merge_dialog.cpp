@@ -27,7 +27,7 @@ namespace {
 // A field that names a record of the kind, for its chooser.
 const Field &fieldNaming(EntityKind kind)
 {
-    return kind == EntityKind::Unit ? fieldOf<&Person::unit>()
+    return kind == EntityKind::Unit   ? fieldOf<&Person::unit>()
         : kind == EntityKind::Service ? fieldOf<&Improvement::service>()
                                       : fieldOf<&RaciRole::person>();
 }
@@ -55,10 +55,10 @@ MergeDialog::MergeDialog(Workspace &workspace, EntityKind kind, RecordId merged,
     setWindowTitle(tr("Merge %1").arg(nameInSentence(kind)));
     auto *rows = new QVBoxLayout(this);
     setGaps(rows, Space::page, Space::medium);
-    rows->addWidget(plainLabel(
-        tr("\"%1\" goes, and what refers to it is moved to the one that you choose. That one keeps its name and takes what "
-           "it lacks. The history keeps both; one undo takes it all back.")
-            .arg(name)));
+    rows->addWidget(plainLabel(tr("\"%1\" goes, and what refers to it is moved to the one that you choose. That one "
+                                  "keeps its name and takes what "
+                                  "it lacks. The history keeps both; one undo takes it all back.")
+                                   .arg(name)));
     rows->addWidget(plainLabel(movedText(workspace.reg(), kind, merged), LabelLook::Muted));
     rows->addWidget(plainLabel(tr("Merge it into"), LabelLook::Strong));
     m_kept->setObjectName(u"kept"_s);
@@ -89,8 +89,8 @@ void MergeDialog::accept()
         return say(kept.error().what);
     if (isEmpty(*kept))
         return say(tr("Choose the one that stays."));
-    Result<NamedChange> change = mergeChange(
-        m_workspace.document(), {.kind = m_kind, .merged = m_merged, .kept = valueOr<qint64>(*kept)});
+    Result<NamedChange> change =
+        mergeChange(m_workspace.document(), {.kind = m_kind, .merged = m_merged, .kept = valueOr<qint64>(*kept)});
     if (!change)
         return say(describe(change.error()));
     m_workspace.write(std::move(change->builder), change->reason, ChangeKind::Edit, this,
