@@ -95,6 +95,11 @@ void addOptions(Arguments &arguments)
             "CommandLine",
             "How its columns and values become ours; what it leaves open is suggested by headers and contents.")),
         u"MAP.json"_s);
+    arguments.add(u"sheet"_s,
+                  words(QT_TRANSLATE_NOOP("CommandLine",
+                                          "The sheet of a workbook, by its name or its number from 1; without it the "
+                                          "first one that is not hidden and has cells.")),
+                  u"NAME"_s);
     arguments.add(u"dry-run"_s,
                   words(QT_TRANSLATE_NOOP("CommandLine", "Tells what would happen and changes nothing.")));
     addRowOptions(arguments);
@@ -147,6 +152,17 @@ Result<RowChoices::Only> onlyOption(const Arguments &arguments)
         words(QT_TRANSLATE_NOOP("CommandLine", "--only is \"updates\" or \"additions\", not \"%1\".")).arg(only));
 }
 
+// Sheets that nobody asked for are named all the same.
+QStringList sheetNotes(const TextTable &table)
+{
+    QStringList others = table.sheets;
+    others.removeAll(table.sheet);
+    if (others.isEmpty())
+        return {};
+    return {words(QT_TRANSLATE_NOOP("CommandLine", "The sheet \"%1\" was read, with --sheet another one would be: %2"))
+                .arg(table.sheet, others.join(u", "_s))};
+}
+
 // Writes what was planned, unless rows were refused or nobody asked for it, and reports.
 ExitCode finish(Document &document, ChangeBuilder builder, const ImportPlan &plan, const ImportMapping &mapping,
                 const Arguments &arguments)
@@ -171,7 +187,7 @@ ExitCode finish(Document &document, ChangeBuilder builder, const ImportPlan &pla
     if (arguments.has(u"json"_s))
         print(QJsonDocument(importJson(plan, mapping, outcome)).toJson());
     else
-        print(importText(plan, outcome));
+        print(importText(plan, mapping, outcome));
     if (plan.isBlank()) {
         complain(words(QT_TRANSLATE_NOOP("CommandLine", "Nothing was imported: no row of the file says anything.")));
         return ExitCode::Findings;
@@ -197,7 +213,7 @@ ExitCode importInto(Document &document, EntityKind kind, const Arguments &argume
     const Result<RowChoices::Only> only = onlyOption(arguments);
     if (!only)
         return fail(only.error());
-    Result<TextTable> table = readTable(arguments.value(u"from"_s), given);
+    Result<TextTable> table = readTable(arguments.value(u"from"_s), given, arguments.value(u"sheet"_s));
     if (!table)
         return fail(table.error());
     ImportPlanner planner(std::make_shared<const Register>(document.snapshot()), kind, std::move(*table), given);
@@ -226,6 +242,7 @@ ExitCode importInto(Document &document, EntityKind kind, const Arguments &argume
             return fail(answered.error());
     }
     made->plan.source = knownExport(kind, planner.table().header);
+    made->plan.notes = sheetNotes(planner.table()) + made->plan.notes;
     return finish(document, std::move(made->builder), made->plan, planner.mapping(), arguments);
 }
 

@@ -204,11 +204,13 @@ QJsonObject importJson(const ImportPlan &plan, const ImportMapping &mapping, con
         {u"gates"_s, gatesJson(plan)},
         {u"ignoredColumns"_s, QJsonArray::fromStringList(plan.ignoredColumns)},
         {u"source"_s, plan.source.isEmpty() ? QJsonValue() : QJsonValue(plan.source)},
+        {u"columnsToCheck"_s, QJsonArray::fromStringList(mapping.guessed)},
+        {u"notes"_s, QJsonArray::fromStringList(plan.notes)},
         {u"map"_s, QJsonDocument::fromJson(writeMapping(mapping)).object()},
     };
 }
 
-QString importText(const ImportPlan &plan, const ImportOutcome &outcome)
+QString importText(const ImportPlan &plan, const ImportMapping &mapping, const ImportOutcome &outcome)
 {
     QStringList lines{plan.counts()};
     if (!plan.source.isEmpty())
@@ -234,6 +236,13 @@ QString importText(const ImportPlan &plan, const ImportOutcome &outcome)
     if (!plan.ignoredColumns.isEmpty())
         lines += u"  "_s
             + words(QT_TRANSLATE_NOOP("CommandLine", "Columns left out: %1")).arg(plan.ignoredColumns.join(u", "_s));
+    for (const QString &header : mapping.guessed)
+        lines += u"  ? "_s
+            + words(
+                  QT_TRANSLATE_NOOP("CommandLine", "Column \"%1\" is taken as %2 by what stands in it: please check."))
+                  .arg(header, mapping.columns.value(header));
+    for (const QString &note : plan.notes)
+        lines += u"  "_s + note;
     if (outcome.isDryRun)
         lines += words(QT_TRANSLATE_NOOP("CommandLine", "Nothing was changed: this was a dry run."));
     return lines.join(u'\n');

@@ -32,6 +32,6 @@ struct ImportOutcome {
 
 [[nodiscard]] QJsonObject importJson(const ImportPlan &plan, const ImportMapping &mapping,
                                      const ImportOutcome &outcome);
-[[nodiscard]] QString importText(const ImportPlan &plan, const ImportOutcome &outcome);
+[[nodiscard]] QString importText(const ImportPlan &plan, const ImportMapping &mapping, const ImportOutcome &outcome);
 
 } // namespace Ratchet

@@ -133,7 +133,7 @@ ExitCode importTickets(Document &document, const Arguments &arguments, const Imp
     if (!choices)
         return fail(choices.error());
     const QString path = arguments.value(u"from"_s);
-    const Result<TextTable> table = readTable(path, given);
+    const Result<TextTable> table = readTable(path, given, arguments.value(u"sheet"_s));
     if (!table)
         return fail(table.error());
     const ImportMapping mapping = completedTicketMapping(*table, given);

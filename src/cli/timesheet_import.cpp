@@ -107,7 +107,7 @@ ExitCode refuseMapping(const Error &error)
 
 ExitCode importTimesheet(Document &document, const Arguments &arguments, const ImportMapping &given)
 {
-    const Result<TextTable> table = readTable(arguments.value(u"from"_s), given);
+    const Result<TextTable> table = readTable(arguments.value(u"from"_s), given, arguments.value(u"sheet"_s));
     if (!table)
         return fail(table.error());
     const ImportMapping mapping = completedTimesheetMapping(*table, given);

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace Ratchet {
 namespace {
 
-constexpr std::array<QStringView, 12> names = {
+constexpr std::array<QStringView, 12> monthWords = {
     u"january jan januar jänner jän jaenner enero ene janvier janv janeiro gennaio gen januari",
     u"february feb februar febrero février févr fév fevrier fevr fevereiro fev febbraio februari",
     u"march mar märz mär mrz maerz marzo mars março marco maart mrt",
@@ -29,8 +29,8 @@ constexpr std::array<QStringView, 12> names = {
 QHash<QString, int> monthsByName()
 {
     QHash<QString, int> months;
-    for (std::size_t month = 0; month < names.size(); ++month) {
-        for (const QStringView name : names[month].split(u' '))
+    for (std::size_t month = 0; month < monthWords.size(); ++month) {
+        for (const QStringView name : monthWords[month].split(u' '))
             months.insert(name.toString(), int(month) + 1);
     }
     return months;

@@ -2,6 +2,7 @@
 // One row of a file on its way into the register: what its cells say, by field.
 #pragma once
 
+#include <exchange/mapping/child_field.h>
 #include <exchange/mapping/import_options.h>
 #include <exchange/mapping/import_plan.h>
 
@@ -38,6 +39,15 @@ struct DraftLength {
     double seconds = 0;
 };
 
+// What a cell says of a record that hangs on the one of the row.
+struct DraftChild {
+    ChildField field;
+    QString name; // as mappings know the field
+    Value value; // never empty
+    bool isYearly = false; // the header says so
+    int column = 0; // of the table, from 1
+};
+
 struct Draft {
     size_t row = 0; // its position in the table
     int line = 0;
@@ -46,6 +56,7 @@ struct Draft {
     std::vector<MissingRecord> missing;
     std::vector<DraftWord> words;
     std::vector<DraftLength> lengths;
+    std::vector<DraftChild> children;
     std::vector<ImportProblem> problems; // nobody's but the draft's until the row is settled
 
     [[nodiscard]] bool isRefused() const { return !problems.empty(); }

@@ -3,6 +3,7 @@
 
 #include <core/entity_types.h>
 #include <core/field_range.h>
+#include <exchange/text/header_rows.h>
 
 #include <QCoreApplication>
 #include <QSet>
@@ -23,7 +24,7 @@ DraftReader::DraftReader(EntityKind kind, const TextTable &table)
 Status DraftReader::checkFields(const ImportMapping &mapping) const
 {
     for (auto it = mapping.columns.begin(); it != mapping.columns.end(); ++it) {
-        if (!it->isEmpty() && m_type.indexOf(*it) < 0)
+        if (!it->isEmpty() && m_type.indexOf(*it) < 0 && !childField(m_kind, *it))
             return failure(ErrorCode::Usage,
                            QCoreApplication::translate(
                                "Import", "The mapping sends column \"%1\" to \"%2\", which is no field of %3.")
@@ -45,15 +46,20 @@ Status DraftReader::setMapping(const ImportMapping &mapping)
         return status;
     m_mapping = mapping;
     m_before = std::exchange(m_columns, {});
+    m_children.clear();
     m_ignored.clear();
-    QSet<QString> seen;
     QSet<FieldIndex> taken;
-    for (qsizetype column = 0; column < m_table.header.size(); ++column) {
-        const QString header = m_table.header[column].trimmed();
-        const FieldIndex field = seen.contains(header) ? FieldIndex(-1) : m_type.indexOf(mapping.columns.value(header));
-        seen.insert(header);
+    const QStringList names = distinctNames(m_table.header);
+    for (qsizetype column = 0; column < names.size(); ++column) {
+        const QString &header = names[column];
+        const QString meant = mapping.columns.value(header);
+        const FieldIndex field = m_type.indexOf(meant);
+        if (field < 0 && childField(m_kind, meant)) {
+            takeChild(meant, column);
+            continue;
+        }
         if (field < 0 || taken.contains(field)) {
-            m_ignored += header;
+            leaveOut(header, column);
             continue;
         }
         taken.insert(field);
@@ -68,6 +74,45 @@ Status DraftReader::setMapping(const ImportMapping &mapping)
                            "Import", "No column of the file is a field of %1; say with a mapping what they mean.")
                            .arg(pluralLabel(m_type)));
     return {};
+}
+
+// A column without a name and without a cell is none.
+void DraftReader::leaveOut(const QString &header, qsizetype column)
+{
+    const auto isBlank = [column](const TextTable::Row &row) { return row.cells[column].trimmed().isEmpty(); };
+    if (!header.isEmpty())
+        m_ignored += header;
+    else if (!std::ranges::all_of(m_table.rows, isBlank))
+        m_ignored += QCoreApplication::translate("Import", "(column %1)").arg(column + 1);
+}
+
+// The first column that is mapped to it gives it.
+void DraftReader::takeChild(const QString &name, qsizetype column)
+{
+    const QString header = distinctNames(m_table.header)[column];
+    if (std::ranges::find(m_children, name, &ChildColumn::name) != m_children.end())
+        return leaveOut(header, column);
+    const ChildField field = *childField(m_kind, name);
+    m_children.push_back({.field = field,
+                          .name = name,
+                          .reader = CellReader(field.kind, field.field, column, m_table, m_mapping),
+                          .isYearly = isYearly(header)});
+}
+
+void DraftReader::readChildren(Draft &draft, RecordNames &names)
+{
+    for (ChildColumn &child : m_children) {
+        ReadCell cell = child.reader.read(child.reader.cellOf(m_table.rows[draft.row]), names);
+        const int column = int(child.reader.column()) + 1;
+        if (!cell.problem.isEmpty())
+            draft.refuse(column, child.name, cell.problem);
+        if (!isEmpty(cell.value))
+            draft.children.push_back({.field = child.field,
+                                      .name = child.name,
+                                      .value = std::move(cell.value),
+                                      .isYearly = child.isYearly,
+                                      .column = column});
+    }
 }
 
 void DraftReader::takeColumn(FieldIndex field, qsizetype column)
@@ -142,6 +187,7 @@ Draft DraftReader::read(size_t row, RecordNames &names)
         if (!cell.missingName.isEmpty())
             draft.missing.push_back({reader.fieldIndex(), *reader.field().reference, cell.missingName, column});
     }
+    readChildren(draft, names);
     return draft;
 }
 
@@ -190,11 +236,15 @@ void DraftReader::setToday(QDate today)
         column.setToday(today);
 }
 
-std::vector<ImportQuestion> DraftReader::questions()
+std::vector<ImportQuestion> DraftReader::questions(RecordNames &names)
 {
     std::vector<ImportQuestion> questions;
     for (CellReader &column : m_columns)
         column.appendQuestions(m_table, questions);
+    for (ChildColumn &child : m_children)
+        child.reader.appendQuestions(m_table, questions);
+    for (const CellReader &column : m_columns)
+        column.askNearNames(m_table, names, questions);
     return questions;
 }
 

@@ -29,14 +29,16 @@ public:
     void applyKeyDefaults(Draft &draft) const;
     void checkFields(Draft &draft) const;
 
-    // What the user has to say first, in the order of the columns.
-    [[nodiscard]] std::vector<ImportQuestion> questions();
+    // What the user has to say first, in the order of the columns: words and patterns, then names.
+    [[nodiscard]] std::vector<ImportQuestion> questions(RecordNames &names);
+    // By their names; those without one by their places.
     [[nodiscard]] const QStringList &ignoredColumns() const { return m_ignored; }
     [[nodiscard]] EntityKind kind() const { return m_kind; }
     [[nodiscard]] const TextTable &table() const { return m_table; }
     [[nodiscard]] ImportMapping::Repeats repeats() const { return m_mapping.repeats; }
     [[nodiscard]] ImportMapping::Blanks blanks() const { return m_mapping.blanks; }
     [[nodiscard]] bool isHistory() const { return m_mapping.isHistory; }
+    [[nodiscard]] const std::optional<QString> &closedHow() const { return m_mapping.closedHow; }
     // The column of the field, or nullptr where the file lacks it.
     [[nodiscard]] const CellReader *columnOf(FieldIndex field) const;
     [[nodiscard]] Value valueOf(size_t row, FieldIndex field, RecordNames &names);
@@ -48,6 +50,9 @@ public:
 private:
     [[nodiscard]] Status checkFields(const ImportMapping &mapping) const;
     void takeColumn(FieldIndex field, qsizetype column);
+    void leaveOut(const QString &header, qsizetype column);
+    void takeChild(const QString &name, qsizetype column);
+    void readChildren(Draft &draft, RecordNames &names);
     [[nodiscard]] Status readDefault(const QString &name, const QString &cell, RecordNames &names,
                                      MissingRecords policy);
 
@@ -55,7 +60,16 @@ private:
     const EntityType &m_type;
     const TextTable &m_table;
     ImportMapping m_mapping;
+    // A column that says something of a record which hangs on the one of the row.
+    struct ChildColumn {
+        ChildField field;
+        QString name;
+        CellReader reader;
+        bool isYearly = false;
+    };
+
     std::vector<CellReader> m_columns;
+    std::vector<ChildColumn> m_children;
     std::vector<CellReader> m_before; // those of the mapping before, while another one is taken
     QStringList m_ignored;
     std::vector<Value> m_defaults; // of new records, by field

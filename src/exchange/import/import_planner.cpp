@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import_planner.h"
 
+#include <exchange/import/closing_rule.h>
 #include <exchange/import/importer.h>
 #include <exchange/import/raci_matrix.h>
 #include <exchange/import/row_import.h>
 #include <exchange/import/unit_check.h>
+#include <exchange/text/header_rows.h>
 
 namespace Ratchet {
 
@@ -15,6 +17,7 @@ ImportPlanner::ImportPlanner(std::shared_ptr<const Register> reg, EntityKind kin
     , m_table(std::move(table))
     , m_mapping(completedMapping(*m_register, kind, m_table, given))
     , m_reader(kind, m_table)
+    , m_names(*m_register)
 {
 }
 
@@ -24,19 +27,23 @@ void ImportPlanner::chooseColumn(const QString &header, const QString &field)
         if (!field.isEmpty() && other == field)
             other.clear();
     }
-    for (const QString &column : std::as_const(m_table.header)) {
+    const QStringList names = distinctNames(m_table.header);
+    for (const QString &column : names) {
         if (!m_mapping.columns.contains(column))
             m_mapping.columns.insert(column, QString());
     }
     m_mapping.columns[header] = field;
-    if (const qsizetype column = m_table.header.indexOf(header); column >= 0)
+    m_mapping.guessed.removeAll(header);
+    if (const qsizetype column = names.indexOf(header); column >= 0)
         completeValues(m_kind, m_table, column, m_mapping);
     m_hasChanged = true;
 }
 
 void ImportPlanner::choosePattern(const ImportQuestion &question, const QString &pattern)
 {
-    if (question.kind == ImportQuestion::Kind::NumberPattern)
+    if (question.kind == ImportQuestion::Kind::ClosedHow)
+        m_mapping.closedHow = pattern;
+    else if (question.kind == ImportQuestion::Kind::NumberPattern)
         m_mapping.numbers = pattern;
     else if (question.kind == ImportQuestion::Kind::Factor)
         m_mapping.factors[question.header] = pattern;
@@ -73,12 +80,13 @@ Result<std::vector<ImportQuestion>> ImportPlanner::questions()
         return std::vector<ImportQuestion>();
     if (const Status status = takeMapping(); !status)
         return tl::unexpected<Error>(status.error());
-    std::vector<ImportQuestion> questions = m_reader.questions();
-    RecordNames names(*m_register);
-    if (const Status status = m_reader.readDefaults(names, MissingRecords::Create); !status)
+    if (const Status status = m_reader.readDefaults(m_names, MissingRecords::Create); !status)
         return tl::unexpected<Error>(status.error());
-    if (const UnitCheck units(*m_register, m_reader, names); units.question())
+    std::vector<ImportQuestion> questions = m_reader.questions(m_names);
+    if (const UnitCheck units(*m_register, m_reader, m_names); units.question())
         questions.push_back(*units.question());
+    if (auto question = closingQuestion(m_reader, m_names))
+        questions.push_back(std::move(*question));
     return questions;
 }
 

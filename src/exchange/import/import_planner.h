@@ -24,6 +24,7 @@ public:
 
     // An empty field leaves the column out; a field that another column had comes from this one alone.
     void chooseColumn(const QString &header, const QString &field);
+    // Also how what is closed was closed.
     void choosePattern(const ImportQuestion &question, const QString &pattern);
     // `option` as files hold it; empty: no value.
     void chooseValue(const QString &field, const QString &value, const QString &option);
@@ -50,6 +51,7 @@ private:
     TextTable m_table;
     ImportMapping m_mapping;
     DraftReader m_reader;
+    RecordNames m_names; // of the register, for what is asked
     bool m_hasChanged = true; // the reader does not have the mapping yet
     qsizetype m_rowsPlanned = 0;
 };

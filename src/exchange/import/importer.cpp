@@ -2,13 +2,16 @@
 #include "importer.h"
 
 #include <core/entity_types.h>
+#include <core/record_text.h>
 #include <exchange/import/raci_matrix.h>
 #include <exchange/import/row_import.h>
+#include <exchange/mapping/child_field.h>
 #include <exchange/mapping/count_columns.h>
 #include <exchange/mapping/export_preset.h>
 #include <exchange/mapping/header_guess.h>
 #include <exchange/mapping/value_guess.h>
 #include <exchange/sheets/spreadsheet_reader.h>
+#include <exchange/text/header_rows.h>
 #include <exchange/text/total_rows.h>
 
 #include <QCoreApplication>
@@ -61,7 +64,7 @@ QStringList importKindNames()
     return names;
 }
 
-Result<TextTable> readTable(const QString &path, const ImportMapping &mapping)
+Result<TextTable> readTable(const QString &path, const ImportMapping &mapping, const QString &sheet)
 {
     const auto withoutTotals = [&mapping](Result<TextTable> table) {
         if (table && !mapping.readsTotals)
@@ -69,7 +72,11 @@ Result<TextTable> readTable(const QString &path, const ImportMapping &mapping)
         return table;
     };
     if (isSpreadsheetName(path))
-        return withoutTotals(readSpreadsheet(path));
+        return withoutTotals(readSpreadsheet(path, sheet));
+    if (!sheet.isEmpty())
+        return failure(ErrorCode::Usage,
+                       QCoreApplication::translate("Import", "A text file has no sheets, so that none can be chosen."),
+                       {}, Place{.file = path});
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::CannotOpen, QCoreApplication::translate("Import", "The file cannot be read."),
@@ -97,17 +104,22 @@ ImportMapping completedMapping(const Register &reg, EntityKind kind, const TextT
         const auto isField = [kind](const QString &name) { return entityType(kind).indexOf(name) >= 0; };
         applyPreset(*preset, table.header, {}, isField, mapping);
     }
-    QStringList open; // columns that nobody has spoken of
-    for (const QString &header : table.header)
-        open += mapping.columns.contains(header.trimmed()) ? QString() : header;
-    QMap<QString, QString> guessed = guessByName(kind, open, HeaderGuess::Synonyms);
-    guessed = borneOut(kind, table, guessed);
+    QStringList open = distinctNames(table.header); // but those that somebody has spoken of
+    for (QString &header : open)
+        header = mapping.columns.contains(header) ? QString() : header;
+    const QMap<QString, QString> named =
+        withChildFields(kind, table, borneOut(kind, table, guessByName(kind, open, HeaderGuess::Synonyms)));
     const QStringList taken = mapping.columns.values();
-    for (auto it = guessed.begin(); it != guessed.end(); ++it) {
+    for (auto it = named.begin(); it != named.end(); ++it) {
         if (!taken.contains(*it))
             mapping.columns.insert(it.key(), *it);
     }
-    mapping.columns = guessCounts(kind, table, guessByContent(reg, kind, table, mapping.columns));
+    const QMap<QString, QString> known = mapping.columns;
+    mapping.columns = guessCounts(kind, table, guessByContent(reg, kind, table, known));
+    for (auto it = mapping.columns.cbegin(); it != mapping.columns.cend(); ++it) {
+        if (!known.contains(it.key()) && !it->isEmpty() && !saysField(kind, it.key(), *it))
+            mapping.guessed += it.key();
+    }
     for (qsizetype column = 0; column < table.header.size(); ++column)
         completeValues(kind, table, column, mapping);
     return mapping;
@@ -115,15 +127,17 @@ ImportMapping completedMapping(const Register &reg, EntityKind kind, const TextT
 
 void completeValues(EntityKind kind, const TextTable &table, qsizetype column, ImportMapping &mapping)
 {
-    const Field *field = entityType(kind).find(mapping.columns.value(table.header[column].trimmed()));
-    if (!field || field->kind != FieldKind::Enumeration)
+    const Field *field = entityType(kind).find(mapping.columns.value(distinctNames(table.header)[column]));
+    if (!field || (field->kind != FieldKind::Enumeration && !isScore(kind, *field)))
         return;
     QMap<QString, QString> guessed;
     for (const TextTable::Row &row : table.rows) {
         const QString word = row.cells[column].trimmed();
         if (word.isEmpty() || guessed.contains(word) || namedOption(*field, word))
             continue;
-        if (const qint64 option = guessedOption(kind, *field, word))
+        if (const std::optional<double> score = guessedScore(kind, *field, word))
+            guessed.insert(word, fileNumber(*score));
+        else if (const qint64 option = guessedOption(kind, *field, word))
             guessed.insert(word, optionName(*field, option));
         else if (meansNoOption(*field, word))
             guessed.insert(word, QString());
@@ -156,8 +170,9 @@ const Field *missingColumn(EntityKind kind, const ImportMapping &mapping, const 
     const QStringList mapped = mapping.columns.values() + mapping.defaults.keys();
     for (const Field &field : entityType(kind).fields) {
         const QString name = QString::fromLatin1(field.name);
-        if (field.isRequired() && !mapped.contains(name)
-            && name != "reference"_L1) // references are given out where missing
+        // References are given out where missing; the columns of a matrix are no fields.
+        if (field.isRequired() && !mapped.contains(name) && name != "reference"_L1 && kind != EntityKind::RaciEntry
+            && std::ranges::any_of(plan.problems, [&](const ImportProblem &problem) { return problem.field == name; }))
             return &field;
     }
     return nullptr;

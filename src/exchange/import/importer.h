@@ -16,8 +16,10 @@ namespace Ratchet {
 // Those names, in the order in which a whole register is best imported.
 [[nodiscard]] QStringList importKindNames();
 
-// Reads a file as a table, text or spreadsheet by its name. Totals are set aside, see total_rows.h.
-[[nodiscard]] Result<TextTable> readTable(const QString &path, const ImportMapping &mapping = {});
+// Reads a file as a table, text or spreadsheet by its name; of a workbook that sheet, see readSpreadsheet(). A text has
+// no sheets: naming one is an error. Totals are set aside, see total_rows.h.
+[[nodiscard]] Result<TextTable> readTable(const QString &path, const ImportMapping &mapping = {},
+                                          const QString &sheet = {});
 
 // The program whose export of improvements or actions this is, by its headers (export_preset.h); empty: none known.
 [[nodiscard]] QString knownExport(EntityKind kind, const QStringList &header);

@@ -2,7 +2,7 @@
 #include "raci_matrix.h"
 #include <core/entities/raci.h>
 #include <core/entity_types.h>
-#include <exchange/mapping/plain_word.h>
+#include <exchange/import/raci_columns.h>
 
 #include <core/record_text.h>
 #include <exchange/mapping/header_guess.h>
@@ -14,7 +14,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -24,101 +23,6 @@ namespace Ratchet {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr QStringView codeLetters = u"RACISVOD";
-
-// "a / r" as "A/R"; empty for a blank cell, nothing for anything that is no code.
-std::optional<QString> codesOf(const QString &cell)
-{
-    static const QRegularExpression between(u"[\\s/,;+&]+"_s);
-    QStringList codes;
-    const QString upper = cell.toUpper();
-    for (const QString &part : upper.split(between, Qt::SkipEmptyParts)) {
-        const bool isCode =
-            part.size() <= 4 && std::ranges::all_of(part, [](QChar letter) { return codeLetters.contains(letter); });
-        if (!isCode && part != "-"_L1)
-            return {};
-        for (const QChar letter : part) {
-            if (letter != u'-' && !codes.contains(QString(letter)))
-                codes += QString(letter);
-        }
-    }
-    return codes.join(u'/');
-}
-
-// The code a header stands for: "R", "Responsible", "Responsável (R)".
-QString codeOfHeader(const QString &header)
-{
-    const QString word = plainWord(header);
-    if (word.size() == 1 && codeLetters.contains(word.toUpper()[0]))
-        return word.toUpper();
-    static const QMap<QString, QString> words{{u"responsible"_s, u"R"_s},
-                                              {u"accountable"_s, u"A"_s},
-                                              {u"consulted"_s, u"C"_s},
-                                              {u"informed"_s, u"I"_s},
-                                              {u"support"_s, u"S"_s}};
-    return words.value(word);
-}
-
-struct Entry {
-    QString role;
-    QString codes;
-};
-
-// Where the roles stand in the header, the codes of a row by role.
-class MatrixReader {
-public:
-    explicit MatrixReader(const TextTable &table)
-        : m_table(table)
-        , m_hasNamesInCells(table.header.size() > 2
-                            && std::all_of(table.header.begin() + 1, table.header.end(),
-                                           [](const QString &title) { return !codeOfHeader(title).isEmpty(); }))
-    {
-    }
-
-    // Fails with the column, counted from 0, of a cell that is no code.
-    [[nodiscard]] tl::expected<std::vector<Entry>, qsizetype> read(const TextTable::Row &row) const
-    {
-        return m_hasNamesInCells ? namesIn(row) : codesIn(row);
-    }
-
-private:
-    [[nodiscard]] tl::expected<std::vector<Entry>, qsizetype> codesIn(const TextTable::Row &row) const
-    {
-        std::vector<Entry> entries;
-        for (qsizetype column = 1; column < row.cells.size(); ++column) {
-            const std::optional<QString> codes = codesOf(row.cells[column]);
-            if (!codes)
-                return tl::unexpected<qsizetype>(column);
-            if (!codes->isEmpty())
-                entries.push_back({unguarded(m_table.header[column]).trimmed(), *codes});
-        }
-        return entries;
-    }
-
-    [[nodiscard]] std::vector<Entry> namesIn(const TextTable::Row &row) const
-    {
-        static const QRegularExpression between(u"[/;,\\n]"_s);
-        std::vector<Entry> entries;
-        for (qsizetype column = 1; column < row.cells.size(); ++column) {
-            for (const QString &part : row.cells[column].split(between, Qt::SkipEmptyParts)) {
-                const QString role = part.trimmed();
-                const QString code = codeOfHeader(m_table.header[column]);
-                const auto known = std::ranges::find(entries, role, &Entry::role);
-                if (role.isEmpty() || role == "-"_L1)
-                    continue;
-                if (known == entries.end())
-                    entries.push_back({role, code});
-                else if (!known->codes.contains(code))
-                    known->codes += u'/' + code;
-            }
-        }
-        return entries;
-    }
-
-    const TextTable &m_table;
-    bool m_hasNamesInCells = false;
-};
 
 class MatrixImport {
 public:
@@ -225,6 +129,120 @@ Matrix matrixOf(const Register &reg)
     return matrix;
 }
 
+// The rows of one matrix, one after another.
+class MatrixPlan {
+public:
+    MatrixPlan(ChangeBuilder &builder, const Register &reg, const TextTable &table)
+        : m_builder(builder)
+        , m_table(table)
+        , m_columns(table)
+        , m_import(builder, reg)
+    {
+    }
+
+    [[nodiscard]] ImportPlan make()
+    {
+        m_plan.kind = EntityKind::RaciEntry;
+        m_plan.ignoredColumns = m_columns.leftOut();
+        if (const QStringList apart = m_columns.rolesToldApart(); !apart.isEmpty())
+            m_plan.notes +=
+                QCoreApplication::translate("Import", "Several columns bear one name. They are told apart as: %1")
+                    .arg(apart.join(u", "_s));
+        for (size_t row = m_columns.firstRow(); row < m_table.rows.size(); ++row)
+            take(m_table.rows[row]);
+        for (const TextTable::LeftOut &line : m_table.leftOut) {
+            m_plan.rows.push_back({line.line, RowAction::LeftOut, 0, line.text, 0, 0});
+            m_plan.notices.push_back({line.line, 0, {}, line.reason});
+        }
+        for (const Error &error : m_table.problems) {
+            m_plan.rows.push_back({error.where.line, RowAction::Refused, 0, {}, 0, 0});
+            m_plan.problems.push_back({error.where.line, error.where.column, {}, error.what});
+        }
+        std::ranges::stable_sort(m_plan.rows, {}, &ImportRow::line);
+        std::ranges::stable_sort(m_plan.problems, {}, &ImportProblem::line);
+        return std::move(m_plan);
+    }
+
+private:
+    void take(const TextTable::Row &row)
+    {
+        const QString activity = m_columns.activityOf(row);
+        ImportRow outcome{row.line, RowAction::Refused, 0, activity, qsizetype(m_builder.edits().size()), 0};
+        const auto entries = m_columns.read(row);
+        if (entries && entries->empty())
+            return; // a heading
+        if (!entries)
+            refuse(row, entries.error(), u"codes"_s,
+                   QCoreApplication::translate("Import", "\"%1\" is no code such as R, A, C, I or A/R.")
+                       .arg(row.cells[entries.error()].left(60)));
+        else if (activity.isEmpty())
+            refuse(row, m_columns.activityColumn(), u"activity"_s,
+                   QCoreApplication::translate("Import", "The activity has no name."));
+        else if (const auto nameless = std::ranges::find(*entries, QString(), &RaciColumns::Entry::role);
+                 nameless != entries->end())
+            refuse(row, nameless->column, u"role"_s,
+                   QCoreApplication::translate("Import",
+                                               "The column has no name, so that nobody knows whose code \"%1\" is.")
+                       .arg(nameless->codes));
+        else if (m_seen.contains(activity))
+            outcome.action = RowAction::Duplicate;
+        else
+            write(*entries, activity, outcome);
+        m_seen.insert(activity);
+        m_plan.rows.push_back(outcome);
+    }
+
+    void refuse(const TextTable::Row &row, qsizetype column, const QString &field, const QString &why)
+    {
+        m_plan.problems.push_back({row.line, int(column) + 1, field, why});
+    }
+
+    // The roles come with the first row that is taken, in the order of their columns.
+    void makeRoles()
+    {
+        std::vector<const TextTable::Row *> rows;
+        for (const TextTable::Row &row : m_table.rows) {
+            const auto entries = m_columns.read(row);
+            const bool isNamed = entries && !m_columns.activityOf(row).isEmpty()
+                && !std::ranges::count(*entries, QString(), &RaciColumns::Entry::role);
+            if (isNamed)
+                rows.push_back(&row);
+        }
+        for (const QString &role : m_columns.rolesIn(rows)) {
+            if (!role.isEmpty())
+                std::ignore = m_import.named<RaciRole>(role);
+        }
+        m_hasRoles = true;
+    }
+
+    void write(const std::vector<RaciColumns::Entry> &entries, const QString &activity, ImportRow &outcome)
+    {
+        const RecordId firstNew = m_builder.nextId();
+        if (!m_hasRoles)
+            makeRoles();
+        outcome.record = m_import.named<RaciActivity>(activity);
+        QSet<RecordId> roles;
+        for (const RaciColumns::Entry &entry : entries) {
+            const RecordId role = m_import.named<RaciRole>(entry.role);
+            roles.insert(role);
+            m_import.set(outcome.record, role, entry.codes);
+        }
+        m_import.clearOthers(outcome.record, roles);
+        outcome.editCount = qsizetype(m_builder.edits().size()) - outcome.firstEdit;
+        outcome.action = outcome.record >= firstNew ? RowAction::Add
+            : outcome.editCount                     ? RowAction::Update
+                                                    : RowAction::Unchanged;
+    }
+
+    ChangeBuilder &m_builder;
+    const TextTable &m_table;
+    RaciColumns m_columns;
+    MatrixImport m_import;
+    ImportPlan m_plan;
+    QSet<QString> m_seen;
+    bool m_hasRoles = false;
+};
+
 } // namespace
 
 bool isRaciMatrix(EntityKind kind, const TextTable &table, const ImportMapping &mapping)
@@ -243,57 +261,7 @@ Result<ImportPlan> planRaciMatrix(ChangeBuilder &builder, const Register &reg, c
                        QCoreApplication::translate("Import",
                                                    "A responsibility matrix has activities in its first column and "
                                                    "roles across, or a column for each code."));
-    ImportPlan plan;
-    plan.kind = EntityKind::RaciEntry;
-    MatrixImport import(builder, reg);
-    const MatrixReader reader(table);
-    QSet<QString> seen;
-    for (const TextTable::Row &row : table.rows) {
-        const QString activity = unguarded(row.cells[0]).trimmed();
-        ImportRow outcome{row.line, RowAction::Refused, 0, activity, qsizetype(builder.edits().size()), 0};
-        const auto entries = reader.read(row);
-        if (entries && entries->empty()) {
-            continue; // a heading
-        } else if (!entries) {
-            const qsizetype column = entries.error();
-            plan.problems.push_back(
-                {row.line, int(column) + 1, u"codes"_s,
-                 QCoreApplication::translate("Import", "\"%1\" is no code such as R, A, C, I or A/R.")
-                     .arg(row.cells[column].left(60))});
-        } else if (activity.isEmpty()) {
-            plan.problems.push_back(
-                {row.line, 1, u"activity"_s, QCoreApplication::translate("Import", "The activity has no name.")});
-        } else if (seen.contains(activity)) {
-            outcome.action = RowAction::Duplicate;
-        } else {
-            const RecordId lastId = builder.nextId();
-            outcome.record = import.named<RaciActivity>(activity);
-            QSet<RecordId> roles;
-            for (const Entry &entry : *entries) {
-                const RecordId role = import.named<RaciRole>(entry.role);
-                roles.insert(role);
-                import.set(outcome.record, role, entry.codes);
-            }
-            import.clearOthers(outcome.record, roles);
-            outcome.editCount = qsizetype(builder.edits().size()) - outcome.firstEdit;
-            outcome.action = outcome.record >= lastId ? RowAction::Add
-                : outcome.editCount                   ? RowAction::Update
-                                                      : RowAction::Unchanged;
-        }
-        seen.insert(activity);
-        plan.rows.push_back(outcome);
-    }
-    for (const TextTable::LeftOut &line : table.leftOut) {
-        plan.rows.push_back({line.line, RowAction::LeftOut, 0, line.text, 0, 0});
-        plan.notices.push_back({line.line, 0, {}, line.reason});
-    }
-    for (const Error &error : table.problems) {
-        plan.rows.push_back({error.where.line, RowAction::Refused, 0, {}, 0, 0});
-        plan.problems.push_back({error.where.line, error.where.column, {}, error.what});
-    }
-    std::ranges::stable_sort(plan.rows, {}, &ImportRow::line);
-    std::ranges::stable_sort(plan.problems, {}, &ImportProblem::line);
-    return plan;
+    return MatrixPlan(builder, reg, table).make();
 }
 
 QByteArray exportRaciCsv(const Register &reg)
@@ -322,7 +290,8 @@ QByteArray exportRaciJson(const Register &reg)
             if (!held.isEmpty())
                 roles.insert(role->name, held);
         }
-        activities.append(QJsonObject{{u"activity"_s, activity->name}, {u"roles"_s, roles}});
+        QJsonObject object{{u"activity"_s, activity->name}, {u"roles"_s, roles}};
+        activities.append(object);
     }
     return QJsonDocument(activities).toJson(QJsonDocument::Indented);
 }

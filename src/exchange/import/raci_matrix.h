@@ -13,11 +13,12 @@ namespace Ratchet {
 // True for entries of responsibility that come as a matrix and not as a list with columns activity and role.
 [[nodiscard]] bool isRaciMatrix(EntityKind kind, const TextTable &table, const ImportMapping &mapping);
 
-// As planImport(). A row without any code is a heading and no activity; roles and activities that the register lacks
-// are made. A cell that holds anything but codes (R A C I S V O D, joined by / or ,) refuses its row.
+// As planImport(). A row without any code is a heading and no activity; a phase holds for the rows below it, until the
+// next one. Roles and activities that the register lacks are made. A cell that holds anything but codes (R A C I S V O
+// D, joined by / or ,) refuses its row; columns of notes and numbers are left out.
 [[nodiscard]] Result<ImportPlan> planRaciMatrix(ChangeBuilder &builder, const Register &reg, const TextTable &table);
 
-// The matrix of the register, activities down, roles across, in their positions.
+// The matrix of the register, activities down, roles across, in their positions; the phases first, where it has any.
 [[nodiscard]] QByteArray exportRaciCsv(const Register &reg);
 [[nodiscard]] Sheet exportRaciSheet(const Register &reg);
 [[nodiscard]] QByteArray exportRaciJson(const Register &reg);

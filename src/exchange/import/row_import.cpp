@@ -2,6 +2,7 @@
 #include "row_import.h"
 
 #include <core/entity_types.h>
+#include <exchange/import/closing_rule.h>
 #include <exchange/import/lesson_rule.h>
 #include <exchange/import/rank_rule.h>
 #include <exchange/import/recurrence_check.h>
@@ -12,6 +13,9 @@
 #include <algorithm>
 
 namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr size_t rowsBetweenLooks = 256;
@@ -33,6 +37,7 @@ RowImport::RowImport(ChangeBuilder &builder, const Register &reg, DraftReader &r
                 .isHistory = reader.isHistory()})
     , m_readings(reg, builder, reader)
     , m_units(reg, reader, names)
+    , m_children(builder, reg)
 {
     const EntityType &type = entityType(reader.kind());
     if (!type.title.empty())
@@ -61,9 +66,12 @@ Result<ImportPlan> RowImport::run()
             waiting.push_back(row);
     }
     takeWaiting(std::move(waiting));
-    m_plan.questions = m_reader.questions();
+    m_plan.questions = m_reader.questions(m_names);
     if (m_units.question())
         m_plan.questions.push_back(*m_units.question());
+    if (const auto question = closingQuestion(m_reader, m_names)) // no row waits for the answer
+        m_plan.notes += question->text;
+    addSpellings();
     m_plan.created = m_writer.takeCreated();
     addUnreadLines();
     std::ranges::stable_sort(m_plan.rows, {}, &ImportRow::line);
@@ -100,6 +108,21 @@ void RowImport::noteWords(const Draft &draft)
                                 .readAs = word.readAs,
                                 .lines = {draft.line}});
     }
+}
+
+// The first of them by name, and how many there are.
+void RowImport::addSpellings()
+{
+    constexpr qsizetype named = 12;
+    const QMap<QString, QString> &spellings = m_names.otherSpellings();
+    if (spellings.isEmpty())
+        return;
+    QStringList pairs;
+    for (auto it = spellings.cbegin(); it != spellings.cend() && pairs.size() < named; ++it)
+        pairs += u"%1 = %2"_s.arg(it.key(), *it);
+    if (spellings.size() > named)
+        pairs += QCoreApplication::translate("Import", "and %1 more").arg(spellings.size() - named);
+    m_plan.notes += QCoreApplication::translate("Import", "Found under another spelling: %1").arg(pairs.join(u"; "_s));
 }
 
 void RowImport::addUnreadLines()
@@ -172,6 +195,8 @@ void RowImport::settle(Draft &draft, ImportRow &outcome)
         return;
     }
     m_choices.leaveUntouched(draft, m_builder, match.record);
+    if (match.record)
+        m_matcher.keepName(draft, match.record);
     if (!match.record) {
         m_reader.applyDefaults(draft);
         m_writer.fillReference(draft);
@@ -179,14 +204,18 @@ void RowImport::settle(Draft &draft, ImportRow &outcome)
     m_readings.settle(draft, match.record);
     if (!match.record && !draft.isRefused())
         m_reader.checkFields(draft);
+    closeAsSaid(draft, m_reader, m_builder, match.record, m_options.today);
     refuseBareRank(draft, m_reader, m_builder, match.record);
     refuseBareAcceptance(draft, m_reader, m_builder, match.record);
     refuseBadRecurrence(draft, m_reader);
     refuseBadTarget(draft, m_reader, m_builder, match.record);
+    m_children.check(draft, match.record);
     if (draft.isRefused())
         return;
     outcome.action = match.record ? m_writer.update(draft, match.record) : RowAction::Add;
     outcome.record = match.record ? match.record : m_writer.add(draft);
+    if (m_children.write(draft, outcome.record) && outcome.action == RowAction::Unchanged)
+        outcome.action = RowAction::Update;
     m_matcher.remember(draft, outcome.record);
 }
 

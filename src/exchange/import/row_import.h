@@ -3,6 +3,7 @@
 // planImport() and ImportPlanner.
 #pragma once
 
+#include <exchange/import/child_writer.h>
 #include <exchange/import/draft_writer.h>
 #include <exchange/import/reading_rule.h>
 #include <exchange/import/row_decisions.h>
@@ -28,6 +29,7 @@ private:
     void settle(Draft &draft, ImportRow &outcome);
     void takeWaiting(std::vector<size_t> waiting);
     void noteWords(const Draft &draft);
+    void addSpellings();
     void addUnreadLines();
 
     ChangeBuilder &m_builder;
@@ -39,6 +41,7 @@ private:
     DraftWriter m_writer;
     ReadingRule m_readings;
     UnitCheck m_units;
+    ChildWriter m_children;
     FieldIndex m_titleField = -1;
     ImportPlan m_plan;
     QHash<std::pair<int, QString>, size_t> m_words; // positions in the plan's words, by column and word

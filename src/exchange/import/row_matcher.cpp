@@ -194,6 +194,12 @@ RowMatcher::Match RowMatcher::findByValues(const Draft &draft)
     return {record, m_nameField.has_value() || fresh == found.end(), m_touched.value(record)};
 }
 
+void RowMatcher::keepName(Draft &draft, RecordId record) const
+{
+    if (m_nameField && draft.has(*m_nameField))
+        draft.values[size_t(*m_nameField)] = m_builder.value(m_kind, record, *m_nameField);
+}
+
 void RowMatcher::remember(const Draft &draft, RecordId record)
 {
     m_touched.insert(record, draft.line);

@@ -31,6 +31,8 @@ public:
     // The row has had its turn: nobody waits for it any longer.
     void pass(size_t row);
     [[nodiscard]] Match find(const Draft &draft);
+    // What the record was found by stays as it is: another letter case or spelling renames nothing.
+    void keepName(Draft &draft, RecordId record) const;
     // The draft has become this record.
     void remember(const Draft &draft, RecordId record);
 

@@ -8,6 +8,7 @@
 #include <exchange/mapping/value_guess.h>
 #include <exchange/patterns/number_pattern.h>
 #include <exchange/text/formula_guard.h>
+#include <exchange/text/header_rows.h>
 
 #include <QCoreApplication>
 #include <QSet>
@@ -19,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype shownExamples = 5;
-constexpr qsizetype shownUnknown = 50;
+constexpr size_t shownUnknown = 50;
 
 bool isDateKind(FieldKind kind)
 {
@@ -50,7 +51,7 @@ CellReader::CellReader(EntityKind kind, FieldIndex field, qsizetype column, cons
     , m_index(field)
     , m_field(&entityType(kind).fields[size_t(field)])
     , m_column(column)
-    , m_header(table.header[column].trimmed())
+    , m_header(distinctNames(table.header)[column])
     , m_isGuarded(!table.dialect.delimiter.isEmpty())
     , m_isOwnName(m_header == QLatin1StringView(m_field->name) && table.dialect.delimiter != ";"_L1)
     , m_isReference(QLatin1StringView(m_field->name) == "reference"_L1)
@@ -158,9 +159,16 @@ ReadCell CellReader::read(const QString &cell, RecordNames &names)
     if (m_field->kind != FieldKind::Reference)
         return known(cell, false);
     const auto mapped = m_values.constFind(cell.trimmed());
-    return mapped == m_values.cend() ? readReference(cell, names)
-        : mapped->isEmpty()          ? ReadCell()
-                                     : readReference(*mapped, names);
+    if (mapped != m_values.cend())
+        return mapped->isEmpty() ? ReadCell() : readReference(*mapped, names);
+    ReadCell read = readReference(cell, names);
+    if (const QStringList &near = names.near(*m_field->reference, read.missingName); !near.isEmpty())
+        return {.problem =
+                    QCoreApplication::translate(
+                        "Import", "\"%1\" is not in the register. Did you mean %2? Say which, or that it is new.")
+                        .arg(read.missingName.left(60), near.join(u" / "_s)),
+                .isUnknown = true};
+    return read;
 }
 
 ReadCell CellReader::read(const TextTable::Row &row, RecordNames &names)
@@ -331,6 +339,30 @@ QStringList CellReader::unknownWords(const TextTable &table)
     return words;
 }
 
+// Names that were answered for stand in the mapping, the new ones as themselves.
+void CellReader::askNearNames(const TextTable &table, RecordNames &names, std::vector<ImportQuestion> &questions) const
+{
+    if (m_field->kind != FieldKind::Reference)
+        return;
+    QSet<QString> seen;
+    for (const TextTable::Row &row : table.rows) {
+        const QString cell = cellOf(row).trimmed();
+        if (cell.isEmpty() || seen.contains(cell) || m_values.contains(cell) || questions.size() > shownUnknown)
+            continue;
+        seen.insert(cell);
+        const QString missing = readReference(cell, names).missingName;
+        const QStringList near = missing.isEmpty() ? QStringList() : names.near(*m_field->reference, missing);
+        if (!near.isEmpty())
+            questions.push_back({ImportQuestion::Kind::NearName,
+                                 m_header,
+                                 QString::fromLatin1(m_field->name),
+                                 QCoreApplication::translate("Import", "\"%1\" in column \"%2\": did you mean %3?")
+                                     .arg(missing.left(60), m_header, near.join(u" / "_s)),
+                                 near + QStringList{missing},
+                                 {missing}});
+    }
+}
+
 void CellReader::appendQuestions(const TextTable &table, std::vector<ImportQuestion> &questions)
 {
     const QString name = QString::fromLatin1(m_field->name);
@@ -352,7 +384,7 @@ void CellReader::appendQuestions(const TextTable &table, std::vector<ImportQuest
     questions.push_back(
         {ImportQuestion::Kind::UnknownValues, m_header, name,
          QCoreApplication::translate("Import", "What do these values in column \"%1\" mean?").arg(m_header), options,
-         unknown.mid(0, shownUnknown)});
+         unknown.mid(0, qsizetype(shownUnknown))});
 }
 
 } // namespace Ratchet

@@ -6,7 +6,9 @@
 #include <exchange/mapping/record_index.h>
 #include <exchange/mapping/value_guess.h>
 #include <exchange/patterns/number_pattern.h>
+#include <exchange/text/header_rows.h>
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -34,7 +36,7 @@ constexpr Synonyms synonyms[] = {
      u"titulo titre resumen resume resumo zusammenfassung betreff asunto objet assunto accion acao whattodo what "
      u"whatwewanttoimprove idea proposal topic task aufgabe "
      u"tarea tarefa tache description ευκαιριαβελτιωσησ thema issue recommendation "
-     u"recommendedaction decision"},
+     u"recommendedaction decision initiative initiatives suggestion vorschlag iniciativa vorhaben"},
     {"text", u"text lesson lessonlearned whatwelearned lektion erkenntnis leccion lecon licao lessons event ereignis"},
     {"description",
      u"description details detail beschreibung descripcion descricao longdescription background notes note "
@@ -85,7 +87,9 @@ constexpr Synonyms synonyms[] = {
     {"lesson", u"lessonreference lesson"},
     {"improvement", u"improvement csi csireference initiative verbesserung mejora amelioration melhoria"},
     {"source", u"source origin quelle fuente origine origem πηγη"},
-    {"value", u"value reading measurement wert valor valeur businessvalue"},
+    {"value",
+     u"value reading measurement wert valor valeur businessvalue priority prio prioritat prioridad priorite "
+     u"prioridade importance"},
     {"urgency", u"urgency timecriticality dringlichkeit urgencia urgence"},
     {"risk_reduction", u"riskreduction risikominderung"},
     {"effort", u"effort jobsize size storypoints aufwand esfuerzo esforco effortd aufwandtage efforttage estimate"},
@@ -120,6 +124,9 @@ constexpr Synonyms synonyms[] = {
 
 constexpr int notNamed = 1000;
 
+// A name that is one of two, or has its unit behind it, is further than one that is the whole header.
+constexpr int ofPart = 200;
+
 // 0 for our own name, 1 for a label, further for synonyms; notNamed where the word is none of the field's.
 int distanceOf(const Field &field, const QString &word, HeaderGuess sureness)
 {
@@ -137,6 +144,28 @@ int distanceOf(const Field &field, const QString &word, HeaderGuess sureness)
             return 2 + int(at);
     }
     return notNamed;
+}
+
+// "Improvement / Idea" and "Effort (days)" say in each part what they say.
+QStringList headerParts(const QString &header)
+{
+    static const QRegularExpression between(u"[/|()\\[\\]:;]+"_s);
+    QStringList parts;
+    for (const QString &part : header.split(between, Qt::SkipEmptyParts))
+        parts += plainWord(part);
+    parts.removeAll(QString());
+    return parts;
+}
+
+int distanceOf(const Field &field, const QString &header, const QStringList &parts, HeaderGuess sureness)
+{
+    const QString word = plainWord(header);
+    int distance = word.isEmpty() ? notNamed : distanceOf(field, word, sureness);
+    for (qsizetype part = 0; distance == notNamed && sureness == HeaderGuess::Synonyms && part < parts.size(); ++part) {
+        if (parts.size() > 1)
+            distance = std::min(notNamed, distanceOf(field, parts[part], sureness) + ofPart + int(part));
+    }
+    return distance;
 }
 
 struct Candidate {
@@ -183,11 +212,21 @@ bool fitsByContent(RecordNames &names, EntityKind kind, const Field &field, cons
     return false;
 }
 
+bool isPriority(const QString &header)
+{
+    return u"priority prio prioritat prioridad priorite prioridade importance"_s.split(u' ').contains(
+        plainWord(header));
+}
+
 // Whether the cells speak against the field. Dates and states do not: what is wrong there has to be listed.
-bool canBe(EntityKind kind, const Field &field, const QStringList &cells)
+bool canBe(EntityKind kind, const QString &header, const Field &field, const QStringList &cells)
 {
     if (cells.isEmpty())
         return true;
+    // A number under "Priority" may mean that 1 is the first or the least.
+    const auto isWord = [&](const QString &cell) { return guessedScore(kind, field, cell).has_value(); };
+    if (isScore(kind, field) && (isPriority(header) || std::ranges::any_of(cells, isWord)))
+        return isMostly(cells, isWord);
     if (field.kind == FieldKind::Number || field.kind == FieldKind::Integer)
         return findNumberPattern(cells).outcome != ColumnReading::Unreadable;
     if (field.kind == FieldKind::Enumeration && QLatin1StringView(field.name) != "status"_L1)
@@ -197,14 +236,27 @@ bool canBe(EntityKind kind, const Field &field, const QStringList &cells)
     return true;
 }
 
+// What people wrote beside a record is no name of it.
+bool isRemark(const QString &header)
+{
+    static const QStringList words =
+        u"comment comments note notes remark remarks bemerkung bemerkungen kommentar kommentare anmerkung anmerkungen "
+        u"notiz notizen comentario comentarios observaciones observacoes commentaire commentaires remarque remarques "
+        u"worknotes worklog log"_s.split(u' ');
+    static const QRegularExpression between(u"[^\\p{L}]+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    const QStringList parts = header.split(between, Qt::SkipEmptyParts);
+    return std::ranges::any_of(parts, [](const QString &part) { return words.contains(plainWord(part)); });
+}
+
 // A column of texts of several words, hardly any twice, that is nothing else: the one with the longest.
 QString columnOfTitles(const TextTable &table, const QMap<QString, QString> &known)
 {
     QString longest;
     double most = 0;
+    const QStringList names = distinctNames(table.header);
     for (qsizetype column = 0; column < table.header.size(); ++column) {
-        const QString header = table.header[column].trimmed();
-        const QStringList cells = known.contains(header) ? QStringList() : sampleOf(table, column);
+        const QString &header = names[column];
+        const QStringList cells = known.contains(header) || isRemark(header) ? QStringList() : sampleOf(table, column);
         const bool isVaried = QSet<QString>(cells.begin(), cells.end()).size() * 10 >= cells.size() * 8;
         if (!isVaried
             || !isMostly(cells, [](const QString &cell) { return cell.contains(u' ') && cell.front().isLetter(); }))
@@ -218,14 +270,14 @@ QString columnOfTitles(const TextTable &table, const QMap<QString, QString> &kno
     return longest;
 }
 
-// Tables without a column of titles often have one that can be nothing else for us.
+// Tables without a column of titles often have one that can be nothing else for us; what somebody remarked is none.
 void promoteToTitle(EntityKind kind, QMap<QString, QString> &columns)
 {
     if (!entityType(kind).find(u"title") || columns.values().contains(u"title"_s))
         return;
     for (const QString &stand : {u"description"_s, u"outcome"_s}) {
         const QString header = columns.key(stand);
-        if (header.isEmpty())
+        if (header.isEmpty() || isRemark(header))
             continue;
         columns[header] = u"title"_s;
         return;
@@ -237,10 +289,11 @@ void promoteToTitle(EntityKind kind, QMap<QString, QString> &columns)
 QMap<QString, QString> guessByName(EntityKind kind, const QStringList &header, HeaderGuess sureness)
 {
     std::vector<Candidate> candidates;
-    for (qsizetype column = 0; column < header.size(); ++column) {
-        const QString word = plainWord(header[column]);
+    const QStringList names = distinctNames(header);
+    for (qsizetype column = 0; column < names.size(); ++column) {
+        const QStringList parts = headerParts(names[column]);
         for (const Field &field : entityType(kind).fields) {
-            if (const int distance = distanceOf(field, word, sureness); !word.isEmpty() && distance < notNamed)
+            if (const int distance = distanceOf(field, names[column], parts, sureness); distance < notNamed)
                 candidates.push_back({distance, column, &field});
         }
     }
@@ -248,7 +301,7 @@ QMap<QString, QString> guessByName(EntityKind kind, const QStringList &header, H
     QMap<QString, QString> columns;
     QSet<const Field *> taken;
     for (const Candidate &candidate : candidates) {
-        const QString name = header[candidate.column].trimmed();
+        const QString &name = names[candidate.column];
         if (columns.contains(name) || taken.contains(candidate.field))
             continue;
         columns.insert(name, QString::fromLatin1(candidate.field->name));
@@ -259,12 +312,19 @@ QMap<QString, QString> guessByName(EntityKind kind, const QStringList &header, H
     return columns;
 }
 
+bool saysField(EntityKind kind, const QString &header, const QString &field)
+{
+    const Field *meant = entityType(kind).find(field);
+    return meant && distanceOf(*meant, header, headerParts(header), HeaderGuess::Synonyms) < notNamed;
+}
+
 QMap<QString, QString> borneOut(EntityKind kind, const TextTable &table, QMap<QString, QString> guessed)
 {
-    for (qsizetype column = 0; column < table.header.size(); ++column) {
-        const QString header = table.header[column].trimmed();
+    const QStringList names = distinctNames(table.header);
+    for (qsizetype column = 0; column < names.size(); ++column) {
+        const QString &header = names[column];
         const Field *field = entityType(kind).find(guessed.value(header));
-        if (!field || header == QLatin1StringView(field->name) || canBe(kind, *field, sampleOf(table, column)))
+        if (!field || header == QLatin1StringView(field->name) || canBe(kind, header, *field, sampleOf(table, column)))
             continue;
         guessed.remove(header);
         if (QLatin1StringView(field->name) == "source"_L1 && !guessed.values().contains(u"source_reference"_s))
@@ -277,8 +337,9 @@ QMap<QString, QString> guessByContent(const Register &reg, EntityKind kind, cons
                                       QMap<QString, QString> known)
 {
     RecordNames names(reg);
-    for (qsizetype column = 0; column < table.header.size(); ++column) {
-        const QString header = table.header[column].trimmed();
+    const QStringList headers = distinctNames(table.header);
+    for (qsizetype column = 0; column < headers.size(); ++column) {
+        const QString &header = headers[column];
         const QStringList cells = known.contains(header) ? QStringList() : sampleOf(table, column);
         std::vector<const Field *> fitting;
         for (const Field &field : entityType(kind).fields) {

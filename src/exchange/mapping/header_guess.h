@@ -18,6 +18,9 @@ enum class HeaderGuess : quint8 {
 // Header → field, at most one column for each field. Columns that mean nothing to us are left out.
 [[nodiscard]] QMap<QString, QString> guessByName(EntityKind kind, const QStringList &header, HeaderGuess sureness);
 
+// Whether the header alone says that the column is this field.
+[[nodiscard]] bool saysField(EntityKind kind, const QString &header, const QString &field);
+
 // Without those guesses that the cells contradict: words under "Effort" are no numbers. A column under exactly our own
 // name stays whatever it holds, so that what is wrong in it gets listed.
 [[nodiscard]] QMap<QString, QString> borneOut(EntityKind kind, const TextTable &table, QMap<QString, QString> guessed);

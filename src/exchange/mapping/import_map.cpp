@@ -2,6 +2,7 @@
 #include "import_map.h"
 
 #include <core/change_builder.h>
+#include <core/entities/improvement.h>
 #include <core/entities/settings.h>
 #include <core/entity_types.h>
 #include <core/register.h>
@@ -224,6 +225,17 @@ Status readFactors(ImportMapping &mapping, const QJsonValue &value)
     return {};
 }
 
+Status readClosedHow(ImportMapping &mapping, const QJsonValue &value)
+{
+    QStringList names;
+    for (const Option &option : optionsOf<Closure>)
+        names += QString::fromLatin1(option.name);
+    if (!value.isString() || (!value.toString().isEmpty() && !names.contains(value.toString())))
+        return wrongKind(u"closedHow"_s, names.join(u" / "_s));
+    mapping.closedHow = value.toString();
+    return {};
+}
+
 Status readKey(ImportMapping &mapping, const QString &key, const QJsonValue &value)
 {
     if (key == "factors"_L1)
@@ -250,6 +262,8 @@ Status readKey(ImportMapping &mapping, const QString &key, const QJsonValue &val
         return readChoice(mapping, key, value);
     if (key == "durations"_L1 || key == "dayHours"_L1)
         return readDurations(mapping, key, value);
+    if (key == "closedHow"_L1)
+        return readClosedHow(mapping, value);
     if (key == "history"_L1) {
         if (!value.isBool())
             return wrongKind(key, u"true / false"_s);
@@ -344,6 +358,8 @@ QByteArray writeMapping(const ImportMapping &mapping)
     put(u"durations"_s, mapping.durations);
     if (mapping.dayHours != usualDayHours)
         object.insert(u"dayHours"_s, mapping.dayHours);
+    if (mapping.closedHow)
+        object.insert(u"closedHow"_s, *mapping.closedHow);
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }
 

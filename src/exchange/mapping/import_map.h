@@ -20,15 +20,17 @@ class Register;
 // {"columns": {"Their header": "our_field"}, "values": {"status": {"Done": "closed"}}, "dates": "dd/MM/yyyy",
 //  "numbers": "1.234,56", "delimiter": ";", "encoding": "UTF-16", "defaults": {"service": "Payments"},
 //  "repeats": "last", "blanks": "erase", "history": true, "nothing": ["n/a"],
-//  "totals": "read", "factors": {"Their header": "1/60"}, "durations": "seconds", "dayHours": 7.5}; every key may be
-//  missing.
+//  "totals": "read", "factors": {"Their header": "1/60"}, "durations": "seconds", "dayHours": 7.5,
+//  "closedHow": "not_measured"}; every key may be missing.
 struct ImportMapping {
     // Which of several rows with the same reference or name counts; the others are listed as duplicates.
     enum class Repeats : quint8 { Newest, First, Last }; // Newest: by updated_on, the first where nothing tells
     // What a blank cell does to a record that is there already.
     enum class Blanks : quint8 { Keep, Erase };
 
-    QMap<QString, QString> columns; // header → field; an empty field leaves the column out
+    // Header → field; an empty field leaves the column out. Equal headers are told apart by distinctNames(); fields of
+    // records that hang on the row's are those of child_field.h.
+    QMap<QString, QString> columns;
     QMap<QString, QMap<QString, QString>> values; // field → their value → ours as files hold it; empty: no value
     QString dates; // pattern of every date column; empty: found out column by column
     QMap<QString, QString> datesOf; // header → pattern, goes before `dates`
@@ -48,6 +50,9 @@ struct ImportMapping {
     bool isHistory = false;
     QString durations; // the unit of durations that are numbers alone, as durationUnitName(); empty: found out
     double dayHours = usualDayHours; // of work, where durations are in days; above 0, at most 24
+    // Closure of improvements that rows call closed without saying how; empty: they stay without, unset: it is asked.
+    std::optional<QString> closedHow;
+    QStringList guessed; // headers whose fields were guessed by what stands below them, to be looked at; in no map file
 
     bool operator==(const ImportMapping &) const = default;
 };

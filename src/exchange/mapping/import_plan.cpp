@@ -46,7 +46,18 @@ QString gapsText(const ImportPlan &plan)
 
 } // namespace
 
-QString ImportPlan::summary() const { return counts() + gapsText(*this); }
+QString ImportPlan::summary() const
+{
+    QString text = counts();
+    if (!ignoredColumns.isEmpty())
+        text += u". "_s + leftOutText();
+    return text + gapsText(*this);
+}
+
+QString ImportPlan::leftOutText() const
+{
+    return QCoreApplication::translate("Import", "Columns left out: %1").arg(ignoredColumns.join(u", "_s));
+}
 
 QString ImportPlan::counts() const
 {

@@ -49,12 +49,20 @@ struct ImportWord {
 
 // Something only the user can know. Rows that wait for an answer are refused until the mapping gives it.
 struct ImportQuestion {
-    enum class Kind : quint8 { DatePattern, NumberPattern, UnknownValues, Factor, DurationUnit };
+    enum class Kind : quint8 {
+        DatePattern,
+        NumberPattern,
+        UnknownValues,
+        Factor, // that the numbers of a column are to be multiplied by
+        DurationUnit, // of durations that are numbers alone
+        ClosedHow, // rows that are closed and do not say how; the last choice leaves it open
+        NearName, // one that nobody bears, and that is nearly somebody's; the last choice is the name itself, a new one
+    };
     Kind kind = Kind::UnknownValues;
     QString header; // of the column
     QString field;
     QString text; // the question, translated
-    QStringList choices; // patterns, factors, or the names of the field's options
+    QStringList choices; // patterns, factors, names of the field's options, or names of records
     QStringList values; // what the file has: the unknown values, or examples
 };
 
@@ -95,6 +103,7 @@ struct ImportPlan {
     std::vector<ImportQuestion> questions;
     std::vector<CreatedRecord> created;
     QStringList ignoredColumns;
+    QStringList notes; // what the user should know of how the file was read, translated
     bool isHistory = false; // the rows tell what was done in the past
     std::vector<ImportGap> gaps; // in the order of the file
     GateChoice gates = GateChoice::OnRecord; // what became of them
@@ -109,7 +118,9 @@ struct ImportPlan {
     [[nodiscard]] QStringList remarksOn(int line) const;
     // "Import of actions (added: 120, updated: 7)".
     [[nodiscard]] QString counts() const;
-    // The reason of the change: the counts, and which gates were passed without what they ask.
+    // "Columns left out: Prio, Mood".
+    [[nodiscard]] QString leftOutText() const;
+    // The reason of the change: the counts, the columns left out, and which gates were passed without what they ask.
     [[nodiscard]] QString summary() const;
 };
 

@@ -30,6 +30,12 @@ QString folded(const QString &name)
     return lower;
 }
 
+// Names that people write from memory, each in their own way.
+bool isSpelledFreely(EntityKind kind)
+{
+    return kind == EntityKind::Person || kind == EntityKind::Unit || kind == EntityKind::Service;
+}
+
 size_t hashOfValue(const Value &value)
 {
     return std::visit(
@@ -71,6 +77,19 @@ RecordNames::Names &RecordNames::namesOf(EntityKind kind)
     return *names;
 }
 
+// Made when a name is first looked for that nobody bears as it is written.
+NameSpellings &RecordNames::spellingsOf(EntityKind kind)
+{
+    Names &names = namesOf(kind);
+    if (names.spellings)
+        return *names.spellings;
+    names.spellings.emplace(kind == EntityKind::Person ? NamedThing::Person : NamedThing::Other);
+    // Those that the import makes are among them.
+    for (auto it = names.exact.cbegin(); it != names.exact.cend(); ++it)
+        names.spellings->add(it.key(), *it);
+    return *names.spellings;
+}
+
 RecordId RecordNames::find(EntityKind kind, const QString &name)
 {
     const Names &names = namesOf(kind);
@@ -78,7 +97,34 @@ RecordId RecordNames::find(EntityKind kind, const QString &name)
     if (exact != names.exact.cend())
         return *exact;
     const QString plain = folded(name);
-    return plain.isEmpty() ? 0 : names.folded.value(plain);
+    if (plain.isEmpty())
+        return 0;
+    const auto known = names.folded.constFind(plain);
+    if (known != names.folded.cend() || !isSpelledFreely(kind))
+        return known == names.folded.cend() ? 0 : *known;
+    const QString address = kind == EntityKind::Person ? addressIn(name) : QString();
+    const RecordId byAddress = address.isEmpty() ? 0 : names.folded.value(address);
+    const RecordId found = byAddress ? byAddress : spellingsOf(kind).find(name);
+    if (const QString own = recordName(m_register, kind, found); !own.isEmpty())
+        m_otherSpellings.insert(name.trimmed(), own);
+    return found;
+}
+
+const QStringList &RecordNames::near(EntityKind kind, const QString &name)
+{
+    static const QStringList none;
+    if (!isSpelledFreely(kind))
+        return none;
+    Names &names = namesOf(kind);
+    const auto known = names.near.constFind(name);
+    if (known != names.near.cend())
+        return *known;
+    QStringList found;
+    for (const RecordId record : spellingsOf(kind).near(name)) {
+        if (const QString own = recordName(m_register, kind, record); !own.isEmpty())
+            found += own;
+    }
+    return *names.near.insert(name, found);
 }
 
 void RecordNames::add(EntityKind kind, const QString &name, RecordId record)
@@ -88,6 +134,8 @@ void RecordNames::add(EntityKind kind, const QString &name, RecordId record)
     const QString plain = folded(name);
     if (!names.folded.contains(plain))
         names.folded.insert(plain, record);
+    if (names.spellings)
+        names.spellings->add(name, record);
 }
 
 QString RecordNames::nextReference(EntityKind kind, const QString &prefix, int digits)

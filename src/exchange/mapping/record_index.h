@@ -3,8 +3,10 @@
 #pragma once
 
 #include <core/change_builder.h>
+#include <exchange/mapping/name_spellings.h>
 
 #include <QHash>
+#include <QMap>
 
 #include <array>
 #include <optional>
@@ -12,7 +14,7 @@
 namespace Ratchet {
 
 // By reference or name: first as it is written, then without regard to case and blanks at the ends; people by e-mail
-// too.
+// too. People, units and services are found in every spelling that only one of them can mean (name_spellings.h).
 class RecordNames {
 public:
     explicit RecordNames(const Register &reg)
@@ -23,6 +25,11 @@ public:
     // The record, or 0.
     [[nodiscard]] RecordId find(EntityKind kind, const QString &name);
     void add(EntityKind kind, const QString &name, RecordId record);
+    // Names of people, units and services in the register that may be meant by one that is not found; empty for other
+    // kinds.
+    [[nodiscard]] const QStringList &near(EntityKind kind, const QString &name);
+    // What was found in another spelling than its own, so far: as it was written, with the name of the record.
+    [[nodiscard]] const QMap<QString, QString> &otherSpellings() const { return m_otherSpellings; }
     // The first reference with that prefix and four digits that no record of the kind bears: CSI-0131.
     [[nodiscard]] QString nextReference(EntityKind kind, const QString &prefix, int digits = 4);
 
@@ -30,12 +37,16 @@ private:
     struct Names {
         QHash<QString, RecordId> exact;
         QHash<QString, RecordId> folded;
+        std::optional<NameSpellings> spellings;
+        QHash<QString, QStringList> near; // by names that were asked for
     };
     Names &namesOf(EntityKind kind);
+    NameSpellings &spellingsOf(EntityKind kind);
 
     const Register &m_register;
     std::array<std::optional<Names>, entityCount> m_names;
     QHash<QString, qint64> m_lastNumbers; // by prefix
+    QMap<QString, QString> m_otherSpellings;
 };
 
 // By the values of some fields.

@@ -81,6 +81,22 @@ constexpr Words directionWords[] = {
     {"down", u"lowerisbetter lower decrease niedriger menos moins menor"},
 };
 
+struct ScoreWords {
+    double score;
+    const char16_t *words;
+};
+
+// On the scale of the ranking: 1, 2, 3, 5, 8, 13.
+constexpr ScoreWords scoreWords[] = {
+    {13,
+     u"critical highest veryhigh urgent blocker p1 prio1 kritisch sehrhoch dringend critica critico urgente muyalta "
+     u"critique treselevee tresha muitoalta must musthave"},
+    {8, u"high major p2 prio2 hoch alta alto haute haut eleve elevee should shouldhave"},
+    {5, u"medium med moderate normal average p3 prio3 mittel media medio moyenne moyen could couldhave"},
+    {2, u"low minor p4 prio4 niedrig gering tief baja bajo basse bas faible baixa baixo"},
+    {1, u"lowest verylow trivial planning p5 prio5 sehrniedrig sehrgering muybaja tresfaible muitobaixa wont wonthave"},
+};
+
 qint64 optionNamed(const Field &field, QStringView name)
 {
     for (size_t i = 0; i < field.options.size(); ++i) {
@@ -146,6 +162,27 @@ qint64 guessedOption(EntityKind kind, const Field &field, QStringView text)
             return optionNamed(field, QString::fromLatin1(words.option));
     }
     return 0;
+}
+
+bool isScore(EntityKind kind, const Field &field)
+{
+    const QLatin1StringView name(field.name);
+    return kind == EntityKind::Improvement
+        && (name == "value"_L1 || name == "urgency"_L1 || name == "risk_reduction"_L1);
+}
+
+std::optional<double> guessedScore(EntityKind kind, const Field &field, QStringView text)
+{
+    if (!isScore(kind, field))
+        return {};
+    QString word = plainWord(text);
+    while (word.size() > 1 && word.front().isDigit())
+        word.remove(0, 1); // "1 - Critical"
+    for (const ScoreWords &known : scoreWords) {
+        if (holdsWord(known.words, word))
+            return known.score;
+    }
+    return {};
 }
 
 bool meansNoOption(const Field &field, QStringView text)

@@ -5,6 +5,8 @@
 #include <core/fields/entity_kind.h>
 #include <core/fields/field.h>
 
+#include <optional>
+
 namespace Ratchet {
 
 // Position of the option (from 1) whose name or label the text is, in English or the program's language; 0: none.
@@ -13,6 +15,11 @@ namespace Ratchet {
 [[nodiscard]] qint64 guessedOption(EntityKind kind, const Field &field, QStringView text);
 // Whether the word says that none of the options applies, such as a frequency that is irregular.
 [[nodiscard]] bool meansNoOption(const Field &field, QStringView text);
+// Whether the field is a part of the score of an improvement that people tell in words: value, urgency, risk reduction.
+[[nodiscard]] bool isScore(EntityKind kind, const Field &field);
+// The number that such a word stands for: critical or P1 13, high 8, medium 5, low 2, very low 1; also "1 - Critical".
+// Nothing for a mere number, of which nobody knows whether 1 is the first or the least.
+[[nodiscard]] std::optional<double> guessedScore(EntityKind kind, const Field &field, QStringView text);
 // Yes or no in several languages, or nothing.
 [[nodiscard]] std::optional<bool> guessedBoolean(QStringView text);
 

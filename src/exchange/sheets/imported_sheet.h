@@ -28,9 +28,18 @@ struct SheetCell {
     CellForm form = CellForm::Plain;
 };
 
+// Cells shown as one, whose value stands in the first; rows and columns from 0, the last ones among them.
+struct MergedCells {
+    int top = 0;
+    int left = 0;
+    int bottom = 0;
+    int right = 0;
+};
+
 struct ImportedSheet {
     std::vector<std::vector<Value>> rows; // rows are of different lengths
     QHash<std::pair<int, int>, CellForm> forms; // by row and column, from 0; only those that are not plain
+    std::vector<MergedCells> merged; // in the order of the file
     std::vector<int> hiddenRows; // from 0, in order; they are among `rows`
     std::vector<Error> notices; // what was not read, by line and column
 
@@ -43,6 +52,7 @@ struct ImportedSheet {
 struct NamedSheet {
     QString name;
     ImportedSheet sheet;
+    bool isVisible = true;
 };
 
 // More than any sheet has: a broken file cannot ask for more memory.

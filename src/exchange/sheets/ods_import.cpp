@@ -149,6 +149,18 @@ private:
         m_xml.skipCurrentElement();
     }
 
+    // Where the current cell spans others.
+    void takeMerged(std::size_t column)
+    {
+        const int across = repeats(m_xml, u"number-columns-spanned", maximumSheetColumns);
+        const int down = repeats(m_xml, u"number-rows-spanned", maximumSheetRows);
+        if ((across > 1 || down > 1) && column < maximumSheetColumns && m_position < maximumSheetRows)
+            m_sheet.merged.push_back({.top = int(m_position),
+                                      .left = int(column),
+                                      .bottom = int(m_position) + down - 1,
+                                      .right = int(column) + across - 1});
+    }
+
     [[nodiscard]] std::vector<SheetCell> rowCells()
     {
         std::vector<SheetCell> cells;
@@ -159,6 +171,7 @@ private:
                 continue;
             }
             const int count = repeats(m_xml, u"number-columns-repeated", maximumSheetColumns);
+            takeMerged(position);
             const SheetCell cell = readCell(m_xml, styledForm(position));
             if (!isEmpty(cell.value) && position < maximumSheetColumns) {
                 cells.resize(position);
@@ -283,7 +296,7 @@ Result<std::vector<NamedSheet>> importOdsSheets(const QByteArray &content)
     std::vector<NamedSheet> sheets;
     const Status read = readTables(*part, [&sheets, &formats](QXmlStreamReader &xml) {
         const QString name = xmlAttribute(xml, u"name");
-        sheets.push_back({name, TableReader(xml, formats).read()});
+        sheets.push_back({.name = name, .sheet = TableReader(xml, formats).read()});
         return true;
     });
     if (!read)

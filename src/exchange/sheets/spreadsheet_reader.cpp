@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "spreadsheet_reader.h"
 
+#include <exchange/sheets/merged_cells.h>
 #include <exchange/sheets/ods_import.h>
 #include <exchange/sheets/xlsx_import.h>
 #include <exchange/text/left_out_reasons.h>
@@ -198,6 +199,43 @@ Result<Read> read(const QString &path, Result<Read> (*xlsx)(const QByteArray &),
     return made;
 }
 
+bool hasCells(const NamedSheet &sheet)
+{
+    return std::ranges::any_of(sheet.sheet.rows, [](const std::vector<Value> &row) { return !row.empty(); });
+}
+
+// By its name, or else by its number.
+Result<const NamedSheet *> sheetNamed(const std::vector<NamedSheet> &sheets, const QString &wanted)
+{
+    const auto named = std::ranges::find_if(sheets, [&wanted](const NamedSheet &sheet) {
+        return sheet.name.compare(wanted.trimmed(), Qt::CaseInsensitive) == 0;
+    });
+    if (named != sheets.end())
+        return &*named;
+    const std::size_t number = wanted.toULongLong();
+    if (number > 0 && number <= sheets.size())
+        return &sheets[number - 1];
+    QStringList names;
+    for (const NamedSheet &sheet : sheets)
+        names += sheet.name;
+    return failure(ErrorCode::Usage,
+                   QCoreApplication::translate("Exchange", "There is no sheet \"%1\" in the file. It has: %2")
+                       .arg(wanted, names.join(u", "_s)));
+}
+
+Result<const NamedSheet *> chosenSheet(const std::vector<NamedSheet> &sheets, const QString &wanted)
+{
+    if (!wanted.isEmpty())
+        return sheetNamed(sheets, wanted);
+    const auto shown =
+        std::ranges::find_if(sheets, [](const NamedSheet &sheet) { return sheet.isVisible && hasCells(sheet); });
+    const auto first = shown == sheets.end() ? std::ranges::find_if(sheets, &NamedSheet::isVisible) : shown;
+    if (first == sheets.end())
+        return failure(ErrorCode::Malformed,
+                       QCoreApplication::translate("Exchange", "There is no sheet with cells in the file."));
+    return &*first;
+}
+
 } // namespace
 
 bool isSpreadsheetName(const QString &path)
@@ -224,21 +262,35 @@ Result<std::vector<NamedSheet>> readSheets(const QString &path)
 
 Result<QStringList> sheetNames(const QString &path) { return read<QStringList>(path, xlsxSheetNames, odsSheetNames); }
 
-Result<TextTable> readSpreadsheet(const QString &path)
+Result<TextTable> readSpreadsheet(const QString &path, const QString &wanted)
 {
-    const Result<ImportedSheet> sheet = read<ImportedSheet>(path, importXlsx, importOds);
-    if (!sheet)
-        return tl::unexpected(sheet.error());
+    const Result<std::vector<NamedSheet>> sheets = readSheets(path);
+    if (!sheets)
+        return tl::unexpected(sheets.error());
+    Result<const NamedSheet *> chosen = chosenSheet(*sheets, wanted);
+    if (!chosen) {
+        chosen.error().where.file = path;
+        return tl::unexpected(chosen.error());
+    }
+    const ImportedSheet *sheet = &(*chosen)->sheet;
     std::vector<TextTable::Row> rows = filledRows(*sheet);
     if (rows.empty())
-        return failure(ErrorCode::Malformed, QCoreApplication::translate("Exchange", "The first sheet is empty."), {},
-                       Place{.file = path});
+        return failure(ErrorCode::Malformed,
+                       wanted.isEmpty() ? QCoreApplication::translate("Exchange", "The first sheet is empty.")
+                                        : QCoreApplication::translate("Exchange", "The sheet is empty."),
+                       {}, Place{.file = path});
     const std::size_t header = headerRow(rows);
+    const std::size_t depth = headerDepth(rows, header, sheet->merged);
+    spreadDown(rows, header + depth, sheet->merged);
     TextTable table;
+    table.sheet = (*chosen)->name;
+    for (const NamedSheet &one : *sheets) {
+        if (hasCells(one))
+            table.sheets += one.name;
+    }
     table.dialect.linesBeforeHeader = rows[header].line - 1;
-    for (const QString &name : std::as_const(rows[header].cells))
-        table.header.append(name.trimmed());
-    takeRows(table, rows, header);
+    table.header = headerNames(rows, header, depth, sheet->merged);
+    takeRows(table, rows, header + depth - 1);
     addNotices(table, *sheet);
     return table;
 }

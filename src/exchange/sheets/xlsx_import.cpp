@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -273,6 +274,21 @@ void readRow(QXmlStreamReader &xml, const Workbook &workbook, int row, ImportedS
     sheet.rows[std::size_t(row)] = std::move(cells);
 }
 
+// "C1:D1"; nothing where it is no range of a sheet.
+std::optional<MergedCells> mergedCells(const QString &range)
+{
+    static const QRegularExpression form(u"^\\$?([A-Z]{1,3})\\$?(\\d{1,7}):\\$?([A-Z]{1,3})\\$?(\\d{1,7})$"_s);
+    const QRegularExpressionMatch match = form.match(range);
+    if (!match.hasMatch())
+        return {};
+    const MergedCells cells{.top = match.captured(2).toInt() - 1,
+                            .left = columnOf(match.captured(1)),
+                            .bottom = match.captured(4).toInt() - 1,
+                            .right = columnOf(match.captured(3))};
+    const bool isRange = cells.top >= 0 && cells.top <= cells.bottom && cells.left <= cells.right;
+    return isRange ? std::optional(cells) : std::nullopt;
+}
+
 Result<ImportedSheet> readSheet(SheetPackage &package, const Workbook &workbook, const QString &path)
 {
     const Result<QByteArray> part = package.part(path);
@@ -283,6 +299,10 @@ Result<ImportedSheet> readSheet(SheetPackage &package, const Workbook &workbook,
     QXmlStreamReader xml(*part);
     while (!xml.atEnd()) {
         xml.readNext();
+        if (xml.isStartElement() && xml.name() == u"mergeCell") {
+            if (const auto merged = mergedCells(xmlAttribute(xml, u"ref")))
+                sheet.merged.push_back(*merged);
+        }
         if (!xml.isStartElement() || xml.name() != u"row")
             continue;
         const int named = xmlAttribute(xml, u"r").toInt();
@@ -329,7 +349,7 @@ Result<std::vector<NamedSheet>> importXlsxSheets(const QByteArray &content)
         Result<ImportedSheet> sheet = readSheet(*package, *workbook, listed.path);
         if (!sheet)
             return tl::unexpected(sheet.error());
-        sheets.push_back({listed.name, std::move(*sheet)});
+        sheets.push_back({listed.name, std::move(*sheet), listed.isVisible});
     }
     return sheets;
 }

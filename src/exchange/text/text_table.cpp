@@ -2,6 +2,7 @@
 #include "text_table.h"
 
 #include <exchange/text/dialect.h>
+#include <exchange/text/header_rows.h>
 #include <exchange/text/left_out_reasons.h>
 #include <exchange/text/row_cells.h>
 #include <exchange/text/table_breaks.h>
@@ -200,6 +201,9 @@ Status readHeader(RowReader &reader, TextTable &table)
     RowReader further = ahead;
     if (hasNames && further.next(figures) && isHeaderOfGroups(table.header, names.cells, figures.cells)) {
         table.header = joinedHeader(table.header, names.cells);
+        reader = ahead;
+    } else if (hasNames && isSecondHeaderRow(table.header, names.cells)) {
+        table.header = joinedNames(table.header, names.cells);
         reader = ahead;
     }
     return {};

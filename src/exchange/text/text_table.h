@@ -33,8 +33,10 @@ struct TextTable {
         QString reason; // translated
     };
     Dialect dialect; // complete: as it was found or given
-    QStringList header; // repeated names are kept as they are
+    QStringList header; // repeated names are kept as they are; distinctNames() tells them apart
     std::vector<Row> rows; // empty lines are left out
+    QString sheet; // of a workbook: the one that was read
+    QStringList sheets; // of a workbook: all with cells, in their order, hidden ones among them
     std::vector<Error> problems; // rows that could not be read, with line, column and reason; they are not in `rows`
     std::vector<LeftOut> leftOut; // in the order of the file
     std::vector<Error> notices; // what else is worth knowing: rows that are hidden, cells beside the table

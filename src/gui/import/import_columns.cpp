@@ -2,15 +2,22 @@
 #include "import_columns.h"
 
 #include <core/entity_types.h>
+#include <exchange/mapping/child_field.h>
+#include <exchange/text/header_rows.h>
 #include <widgets/plain_label.h>
 #include <widgets/theme.h>
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QGridLayout>
 #include <QLabel>
+#include <QPushButton>
+#include <QScrollBar>
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace Ratchet {
 
@@ -42,6 +49,38 @@ QString examplesOf(const TextTable &table, int column)
     return examples.join(u" · "_s);
 }
 
+// As files hold it; nothing where it is still to be chosen.
+std::optional<QString> answerOf(const ImportQuestion &question, const ImportMapping &mapping)
+{
+    if (question.kind == ImportQuestion::Kind::ClosedHow)
+        return mapping.closedHow;
+    const QString pattern = question.kind == ImportQuestion::Kind::NumberPattern
+        ? mapping.numbers
+        : mapping.datesOf.value(question.header, mapping.dates);
+    return pattern.isEmpty() ? std::nullopt : std::optional(pattern);
+}
+
+// What is open is asked again by whoever knows whether it is still to be asked.
+bool isAnswered(const ImportQuestion &question, const ImportMapping &mapping)
+{
+    const bool isClosing = question.kind == ImportQuestion::Kind::ClosedHow;
+    if (mapping.columns.value(question.header) != (isClosing ? u"status"_s : question.field))
+        return false;
+    return question.kind == ImportQuestion::Kind::NearName
+        ? mapping.values.value(question.field).contains(question.values.constFirst())
+        : answerOf(question, mapping).has_value();
+}
+
+QString closureText(const QString &name)
+{
+    const Field *closure = entityType(EntityKind::Improvement).find(u"closure");
+    for (qint64 option = 1; option <= qint64(closure->options.size()); ++option) {
+        if (optionName(*closure, option) == name)
+            return optionLabel(*closure, option);
+    }
+    return ImportColumns::tr("Leave it open");
+}
+
 } // namespace
 
 ImportColumns::ImportColumns(QWidget *parent)
@@ -58,34 +97,85 @@ void ImportColumns::addHeading(QVBoxLayout *rows, const QString &text)
 void ImportColumns::setTable(EntityKind kind, const TextTable &table, const ImportMapping &mapping)
 {
     m_kind = kind;
-    m_asked.clear();
-    m_answers.clear();
+    m_kept.clear();
+    m_columns.clear();
     auto *inside = new QWidget;
     inside->setObjectName(u"scrolled"_s);
     auto *rows = new QVBoxLayout(inside);
     setGaps(rows, 0, Space::small);
     rows->setContentsMargins(0, 0, Space::medium, 0);
-    m_questions = new QVBoxLayout;
-    rows->addLayout(m_questions);
+    auto *asked = new QWidget;
+    m_questions = new QVBoxLayout(asked);
+    rows->addWidget(asked);
     addHeading(rows, tr("What each column is"));
-    addColumns(rows, table, mapping);
+    addColumns(rows, table);
     rows->addStretch();
     setWidget(inside);
+    showMeanings(mapping);
+    addAnswered(mapping);
+}
+
+void ImportColumns::setMapping(const ImportMapping &mapping)
+{
+    const QWidget *looked = inside(focusWidget());
+    const int before = looked ? looked->mapTo(viewport(), QPoint()).y() : 0;
+    showMeanings(mapping);
+    addAnswered(mapping);
+    if (!looked)
+        return;
+    QCoreApplication::sendPostedEvents(widget(), QEvent::LayoutRequest);
+    widget()->layout()->activate();
+    widget()->resize(widget()->width(), std::max(viewport()->height(), widget()->sizeHint().height()));
+    verticalScrollBar()->setValue(looked->mapTo(widget(), QPoint()).y() - before);
+}
+
+// The focus where it is on one of the columns; questions are made anew.
+const QWidget *ImportColumns::inside(const QWidget *focus) const
+{
+    const auto isFocused = [focus](const Column &column) { return column.choice == focus; };
+    return std::ranges::any_of(m_columns, isFocused) ? focus : nullptr;
+}
+
+void ImportColumns::showMeanings(const ImportMapping &mapping)
+{
+    for (const Column &column : m_columns) {
+        column.choice->setCurrentIndex(std::max(0, column.choice->findData(mapping.columns.value(column.header))));
+        column.check->setText(mapping.guessed.contains(column.header) ? tr("please check") : QString());
+    }
+}
+
+// Makes the list of questions anew, with those that have their answers.
+void ImportColumns::addAnswered(const ImportMapping &mapping)
+{
+    m_asked.clear();
+    m_answers.clear();
+    m_names.clear();
+    m_suggestions = nullptr;
+    QWidget *asked = m_questions->parentWidget();
+    auto *fresh = new QWidget;
+    auto *list = new QVBoxLayout(fresh);
+    setGaps(list, 0, Space::small);
+    delete widget()->layout()->replaceWidget(asked, fresh);
+    delete asked;
+    m_questions = list;
     for (auto field = mapping.values.cbegin(); field != mapping.values.cend(); ++field) {
         for (auto value = field->cbegin(); value != field->cend(); ++value)
             addValue(field.key(), value.key(), mapping);
     }
+    std::vector<ImportQuestion> answered = std::exchange(m_kept, {});
+    std::erase_if(answered, [&mapping](const ImportQuestion &question) { return !isAnswered(question, mapping); });
+    setQuestions(answered, mapping);
 }
 
-void ImportColumns::addColumns(QVBoxLayout *rows, const TextTable &table, const ImportMapping &mapping)
+void ImportColumns::addColumns(QVBoxLayout *rows, const TextTable &table)
 {
     auto *grid = new QGridLayout;
     setGaps(grid, 0, Space::small);
-    grid->setColumnStretch(0, 2);
-    grid->setColumnStretch(1, 3);
-    grid->setColumnStretch(2, 2);
-    for (int column = 0; column < table.header.size(); ++column) {
-        const QString header = table.header[column];
+    for (const auto &[column, stretch] : {std::pair(0, 2), std::pair(1, 3), std::pair(2, 2), std::pair(3, 0)})
+        grid->setColumnStretch(column, stretch);
+    const QStringList names = distinctNames(table.header);
+    for (int column = 0; column < names.size(); ++column) {
+        const QString &header = names[column];
         auto *choice = new QComboBox;
         nameChoice(choice, tr("Meaning of column %1").arg(header));
         choice->setObjectName(u"column "_s + header);
@@ -93,13 +183,18 @@ void ImportColumns::addColumns(QVBoxLayout *rows, const TextTable &table, const 
         for (const Field &field : entityType(m_kind).fields)
             choice->addItem(field.isRequired() ? tr("%1 *").arg(label(field)) : label(field),
                             QString::fromLatin1(field.name));
-        choice->setCurrentIndex(std::max(0, choice->findData(mapping.columns.value(header))));
+        for (const QString &child : childFieldNames(m_kind))
+            choice->addItem(label(*childField(m_kind, child)), child);
         connect(choice, &QComboBox::activated, this,
                 [this, choice, header] { Q_EMIT columnChosen(header, choice->currentData().toString()); });
+        QLabel *check = plainLabel({}, LabelLook::Strong);
+        check->setObjectName(u"check "_s + header);
         grid->addWidget(plainLabel(header.isEmpty() ? tr("(column %1)").arg(column + 1) : header, LabelLook::Body),
                         column, 0);
         grid->addWidget(plainLabel(examplesOf(table, column), LabelLook::Muted), column, 1);
         grid->addWidget(choice, column, 2);
+        grid->addWidget(check, column, 3);
+        m_columns.push_back({header, choice, check});
     }
     rows->addLayout(grid);
 }
@@ -107,34 +202,93 @@ void ImportColumns::addColumns(QVBoxLayout *rows, const TextTable &table, const 
 void ImportColumns::setQuestions(const std::vector<ImportQuestion> &questions, const ImportMapping &mapping)
 {
     for (const ImportQuestion &question : questions) {
-        if (question.kind != ImportQuestion::Kind::UnknownValues)
-            addPattern(question);
+        if (question.kind == ImportQuestion::Kind::NearName)
+            addName(question, mapping);
+        else if (question.kind != ImportQuestion::Kind::UnknownValues)
+            addPattern(question, mapping);
         else
             for (const QString &value : question.values)
                 addValue(question.field, value, mapping);
     }
+    if (!m_suggestions && m_names.size() > 1)
+        addSuggestions();
 }
 
-void ImportColumns::addPattern(const ImportQuestion &question)
+void ImportColumns::addPattern(const ImportQuestion &question, const ImportMapping &mapping)
 {
     const QString key = u"pattern "_s + question.header;
+    const bool isClosing = question.kind == ImportQuestion::Kind::ClosedHow;
     if (m_asked.contains(key))
         return;
     m_asked += key;
+    m_kept.push_back(question);
     m_questions->addWidget(plainLabel(question.text, LabelLook::Strong));
-    m_questions->addWidget(
-        plainLabel(tr("In the file: %1").arg(question.values.mid(0, 5).join(u" · "_s)), LabelLook::Muted));
+    if (!question.values.isEmpty())
+        m_questions->addWidget(
+            plainLabel(tr("In the file: %1").arg(question.values.mid(0, 5).join(u" · "_s)), LabelLook::Muted));
     auto *choice = new QComboBox;
     choice->setObjectName(key);
     nameChoice(choice, question.text);
     choice->setPlaceholderText(tr("Choose…"));
     for (const QString &pattern : question.choices)
-        choice->addItem(pattern, pattern);
-    choice->setCurrentIndex(-1);
+        choice->addItem(isClosing ? closureText(pattern) : pattern, pattern);
+    choice->setCurrentIndex(answerOf(question, mapping) ? choice->findData(*answerOf(question, mapping)) : -1);
     connect(choice, &QComboBox::activated, this,
             [this, choice, question] { Q_EMIT patternChosen(question, choice->currentData().toString()); });
     m_questions->addWidget(choice);
     m_answers.push_back(choice);
+}
+
+// One row a name: whom it means, or that it is somebody new.
+void ImportColumns::addName(const ImportQuestion &question, const ImportMapping &mapping)
+{
+    const QString name = question.values.constFirst();
+    const QString key = u"value "_s + question.field + u' ' + name;
+    if (m_asked.contains(key))
+        return;
+    if (m_names.empty())
+        addHeading(m_questions, tr("Names that the register nearly knows"));
+    m_asked += key;
+    m_kept.push_back(question);
+    auto *row = new QHBoxLayout;
+    row->addWidget(plainLabel(question.text, LabelLook::Body), 1);
+    auto *choice = new QComboBox;
+    choice->setObjectName(key);
+    nameChoice(choice, question.text);
+    choice->setPlaceholderText(tr("Choose…"));
+    for (const QString &meant : question.choices)
+        choice->addItem(meant == name ? tr("New: %1").arg(name) : meant, meant);
+    choice->addItem(tr("No value"), QString());
+    const auto known = mapping.values.value(question.field);
+    choice->setCurrentIndex(known.contains(name) ? choice->findData(known.value(name)) : -1);
+    connect(choice, &QComboBox::activated, this, [this, choice, field = question.field, name] {
+        Q_EMIT valueChosen(field, name, choice->currentData().toString());
+    });
+    row->addWidget(choice, 1);
+    m_questions->addLayout(row);
+    m_answers.push_back(choice);
+    m_names.emplace_back(choice, question);
+}
+
+void ImportColumns::addSuggestions()
+{
+    m_suggestions = new QPushButton(tr("Take the first &suggestion for every open name"));
+    m_suggestions->setObjectName(u"suggestions"_s);
+    m_suggestions->setAutoDefault(false);
+    connect(m_suggestions, &QPushButton::clicked, this, &ImportColumns::takeSuggestions);
+    m_questions->addWidget(m_suggestions, 0, Qt::AlignLeft);
+}
+
+void ImportColumns::takeSuggestions()
+{
+    std::vector<ChosenValue> chosen;
+    for (const auto &[choice, question] : m_names) {
+        if (choice->currentIndex() >= 0)
+            continue;
+        choice->setCurrentIndex(0);
+        chosen.push_back({question.field, question.values.constFirst(), choice->currentData().toString()});
+    }
+    Q_EMIT valuesChosen(chosen);
 }
 
 void ImportColumns::addValue(const QString &field, const QString &value, const ImportMapping &mapping)

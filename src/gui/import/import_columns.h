@@ -9,6 +9,8 @@
 #include <QScrollArea>
 
 class QComboBox;
+class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace Ratchet {
@@ -21,6 +23,8 @@ public:
 
     // Shows the columns anew; what was asked before is forgotten.
     void setTable(EntityKind kind, const TextTable &table, const ImportMapping &mapping);
+    // Shows what the same columns mean by now; what was looked at stays where it is.
+    void setMapping(const ImportMapping &mapping);
     // Adds what is asked now; answered questions stay, to be put right.
     void setQuestions(const std::vector<ImportQuestion> &questions, const ImportMapping &mapping);
     // Puts the focus on the first question without an answer; false where every one has its answer.
@@ -28,21 +32,45 @@ public:
     // Puts the focus on the first column that is left out.
     void focusFirstFree();
 
+    struct ChosenValue {
+        QString field;
+        QString value;
+        QString option;
+    };
+
 Q_SIGNALS:
     // An empty field leaves the column out.
     void columnChosen(const QString &header, const QString &field);
     void patternChosen(const Ratchet::ImportQuestion &question, const QString &pattern);
     // `option` as files hold it; empty: no value.
     void valueChosen(const QString &field, const QString &value, const QString &option);
+    // Several of them at once.
+    void valuesChosen(const std::vector<Ratchet::ImportColumns::ChosenValue> &chosen);
 
 private:
-    void addColumns(QVBoxLayout *rows, const TextTable &table, const ImportMapping &mapping);
+    struct Column {
+        QString header;
+        QComboBox *choice;
+        QLabel *check; // that it was only guessed
+    };
+
+    void addColumns(QVBoxLayout *rows, const TextTable &table);
+    [[nodiscard]] const QWidget *inside(const QWidget *focus) const;
     void addValue(const QString &field, const QString &value, const ImportMapping &mapping);
-    void addPattern(const ImportQuestion &question);
+    void addPattern(const ImportQuestion &question, const ImportMapping &mapping);
+    void addName(const ImportQuestion &question, const ImportMapping &mapping);
+    void addSuggestions();
+    void takeSuggestions();
+    void addAnswered(const ImportMapping &mapping);
+    void showMeanings(const ImportMapping &mapping);
     void addHeading(QVBoxLayout *rows, const QString &text);
 
     EntityKind m_kind = EntityKind::Improvement;
     QVBoxLayout *m_questions = nullptr;
+    QPushButton *m_suggestions = nullptr; // where several names have one
+    std::vector<Column> m_columns;
+    std::vector<ImportQuestion> m_kept; // that were answered by a choice, to be put right
+    std::vector<std::pair<QComboBox *, ImportQuestion>> m_names;
     QStringList m_asked; // what has a row already
     std::vector<QComboBox *> m_answers;
 };

@@ -37,4 +37,23 @@ QStringList importCounts(const ImportPlan &plan, qsizetype unreadable)
     return counts;
 }
 
+QString importHead(const ImportPlan &plan, qsizetype unreadable)
+{
+    QStringList lines{importCounts(plan, unreadable).join(u" · "_s)};
+    if (!plan.ignoredColumns.isEmpty())
+        lines += plan.leftOutText();
+    return (lines + plan.notes).join(u'\n');
+}
+
+QString readingText(size_t rows)
+{
+    return App::translate("Ratchet::ImportDialog", "Reading %Ln row(s)…", nullptr, int(rows));
+}
+
+QString importedText(const ImportPlan &plan)
+{
+    const QString leftOut = plan.ignoredColumns.isEmpty() ? QString() : QString(u". "_s + plan.leftOutText());
+    return App::translate("Ratchet::ImportDialog", "%1. One undo takes it all back.").arg(plan.counts() + leftOut);
+}
+
 } // namespace Ratchet

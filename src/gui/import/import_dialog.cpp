@@ -48,8 +48,15 @@ ImportDialog::ImportDialog(Workspace &workspace, EntityKind kind, QWidget *paren
     connect(m_ui->choose, &QPushButton::clicked, this, &ImportDialog::chooseFile);
     connect(m_ui->pasted, &QPlainTextEdit::textChanged, this, &ImportDialog::updateTexts);
     connect(m_ui->columns, &ImportColumns::columnChosen, this, &ImportDialog::chooseColumn, Qt::QueuedConnection);
-    connect(m_ui->columns, &ImportColumns::patternChosen, this, &ImportDialog::choosePattern);
-    connect(m_ui->columns, &ImportColumns::valueChosen, this, &ImportDialog::chooseValue);
+    connect(m_ui->columns, &ImportColumns::patternChosen, this, [this](const auto &question, const auto &pattern) {
+        choose([=](ImportPlanner &planner) { planner.choosePattern(question, pattern); }, Shown::Questions);
+    });
+    connect(m_ui->columns, &ImportColumns::valueChosen, this,
+            [this](const auto &field, const auto &value, const auto &option) {
+                chooseValues({{field, value, option}});
+            });
+    connect(m_ui->columns, &ImportColumns::valuesChosen, this, &ImportDialog::chooseValues);
+    connect(m_ui->sheets, &SheetChooser::chosen, this, [this](const QString &sheet) { readFile(m_path, sheet); });
     m_ui->gates->setRegister(m_workspace.reg(), m_workspace.document().today());
     connect(m_ui->gates, &ImportGates::rowsChosen, this, &ImportDialog::planRows);
     connect(m_ui->gates, &ImportGates::edited, this, &ImportDialog::updateTexts);
@@ -73,12 +80,14 @@ void ImportDialog::chooseFile()
         [this](const QString &path) { readFile(path); });
 }
 
-void ImportDialog::readFile(const QString &path)
+void ImportDialog::readFile(const QString &path, const QString &sheet)
 {
+    m_path = path;
     const QString name = QFileInfo(path).fileName();
     using Read = std::optional<TextTable>; // nothing where it is the sheet of an owner
-    const auto read = [path](const JobProgress &) -> Result<Read> {
-        return isOwnerSheet(path) ? Read() : readTable(path).map([](TextTable &&table) { return Read(table); });
+    const auto read = [path, sheet](const JobProgress &) -> Result<Read> {
+        return isOwnerSheet(path) ? Read()
+                                  : readTable(path, {}, sheet).map([](TextTable &&table) { return Read(table); });
     };
     runJob<Read>(this, tr("Reading %1…").arg(name), read, [this, name, path, number = ++m_wanted](Result<Read> table) {
         if (number != m_wanted)
@@ -118,6 +127,7 @@ void ImportDialog::take(Result<TextTable> table, const QString &name)
         return say(tr("There is no row below the headers in %1.").arg(name));
     m_table = std::make_shared<TextTable>(std::move(*table));
     m_ui->previewed->forgetChoices();
+    m_ui->sheets->setTable(*m_table);
     m_mapping = {};
     QString note = knownExport(m_kind, m_table->header);
     note = note.isEmpty() ? note : tr("These columns are those of an export of %1.").arg(note);
@@ -145,18 +155,17 @@ void ImportDialog::take(Result<TextTable> table, const QString &name)
     });
 }
 
-QString ImportDialog::readingText() const { return tr("Reading %Ln row(s)…", nullptr, int(m_table->rows.size())); }
-
 template <class Value>
 void ImportDialog::run(std::function<Result<Value>(const JobProgress &)> work, std::function<void(Result<Value>)> done)
 {
     const int number = ++m_wanted;
     if (m_table->rows.size() <= quickRows)
         return done(work({}));
-    runJob<Value>(this, readingText(), std::move(work), [this, number, done = std::move(done)](Result<Value> made) {
-        if (number == m_wanted)
-            done(std::move(made));
-    });
+    runJob<Value>(this, readingText(m_table->rows.size()), std::move(work),
+                  [this, number, done = std::move(done)](Result<Value> made) {
+                      if (number == m_wanted)
+                          done(std::move(made));
+                  });
 }
 
 void ImportDialog::chooseColumn(const QString &header, const QString &field)
@@ -164,14 +173,14 @@ void ImportDialog::chooseColumn(const QString &header, const QString &field)
     choose([=](ImportPlanner &planner) { planner.chooseColumn(header, field); }, Shown::Columns);
 }
 
-void ImportDialog::choosePattern(const ImportQuestion &question, const QString &pattern)
+void ImportDialog::chooseValues(const std::vector<ImportColumns::ChosenValue> &chosen)
 {
-    choose([=](ImportPlanner &planner) { planner.choosePattern(question, pattern); }, Shown::Questions);
-}
-
-void ImportDialog::chooseValue(const QString &field, const QString &value, const QString &option)
-{
-    choose([=](ImportPlanner &planner) { planner.chooseValue(field, value, option); }, Shown::Questions);
+    choose(
+        [=](ImportPlanner &planner) {
+            for (const auto &[field, value, option] : chosen)
+                planner.chooseValue(field, value, option);
+        },
+        Shown::Questions);
 }
 
 void ImportDialog::choose(std::function<void(ImportPlanner &)> choice, Shown shown)
@@ -195,8 +204,10 @@ void ImportDialog::takeQuestions(const Result<std::vector<ImportQuestion>> &ques
     }
     m_mapping = m_planner->mapping();
     m_ui->history->setChecked(m_mapping.isHistory);
-    if (shown == Shown::Columns)
+    if (m_isFresh)
         m_ui->columns->setTable(m_kind, *m_table, m_mapping);
+    else if (shown == Shown::Columns)
+        m_ui->columns->setMapping(m_mapping);
     if (questions)
         m_ui->columns->setQuestions(*questions, m_mapping);
     say(questions ? QString() : describe(questions.error()));
@@ -251,10 +262,13 @@ void ImportDialog::takePlan(const Result<std::shared_ptr<PlannedImport>> &planne
         return say(planned.error().code == ErrorCode::Cancelled ? tr("The reading was cancelled. Nothing was changed.")
                                                                 : describe(planned.error()));
     m_planned = *planned;
-    if (const QString missing = missingField(); !missing.isEmpty())
+    // A required field that no column has, where that is why no row at all can be taken.
+    if (const Field *missing = missingColumn(m_kind, m_mapping, m_planned->plan)) {
+        m_ui->columns->focusFirstFree();
         return say(tr("No column is \"%1\" yet, and nothing can be imported without one. Choose it for the column that "
                       "has it.")
-                       .arg(missing));
+                       .arg(label(*missing)));
+    }
     if (m_planned->plan.isBlank())
         return say(tr("No row says anything: there is nothing to import."));
     say({});
@@ -266,17 +280,6 @@ void ImportDialog::takePlan(const Result<std::shared_ptr<PlannedImport>> &planne
         updateTexts();
     else
         showStep(Preview);
-}
-
-// A required field that no column has, where that is why no row at all can be taken; its first free column gets the
-// focus.
-QString ImportDialog::missingField()
-{
-    const Field *missing = missingColumn(m_kind, m_mapping, m_planned->plan);
-    if (!missing)
-        return {};
-    m_ui->columns->focusFirstFree();
-    return label(*missing);
 }
 
 void ImportDialog::goOn()
@@ -385,8 +388,7 @@ void ImportDialog::finish(const Result<qint64> &written)
     if (!written)
         return say(written.error().code == ErrorCode::Cancelled ? tr("The import was cancelled. Nothing was changed.")
                                                                 : describe(written.error()));
-    m_workspace.ask().tell(parentWidget(), tr("Imported"),
-                           tr("%1. One undo takes it all back.").arg(m_planned->plan.counts()));
+    m_workspace.ask().tell(parentWidget(), tr("Imported"), importedText(m_planned->plan));
     QDialog::accept();
 }
 

@@ -5,6 +5,7 @@
 
 #include <exchange/import/import_planner.h>
 #include <exchange/import/importer.h>
+#include <gui/import/import_columns.h>
 #include <gui/import/import_preview_model.h>
 #include <gui/workspace/workspace.h>
 
@@ -25,7 +26,8 @@ public:
     ImportDialog(Workspace &workspace, EntityKind kind, QWidget *parent);
     ~ImportDialog() override;
 
-    void readFile(const QString &path);
+    // `sheet` as readTable() has it.
+    void readFile(const QString &path, const QString &sheet = {});
     void readPasted(const QString &text);
     void accept() override;
 
@@ -41,9 +43,7 @@ private:
     void readOwnerSheet(const QString &path);
     void take(Result<TextTable> table, const QString &name);
     void chooseColumn(const QString &header, const QString &field);
-    void choosePattern(const ImportQuestion &question, const QString &pattern);
-    void chooseValue(const QString &field, const QString &value, const QString &option);
-    [[nodiscard]] QString readingText() const;
+    void chooseValues(const std::vector<ImportColumns::ChosenValue> &chosen);
     // Tells the planner of a choice, and shows what is to be asked then.
     void choose(std::function<void(ImportPlanner &)> choice, Shown shown);
     void takeQuestions(const Result<std::vector<ImportQuestion>> &questions, Shown shown);
@@ -52,7 +52,6 @@ private:
     void planRows();
     void takePlan(const Result<std::shared_ptr<PlannedImport>> &planned);
     void showStep(Step step);
-    [[nodiscard]] QString missingField();
     void goOn();
     void updateTexts();
     void answerGates();
@@ -67,6 +66,7 @@ private:
     std::shared_ptr<ImportPlanner> m_planner; // once the table is read
     ImportMapping m_mapping;
     std::shared_ptr<PlannedImport> m_planned;
+    QString m_path; // of the file that was read last
     int m_wanted = 0; // number of the latest job asked for; an earlier one comes too late
     bool m_isFresh = false; // a table was read, its columns were not shown yet
     std::unique_ptr<Ui::ImportDialog> m_ui;

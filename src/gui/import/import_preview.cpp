@@ -72,7 +72,7 @@ void ImportPreview::setPlan(std::shared_ptr<const PlannedImport> planned, qsizet
 {
     const QModelIndex before = m_ui->table->currentIndex();
     const int top = m_ui->table->verticalScrollBar()->value();
-    m_ui->counts->setText(importCounts(planned->plan, unreadable).join(u" · "_s));
+    m_ui->counts->setText(importHead(planned->plan, unreadable));
     m_ui->blanks->setVisible(keepsBlanks && planned->plan.count(RowAction::Update) > 0);
     m_model.setPlan(std::move(planned), m_kind != EntityKind::RaciEntry);
     if (before.row() >= 0 && before.row() < m_model.rowCount())

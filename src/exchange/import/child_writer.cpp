@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "child_writer.h"
+
+#include <core/entities/improvement.h>
+#include <core/entity_types.h>
+
+#include <QCoreApplication>
+
+namespace Ratchet {
+
+std::vector<RecordId> ChildWriter::childrenOf(const ChildField &field, RecordId record) const
+{
+    if (!record)
+        return {};
+    const auto children = m_register.referring(field.kind, field.parent, record);
+    return {children.begin(), children.end()};
+}
+
+void ChildWriter::check(Draft &draft, RecordId record) const
+{
+    for (const DraftChild &child : draft.children) {
+        const auto several = childrenOf(child.field, record).size();
+        if (several > 1)
+            draft.refuse(
+                child.column, child.name,
+                QCoreApplication::translate(
+                    "Import", "It has %1 entries of the kind %2, and nobody knows which is meant; import those.")
+                    .arg(several)
+                    .arg(label(entityType(child.field.kind))));
+    }
+}
+
+bool ChildWriter::write(const Draft &draft, RecordId record)
+{
+    const size_t before = m_builder.edits().size();
+    QMap<EntityKind, RecordId> known; // one of each kind takes all that the row says
+    for (const DraftChild &child : draft.children) {
+        RecordId &target = known[child.field.kind];
+        if (!target) {
+            const std::vector<RecordId> held = childrenOf(child.field, record);
+            target = held.empty() ? m_builder.create(child.field.kind) : held.front();
+            if (held.empty()) {
+                m_builder.set(child.field.kind, target, child.field.parent, Value(record));
+                if (child.field.kind == EntityKind::Funding)
+                    m_builder.set<&Funding::kind>(Id<Funding>(target), qint64(FundingKind::Money));
+                else if (child.isYearly)
+                    m_builder.set<&Benefit::recurring>(Id<Benefit>(target), true);
+            }
+        }
+        m_builder.set(child.field.kind, target, child.field.field, child.value);
+    }
+    return m_builder.edits().size() > before;
+}
+
+} // namespace Ratchet

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Fields of records that hang on the one a row describes, which a column may bring along: the benefit and the cost of
+// an improvement. In mappings they are called after both: "benefits.expected".
+#pragma once
+
+#include <core/fields/entity.h>
+#include <exchange/text/text_table.h>
+
+#include <QMap>
+
+#include <optional>
+
+namespace Ratchet {
+
+struct ChildField {
+    EntityKind kind = EntityKind::Benefit;
+    FieldIndex field = -1;
+    FieldIndex parent = -1; // its field that names the record of the row
+
+    bool operator==(const ChildField &) const = default;
+};
+
+// The field of that name for rows of the kind, or nothing.
+[[nodiscard]] std::optional<ChildField> childField(EntityKind of, const QString &name);
+// Their names, in the order in which they are offered.
+[[nodiscard]] QStringList childFieldNames(EntityKind of);
+// "Benefit: Expected", translated.
+[[nodiscard]] QString label(const ChildField &child);
+
+// Columns of amounts whose headers speak of a benefit or a cost, added to what is known of the others. Thousands (k€)
+// are nobody's guess.
+[[nodiscard]] QMap<QString, QString> withChildFields(EntityKind kind, const TextTable &table,
+                                                     QMap<QString, QString> known);
+
+// Whether the header says that the amount comes every year: "Benefit (€/yr)".
+[[nodiscard]] bool isYearly(const QString &header);
+
+} // namespace Ratchet

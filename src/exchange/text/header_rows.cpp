@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "header_rows.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Ratchet {
+namespace {
+
+bool holdsDigit(const QString &cell)
+{
+    return std::any_of(cell.begin(), cell.end(), [](QChar letter) { return letter.isDigit(); });
+}
+
+// The groups with those of columns that continue them.
+QStringList spread(const QStringList &groups, const QStringList &names)
+{
+    QStringList all = groups;
+    for (qsizetype column = 1; column < all.size(); ++column) {
+        if (all[column].isEmpty() && !names[column].isEmpty() && !names[column - 1].isEmpty())
+            all[column] = all[column - 1];
+    }
+    return all;
+}
+
+QStringList trimmedCells(const QStringList &cells)
+{
+    QStringList trimmed;
+    for (const QString &cell : cells)
+        trimmed += cell.trimmed();
+    return trimmed;
+}
+
+} // namespace
+
+QStringList distinctNames(const QStringList &header, Qt::CaseSensitivity sensitivity)
+{
+    const auto keyOf = [sensitivity](const QString &name) {
+        return sensitivity == Qt::CaseSensitive ? name : name.toCaseFolded();
+    };
+    const QStringList trimmed = trimmedCells(header);
+    QSet<QString> taken;
+    for (const QString &name : trimmed)
+        taken.insert(keyOf(name));
+    QSet<QString> seen;
+    QStringList names;
+    for (const QString &name : trimmed) {
+        QString distinct = name;
+        const bool isRepeated = !name.isEmpty() && seen.contains(keyOf(name));
+        for (int number = 2; isRepeated && taken.contains(keyOf(distinct)); ++number)
+            distinct = u"%1 (%2)"_s.arg(name).arg(number);
+        seen.insert(keyOf(name));
+        taken.insert(keyOf(distinct));
+        names += distinct;
+    }
+    return names;
+}
+
+QStringList toldApart(const QStringList &header)
+{
+    static const QRegularExpression numbered(u"^(.+) \\((?:[2-9]|\\d{2,})\\)$"_s);
+    QStringList names;
+    for (const QString &name : header) {
+        const QRegularExpressionMatch match = numbered.match(name);
+        if (match.hasMatch() && header.contains(match.captured(1), Qt::CaseInsensitive))
+            names += name;
+    }
+    return names;
+}
+
+bool isSecondHeaderRow(const QStringList &groups, const QStringList &names)
+{
+    if (groups.size() != names.size() || groups.size() < 3)
+        return false;
+    const QStringList above = trimmedCells(groups);
+    const QStringList below = trimmedCells(names);
+    // A header begins with a name that has no second one below; a row of data has its own name there.
+    if (above.constFirst().isEmpty() || !below.constFirst().isEmpty()
+        || std::any_of(below.begin(), below.end(), holdsDigit))
+        return false;
+    const QStringList all = spread(above, below);
+    const auto isOfGroup = [&](qsizetype column, qsizetype other) {
+        return other > 0 && other < all.size() && all[other] == all[column] && !below[other].isEmpty();
+    };
+    bool hasGroup = false;
+    for (qsizetype column = 0; column < all.size(); ++column) {
+        const bool isGrouped =
+            !all[column].isEmpty() && (isOfGroup(column, column - 1) || isOfGroup(column, column + 1));
+        if (all[column].isEmpty() || isGrouped != !below[column].isEmpty())
+            return false;
+        hasGroup = hasGroup || isGrouped;
+    }
+    return hasGroup;
+}
+
+QStringList joinedNames(const QStringList &groups, const QStringList &names)
+{
+    const QStringList below = trimmedCells(names);
+    const QStringList above = spread(trimmedCells(groups), below);
+    QStringList joined;
+    for (qsizetype column = 0; column < above.size(); ++column) {
+        QStringList parts{above[column], below[column]};
+        parts.removeAll(QString());
+        parts.removeDuplicates();
+        joined += parts.join(u" / "_s);
+    }
+    return joined;
+}
+
+} // namespace Ratchet

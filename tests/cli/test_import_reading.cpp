@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How ratchet import says what it read: sheets, columns, names, and what was closed.
+#include "program.h"
+
+#include <exchange/sheets/xlsx_writer.h>
+
+using namespace Ratchet;
+using namespace Ratchet::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList takeIn(const QString &kind, const QString &file, const QStringList &options = {})
+{
+    return QStringList{u"import"_s, u"r.ratchet"_s, u"--what"_s, kind, u"--from"_s, file} + options;
+}
+
+QStringList textsIn(const QJsonValue &value)
+{
+    QStringList texts;
+    for (const QJsonValue &text : value.toArray())
+        texts += text.toString();
+    return texts;
+}
+
+} // namespace
+
+TEST_CASE("a matrix with merged headers and phases comes in whole, and nobody is missing from it")
+{
+    const Program program;
+    program.expect(0, {u"new"_s, u"r.ratchet"_s});
+    program.write(u"raci.xlsx"_s, contentOf(referenceData(u"raci/merged-headers.xlsx"_s)));
+    program.expect(0, takeIn(u"raci"_s, u"raci.xlsx"_s));
+    const QJsonObject raci = program.run({u"raci"_s, u"r.ratchet"_s, u"--json"_s}).object();
+    CHECK(raci[u"activities"_s].toInt() == 6);
+    CHECK(raci[u"roles"_s].toInt() == 5);
+    for (const QJsonValue &finding : raci[u"findings"_s].toArray())
+        CHECK_FALSE(finding.toObject()[u"rule"_s].toString().contains(u"accountable"_s, Qt::CaseInsensitive));
+    // The reason of a refusal is its own, not that of a column which a matrix has not.
+    program.write(u"bad.csv"_s, "Activity,Owner\nPlan,yes\n");
+    const Ran refused = program.expect(1, takeIn(u"raci"_s, u"bad.csv"_s));
+    CHECK(refused.out.contains("\"yes\" is no code"));
+    CHECK_FALSE(refused.err.contains("No column is"));
+}
+
+TEST_CASE("a sheet is chosen by an option, and the others are named")
+{
+    const Program program;
+    program.expect(0, {u"new"_s, u"r.ratchet"_s});
+    valueOf(writeWorkbook(program.path(u"book.xlsx"_s),
+                          {{.name = u"Ideas"_s, .header = {u"Ref"_s, u"Idea"_s}, .rows = {{u"A-1"_s, u"One"_s}}},
+                           {.name = u"Old"_s, .header = {u"Ref"_s, u"Idea"_s}, .rows = {{u"B-1"_s, u"Two"_s}}}}));
+    const QJsonObject plain =
+        program.expect(0, takeIn(u"improvements"_s, u"book.xlsx"_s, {u"--dry-run"_s, u"--json"_s})).object();
+    CHECK(textsIn(plain[u"notes"_s])
+          == QStringList{u"The sheet \"Ideas\" was read, with --sheet another one would be: Old"_s});
+    const QJsonObject old =
+        program.expect(0, takeIn(u"improvements"_s, u"book.xlsx"_s, {u"--sheet"_s, u"Old"_s, u"--json"_s})).object();
+    CHECK(old[u"rows"_s].toArray()[0].toObject()[u"title"_s].toString() == u"Two"_s);
+    CHECK(program.run(takeIn(u"improvements"_s, u"book.xlsx"_s, {u"--sheet"_s, u"New"_s})).err.contains("Ideas, Old"));
+}
+
+TEST_CASE("what is guessed, left out and nearly known is said in text and in JSON")
+{
+    const Program program;
+    program.expect(0, {u"new"_s, u"r.ratchet"_s});
+    program.write(u"services.csv"_s, "name\nPayments\n");
+    program.expect(0, takeIn(u"services"_s, u"services.csv"_s));
+    program.write(u"rows.csv"_s,
+                  "Key,Gist,Service,Colour\nA-1,Test the restore every month,Paymnets,red\n"
+                  "A-2,Fewer alerts at night,Payments,red\n");
+    const Ran asked = program.expect(1, takeIn(u"improvements"_s, u"rows.csv"_s, {u"--json"_s}));
+    CHECK(asked.object()[u"change"_s].isNull());
+    CHECK(textsIn(asked.object()[u"columnsToCheck"_s]) == QStringList{u"Gist"_s});
+    CHECK(textsIn(asked.object()[u"ignoredColumns"_s]) == QStringList{u"Colour"_s});
+    const QJsonObject question = asked.object()[u"questions"_s].toArray()[0].toObject();
+    CHECK(textsIn(question[u"values"_s]) == QStringList{u"Paymnets"_s});
+    CHECK(textsIn(question[u"choices"_s]) == QStringList{u"Payments"_s, u"Paymnets"_s});
+    program.write(u"map.json"_s, R"({"values": {"service": {"Paymnets": "Payments"}}})");
+    const Ran taken = program.expect(0, takeIn(u"improvements"_s, u"rows.csv"_s, {u"--map"_s, u"map.json"_s}));
+    CHECK(taken.out.contains("Column \"Gist\" is taken as title by what stands in it: please check."));
+    CHECK(taken.out.contains("Columns left out: Colour"));
+    CHECK(program.expect(0, {u"log"_s, u"r.ratchet"_s}).out.contains("Columns left out: Colour"));
+}
+
+TEST_CASE("how done rows were closed is asked once, and a map answers it for all of them")
+{
+    const Program program;
+    program.expect(0, {u"new"_s, u"r.ratchet"_s});
+    program.write(u"rows.csv"_s,
+                  "Ref,Title,Status,Delivered on\nA-1,One,Done,2026-03-04\nA-2,Two,Done,\nA-3,Three,In progress,\n");
+    const QJsonObject asked =
+        program.expect(0, takeIn(u"improvements"_s, u"rows.csv"_s, {u"--dry-run"_s, u"--json"_s})).object();
+    REQUIRE(textsIn(asked[u"notes"_s]).size() == 1);
+    CHECK(textsIn(asked[u"notes"_s])[0].endsWith(u"closed and do not say how. How were they?"_s));
+    program.write(u"map.json"_s, R"({"closedHow": "not_measured"})");
+    program.expect(0, takeIn(u"improvements"_s, u"rows.csv"_s, {u"--map"_s, u"map.json"_s}));
+    program.expect(0, {u"export"_s, u"r.ratchet"_s, u"--what"_s, u"improvements"_s, u"--to"_s, u"out.json"_s});
+    const QJsonArray rows = QJsonDocument::fromJson(program.content(u"out.json"_s)).array();
+    CHECK(rows[0].toObject()[u"closure"_s].toString() == u"not_measured"_s);
+    CHECK(rows[0].toObject()[u"closed_on"_s].toString() == u"2026-03-04"_s);
+    CHECK(rows[1].toObject()[u"closure"_s].toString() == u"not_measured"_s);
+    CHECK(rows[1].toObject()[u"closed_on"_s].toString().isEmpty()); // no day is invented
+    CHECK(rows[2].toObject()[u"closure"_s].toString().isEmpty());
+    program.write(u"wrong.json"_s, R"({"closedHow": "somehow"})");
+    CHECK(program.run(takeIn(u"improvements"_s, u"rows.csv"_s, {u"--map"_s, u"wrong.json"_s}))
+              .err.contains("not_measured"));
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How improvements were closed of which a file says no more than that they are done.
+#include "import_support.h"
+
+#include <core/entities/improvement.h>
+#include <exchange/import/import_planner.h>
+
+using namespace Ratchet;
+using namespace Ratchet::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString doneRows = u"Ref,Title,Status,Raised,Delivered on,Closure\nA-1,One,Done,2026-01-02,2026-03-04,\n"
+                         "A-2,Two,Done,2026-01-05,,\nA-3,Three,Done,,,successful\nA-4,Four,In progress,2026-02-02,,\n"
+                         "A-5,Five,Done,,2027-01-01,\n"_s;
+
+ImportMapping closedAs(const QString &closure)
+{
+    ImportMapping mapping;
+    mapping.closedHow = closure;
+    return mapping;
+}
+
+} // namespace
+
+TEST_CASE("the question is put once for all rows that are closed and do not say how, until it is answered")
+{
+    ImportPlanner planner(std::make_shared<const Register>(), EntityKind::Improvement, tableOf(doneRows), {});
+    const auto questions = valueOf(planner.questions());
+    REQUIRE(questions.size() == 1);
+    CHECK(questions[0].kind == ImportQuestion::Kind::ClosedHow);
+    CHECK(questions[0].text.startsWith(u"3 row"_s));
+    CHECK(questions[0].choices.constFirst() == u"not_measured"_s);
+    CHECK(questions[0].choices.constLast().isEmpty());
+    planner.choosePattern(questions[0], u"not_proven"_s);
+    CHECK(planner.mapping().closedHow == u"not_proven"_s);
+    CHECK(valueOf(planner.questions()).empty());
+    ImportPlanner open(std::make_shared<const Register>(), EntityKind::Improvement,
+                       tableOf(u"Ref,Title,Status\nA-1,One,In progress\n"_s), {});
+    CHECK(valueOf(open.questions()).empty());
+}
+
+TEST_CASE("the answer gives a closure, and the day of the delivery; what is said stays")
+{
+    Importing in;
+    in.import(EntityKind::Improvement, doneRows, closedAs(u"not_measured"_s));
+    CHECK(in.only<Improvement>(u"A-1"_s).closure == Closure::NotMeasured);
+    CHECK(in.only<Improvement>(u"A-1"_s).closedOn == QDate(2026, 3, 4));
+    CHECK(in.only<Improvement>(u"A-2"_s).closure == Closure::NotMeasured);
+    CHECK_FALSE(in.only<Improvement>(u"A-2"_s).closedOn.isValid()); // raised is not closed
+    CHECK(in.only<Improvement>(u"A-3"_s).closure == Closure::Successful);
+    CHECK_FALSE(in.only<Improvement>(u"A-3"_s).closedOn.isValid());
+    CHECK(in.only<Improvement>(u"A-4"_s).closure == Closure::None);
+    CHECK(in.only<Improvement>(u"A-5"_s).closure == Closure::NotMeasured);
+    CHECK_FALSE(in.only<Improvement>(u"A-5"_s).closedOn.isValid()); // a day to come is none
+    // What the register holds by now is not asked for again, nor changed.
+    const ImportPlan again = in.import(EntityKind::Improvement, doneRows, closedAs(u"not_proven"_s));
+    CHECK(again.count(RowAction::Update) == 0);
+    CHECK(in.only<Improvement>(u"A-1"_s).closure == Closure::NotMeasured);
+    Importing open;
+    open.import(EntityKind::Improvement, doneRows, closedAs(QString()));
+    CHECK(open.only<Improvement>(u"A-1"_s).closure == Closure::None);
+}
+
+TEST_CASE("a map file says how, by the name of a closure and no other")
+{
+    const ImportMapping mapping = valueOf(readMapping(R"({"closedHow": "not_measured"})"));
+    CHECK(mapping.closedHow == u"not_measured"_s);
+    CHECK(valueOf(readMapping(writeMapping(mapping))) == mapping);
+    CHECK(valueOf(readMapping(R"({"closedHow": ""})")).closedHow == QString());
+    CHECK_FALSE(readMapping("{}")->closedHow.has_value());
+    CHECK_FALSE(readMapping(R"({"closedHow": "somehow"})").has_value());
+    CHECK_FALSE(readMapping(R"({"closedHow": 3})").has_value());
+}

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The step of the import dialog that says what the columns are: names that are nearly known, guesses to be checked,
+// columns left out, sheets of a workbook, and a place that is kept.
+#include "open_workspace.h"
+
+#include <core/entities/improvement.h>
+#include <core/entities/organisation.h>
+#include <core/register.h>
+#include <exchange/sheets/xlsx_writer.h>
+#include <gui/import/import_columns.h>
+#include <gui/import/import_dialog.h>
+#include <support/wait.h>
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QStackedWidget>
+
+using namespace Ratchet;
+using namespace Ratchet::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ColumnsStep : OpenWorkspace {
+    ColumnsStep()
+        : dialog(workspace, EntityKind::Improvement, nullptr)
+    {
+        show(dialog);
+    }
+    template <class Widget> Widget *part(const QString &name)
+    {
+        auto *found = dialog.findChild<Widget *>(name);
+        INFO(name.toStdString());
+        REQUIRE(found);
+        return found;
+    }
+    int step() { return part<QStackedWidget>(u"steps"_s)->currentIndex(); }
+    QString text(const QString &label) { return part<QLabel>(label)->text(); }
+    void click(const QString &button) { QTest::mouseClick(part<QPushButton>(button), Qt::LeftButton); }
+    void choose(const QString &combo, const QString &entry)
+    {
+        auto *box = part<QComboBox>(combo);
+        INFO(entry.toStdString());
+        REQUIRE(box->findText(entry) >= 0);
+        box->setCurrentIndex(box->findText(entry));
+        Q_EMIT box->activated(box->currentIndex());
+        QTest::qWait(1);
+    }
+
+    ImportDialog dialog;
+};
+
+} // namespace
+
+TEST_CASE("names that are nearly known are asked for, several at once, and answered for all their rows")
+{
+    ColumnsStep c;
+    const auto linh = c.add<Person>({{u"name"_s, u"Nguyen, Linh"_s}});
+    c.add<Person>({{u"name"_s, u"Bob Lund"_s}});
+    const auto payments = c.add<Service>({{u"name"_s, u"Payments"_s}});
+    c.dialog.readPasted(u"reference\ttitle\towner\tservice\nA-1\tOne\tLihn Nguyen\tPaymnets\n"
+                        "A-2\tTwo\tLihn Nguyen\tPayments\nA-3\tThree\tBob Lundt\tPayments\n"_s);
+    REQUIRE(c.step() == 1);
+    c.click(u"next"_s);
+    CHECK(c.step() == 1);
+    CHECK(c.part<QComboBox>(u"value owner Bob Lundt"_s)->findText(u"New: Bob Lundt"_s) == 1);
+    c.choose(u"value owner Bob Lundt"_s, u"New: Bob Lundt"_s);
+    c.click(u"suggestions"_s); // for the other two
+    CHECK(c.part<QComboBox>(u"value service Paymnets"_s)->currentText() == u"Payments"_s);
+    c.choose(u"column title"_s, u"Title *"_s); // the answers stand there still
+    CHECK(c.part<QComboBox>(u"value owner Bob Lundt"_s)->currentText() == u"New: Bob Lundt"_s);
+    c.click(u"next"_s);
+    REQUIRE(c.step() == 2);
+    c.click(u"next"_s);
+    CHECK(c.reg().all<Service>().size() == 1);
+    CHECK(c.reg().all<Person>().size() == 3);
+    REQUIRE(c.reg().all<Improvement>().size() == 3);
+    CHECK(c.reg().all<Improvement>().begin()->owner == linh);
+    CHECK(c.reg().all<Improvement>().begin()->service == payments);
+}
+
+TEST_CASE("a question goes with the column that it is about")
+{
+    ColumnsStep c;
+    c.add<Person>({{u"name"_s, u"Bob Lund"_s}});
+    c.dialog.readPasted(u"reference\ttitle\towner\nA-1\tOne\tBob Lundt\n"_s);
+    CHECK(c.dialog.findChild<QComboBox *>(u"value owner Bob Lundt"_s));
+    c.choose(u"column owner"_s, u"Leave out"_s);
+    CHECK_FALSE(c.dialog.findChild<QComboBox *>(u"value owner Bob Lundt"_s));
+    c.click(u"next"_s);
+    CHECK(c.step() == 2);
+}
+
+TEST_CASE("a guess by content asks to be checked, and what is left out is named before and after")
+{
+    ColumnsStep c;
+    c.dialog.readPasted(u"Key\tGist\tColour\nA-1\tTest the restore every month\tred\nA-2\tFewer false alerts\tred\n"_s);
+    REQUIRE(c.step() == 1);
+    CHECK(c.text(u"check Gist"_s) == u"please check"_s);
+    CHECK(c.text(u"check Key"_s).isEmpty());
+    c.choose(u"column Gist"_s, u"Title *"_s);
+    CHECK(c.text(u"check Gist"_s).isEmpty());
+    c.click(u"next"_s);
+    REQUIRE(c.step() == 2);
+    CHECK(c.text(u"counts"_s) == u"2 added\nColumns left out: Colour"_s);
+    c.click(u"next"_s);
+    CHECK(c.ask.told.last().endsWith(u". Columns left out: Colour. One undo takes it all back."_s));
+    CHECK(c.workspace.document().undoText().endsWith(u"Columns left out: Colour"_s));
+}
+
+TEST_CASE("two columns of one name are two, each with a choice of its own")
+{
+    ColumnsStep c;
+    c.dialog.readPasted(u"Ref\tTitle\tOwner\tOwner\nA-1\tOne\tAnn\tBob\n"_s);
+    CHECK(c.part<QComboBox>(u"column Owner"_s)->currentText() == u"Owner"_s);
+    CHECK(c.part<QComboBox>(u"column Owner (2)"_s)->currentText() == u"Leave out"_s);
+    c.choose(u"column Owner (2)"_s, u"Sponsor"_s);
+    c.click(u"next"_s);
+    c.click(u"next"_s);
+    const Improvement &made = *c.reg().all<Improvement>().begin();
+    CHECK(c.reg().find(made.owner)->name == u"Ann"_s);
+    CHECK(c.reg().find(made.sponsor)->name == u"Bob"_s);
+}
+
+TEST_CASE("the place in a long list of columns is kept when one of them is chosen")
+{
+    ColumnsStep c;
+    QStringList names{u"Ref"_s, u"Title"_s, u"State"_s};
+    QStringList cells{u"A-1"_s, u"One"_s, u"Cooking"_s};
+    for (int column = 0; column < 40; ++column) {
+        names += u"Extra %1"_s.arg(column);
+        cells += u"x"_s;
+    }
+    c.dialog.readPasted(names.join(u'\t') + u'\n' + cells.join(u'\t') + u'\n');
+    REQUIRE(c.step() == 1);
+    auto *area = c.part<ImportColumns>(u"columns"_s);
+    auto *choice = c.part<QComboBox>(u"column Extra 30"_s);
+    QTest::qWait(1);
+    choice->setFocus();
+    area->ensureWidgetVisible(choice);
+    const int before = choice->mapTo(area->viewport(), QPoint()).y();
+    REQUIRE(area->verticalScrollBar()->value() > 0);
+    c.choose(u"column Extra 30"_s, u"Tags"_s);
+    QTest::qWait(1);
+    CHECK(c.part<QComboBox>(u"column Extra 30"_s) == choice); // not made anew
+    CHECK(choice->hasFocus());
+    CHECK(std::abs(choice->mapTo(area->viewport(), QPoint()).y() - before) <= 2);
+}
+
+TEST_CASE("the sheet of a workbook is chosen where it has several, and its columns are shown")
+{
+    ColumnsStep c;
+    const QString path = c.folder.filePath(u"book.xlsx"_s);
+    valueOf(writeWorkbook(
+        path,
+        {{.name = u"Ideas"_s, .header = {u"Ref"_s, u"Idea"_s}, .rows = {{u"A-1"_s, u"One"_s}}},
+         {.name = u"Old"_s, .header = {u"Ref"_s, u"What"_s}, .rows = {{u"B-1"_s, u"Two"_s}, {u"B-2"_s, u"Three"_s}}}}));
+    c.dialog.readFile(path);
+    REQUIRE(waitFor([&c] { return c.step() == 1; }));
+    auto *sheets = c.part<QComboBox>(u"sheet"_s);
+    CHECK(sheets->isVisible());
+    CHECK(sheets->currentText() == u"Ideas"_s);
+    CHECK(unnamedControls(c.dialog).isEmpty());
+    sheets->setCurrentIndex(1);
+    Q_EMIT sheets->textActivated(u"Old"_s);
+    REQUIRE(waitFor([&c] { return c.dialog.findChild<QComboBox *>(u"column What"_s) != nullptr; }));
+    CHECK(c.text(u"sheetRows"_s).startsWith(u"2 row"_s));
+    c.click(u"next"_s);
+    c.click(u"next"_s);
+    CHECK(c.reg().all<Improvement>().size() == 2);
+    ImportDialog pasted(c.workspace, EntityKind::Improvement, nullptr);
+    show(pasted);
+    pasted.readPasted(u"Ref\tIdea\nC-1\tOne\n"_s);
+    CHECK_FALSE(pasted.findChild<QComboBox *>(u"sheet"_s)->isVisible());
+}
