@@ -9,7 +9,6 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -117,20 +116,25 @@ void ImportColumns::setTable(EntityKind kind, const TextTable &table, const Impo
 
 void ImportColumns::setMapping(const ImportMapping &mapping)
 {
-    const QWidget *looked = inside(focusWidget());
-    const int before = looked ? looked->mapTo(viewport(), QPoint()).y() : 0;
+    m_place = inside(focusWidget());
+    m_placeBefore = m_place ? m_place->mapTo(viewport(), QPoint()).y() : 0;
     showMeanings(mapping);
     addAnswered(mapping);
-    if (!looked)
+}
+
+// Once the questions that were made anew are shown.
+void ImportColumns::keepPlace()
+{
+    if (!m_place)
         return;
-    QCoreApplication::sendPostedEvents(widget(), QEvent::LayoutRequest);
     widget()->layout()->activate();
     widget()->resize(widget()->width(), std::max(viewport()->height(), widget()->sizeHint().height()));
-    verticalScrollBar()->setValue(looked->mapTo(widget(), QPoint()).y() - before);
+    verticalScrollBar()->setValue(m_place->mapTo(widget(), QPoint()).y() - m_placeBefore);
+    m_place = nullptr;
 }
 
 // The focus where it is on one of the columns; questions are made anew.
-const QWidget *ImportColumns::inside(const QWidget *focus) const
+QWidget *ImportColumns::inside(QWidget *focus) const
 {
     const auto isFocused = [focus](const Column &column) { return column.choice == focus; };
     return std::ranges::any_of(m_columns, isFocused) ? focus : nullptr;
@@ -212,6 +216,8 @@ void ImportColumns::setQuestions(const std::vector<ImportQuestion> &questions, c
     }
     if (!m_suggestions && m_names.size() > 1)
         addSuggestions();
+    if (m_place)
+        QMetaObject::invokeMethod(this, &ImportColumns::keepPlace, Qt::QueuedConnection);
 }
 
 void ImportColumns::addPattern(const ImportQuestion &question, const ImportMapping &mapping)

@@ -6,6 +6,7 @@
 #include <exchange/mapping/import_map.h>
 #include <exchange/mapping/import_plan.h>
 
+#include <QPointer>
 #include <QScrollArea>
 
 class QComboBox;
@@ -55,7 +56,8 @@ private:
     };
 
     void addColumns(QVBoxLayout *rows, const TextTable &table);
-    [[nodiscard]] const QWidget *inside(const QWidget *focus) const;
+    [[nodiscard]] QWidget *inside(QWidget *focus) const;
+    void keepPlace();
     void addValue(const QString &field, const QString &value, const ImportMapping &mapping);
     void addPattern(const ImportQuestion &question, const ImportMapping &mapping);
     void addName(const ImportQuestion &question, const ImportMapping &mapping);
@@ -67,6 +69,8 @@ private:
 
     EntityKind m_kind = EntityKind::Improvement;
     QVBoxLayout *m_questions = nullptr;
+    QPointer<QWidget> m_place; // what was looked at when the questions above it changed, and where it stood
+    int m_placeBefore = 0;
     QPushButton *m_suggestions = nullptr; // where several names have one
     std::vector<Column> m_columns;
     std::vector<ImportQuestion> m_kept; // that were answered by a choice, to be put right
