@@ -48,8 +48,13 @@ QByteArray withAttachment(const QByteArray &pdf, const QString &name, const QByt
 {
     return changed(pdf, [&](QPDF &document) {
         const auto stream = QPDFEFStreamObjectHelper::createEFStream(document, content.toStdString());
-        QPDFEmbeddedFileDocumentHelper(document).replaceEmbeddedFile(
-            name.toStdString(), QPDFFileSpecObjectHelper::createFileSpec(document, name.toStdString(), stream));
+        QPDFEmbeddedFileDocumentHelper attachments(document);
+        attachments.replaceEmbeddedFile(name.toStdString(),
+                                        QPDFFileSpecObjectHelper::createFileSpec(document, name.toStdString(), stream));
+        QPDFObjectHandle listed = QPDFObjectHandle::newArray(); // a forger who forgets it is found by that alone
+        for (const auto &[other, specification] : attachments.getEmbeddedFiles())
+            listed.appendItem(specification->getObjectHandle());
+        document.getRoot().replaceKey("/AF", listed);
     });
 }
 
