@@ -5155,6 +5155,46 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
         <source>From: %1</source>
         <translation>Von: %1</translation>
     </message>
+    <message>
+        <source>The sheet of a workbook, by its name or its number from 1; without it the first one that is not hidden and has cells.</source>
+        <translation>Das Blatt einer Arbeitsmappe, mit Namen oder Nummer ab 1; ohne Angabe das erste, das nicht verborgen ist und Zellen hat.</translation>
+    </message>
+    <message>
+        <source>The sheet &quot;%1&quot; was read, with --sheet another one would be: %2</source>
+        <translation>Gelesen wurde das Blatt „%1“; mit --sheet wäre es ein anderes: %2</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot; is taken as %2 by what stands in it: please check.</source>
+        <translation>Spalte „%1“ wird nach ihrem Inhalt als %2 genommen: bitte prüfen.</translation>
+    </message>
+    <message>
+        <source>Writes although a program on another computer holds the register: only where that program is gone for good.</source>
+        <translation>Schreibt, obwohl ein Programm auf einem anderen Rechner das Register hält: nur, wenn es das Programm endgültig nicht mehr gibt.</translation>
+    </message>
+    <message>
+        <source>If that program is gone for good, --take-over takes the register over.</source>
+        <translation>Wenn es dieses Programm endgültig nicht mehr gibt, übernimmt --take-over das Register.</translation>
+    </message>
+    <message>
+        <source>Lines without a ticket, left out: %1</source>
+        <translation>Zeilen ohne Ticket, ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be taken: %1</source>
+        <translation>Zeilen, die nicht übernommen werden können: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was written: %1</source>
+        <translation>Nichts wurde geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Lines without an entry, left out: %1</source>
+        <translation>Zeilen ohne Eintrag, ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>or, if it is the same for all rows: {&quot;defaults&quot;: {&quot;%1&quot;: &quot;…&quot;}}</source>
+        <translation>oder, wenn es für alle Zeilen gleich ist: {&quot;defaults&quot;: {&quot;%1&quot;: &quot;…&quot;}}</translation>
+    </message>
 </context>
 <context>
     <name>DataQuality</name>
@@ -6973,6 +7013,14 @@ Stufe %2, erreicht am %3: %4</translation>
         <source>A second table with a header of its own begins here. Lines %1 to %2 were not read.</source>
         <translation>Hier beginnt eine zweite Tabelle mit eigener Überschrift. Die Zeilen %1 bis %2 wurden nicht gelesen.</translation>
     </message>
+    <message>
+        <source>There is no sheet &quot;%1&quot; in the file. It has: %2</source>
+        <translation>Die Datei hat kein Blatt „%1“. Sie hat: %2</translation>
+    </message>
+    <message>
+        <source>The sheet is empty.</source>
+        <translation>Das Blatt ist leer.</translation>
+    </message>
 </context>
 <context>
     <name>ExportPreset</name>
@@ -8395,6 +8443,49 @@ Stufe %2, erreicht am %3: %4</translation>
         <source>no record, left out</source>
         <translation>kein Datensatz, ausgelassen</translation>
     </message>
+    <message>
+        <source>It has %1 entries of the kind %2, and nobody knows which is meant; import those.</source>
+        <translation>Es gibt %1 Einträge der Art %2, und niemand weiß, welcher gemeint ist; importieren Sie diese selbst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are closed and do not say how. How were they?</source>
+        <translation>
+            <numerusform>%Ln Zeile ist abgeschlossen und sagt nicht, wie. Wie wurde sie abgeschlossen?</numerusform>
+            <numerusform>%Ln Zeilen sind abgeschlossen und sagen nicht, wie. Wie wurden sie abgeschlossen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(column %1)</source>
+        <translation>(Spalte %1)</translation>
+    </message>
+    <message>
+        <source>A text file has no sheets, so that none can be chosen.</source>
+        <translation>Eine Textdatei hat keine Blätter, sodass keines gewählt werden kann.</translation>
+    </message>
+    <message>
+        <source>Several columns bear one name. They are told apart as: %1</source>
+        <translation>Mehrere Spalten heißen gleich. Unterschieden werden sie als: %1</translation>
+    </message>
+    <message>
+        <source>The column has no name, so that nobody knows whose code &quot;%1&quot; is.</source>
+        <translation>Die Spalte hat keinen Namen, sodass niemand weiß, wessen Buchstabe „%1“ ist.</translation>
+    </message>
+    <message>
+        <source>Found under another spelling: %1</source>
+        <translation>Unter anderer Schreibweise gefunden: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the register. Did you mean %2? Say which, or that it is new.</source>
+        <translation>„%1“ ist nicht im Register. Ist %2 gemeint? Sagen Sie, wer oder was, oder dass es neu ist.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in column &quot;%2&quot;: did you mean %3?</source>
+        <translation>„%1“ in Spalte „%2“: Ist %3 gemeint?</translation>
+    </message>
+    <message>
+        <source>Columns left out: %1</source>
+        <translation>Ausgelassene Spalten: %1</translation>
+    </message>
 </context>
 <context>
     <name>Integrity</name>
@@ -8556,6 +8647,25 @@ Stufe %2, erreicht am %3: %4</translation>
     <message>
         <source>cannot be compared</source>
         <translation>nicht vergleichbar</translation>
+    </message>
+</context>
+<context>
+    <name>MergeEdit</name>
+    <message>
+        <source>Both have an entry &quot;%1&quot; (%2), and only one may be: delete one first.</source>
+        <translation>Beide haben einen Eintrag „%1“ (%2), und nur einen darf es geben: Löschen Sie zuerst einen.</translation>
+    </message>
+    <message>
+        <source>What was to be merged is not there any more.</source>
+        <translation>Was zusammengeführt werden sollte, ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Choose another one: nothing merges with itself.</source>
+        <translation>Wählen Sie einen anderen: Nichts lässt sich mit sich selbst zusammenführen.</translation>
+    </message>
+    <message>
+        <source>Merged %1 &quot;%2&quot; into &quot;%3&quot;</source>
+        <translation>%1 „%2“ mit „%3“ zusammengeführt</translation>
     </message>
 </context>
 <context>
@@ -11277,6 +11387,10 @@ und %Ln weitere im Register</numerusform>
         <source>Note the &amp;outcome…</source>
         <translation>Er&amp;gebnis notieren …</translation>
     </message>
+    <message>
+        <source>&amp;Merge into another one…</source>
+        <translation>Mit einem anderen &amp;zusammenführen …</translation>
+    </message>
 </context>
 <context>
     <name>PageGroup</name>
@@ -13226,6 +13340,14 @@ Open it to fill in what is missing?</source>
         <source>It needs a reason. Nothing was changed.</source>
         <translation>Es braucht einen Grund. Nichts wurde geändert.</translation>
     </message>
+    <message>
+        <source>The file of the register was replaced outside this program. What was open is now in %1; this change is not: make it again.</source>
+        <translation>Die Datei des Registers wurde außerhalb dieses Programms ersetzt. Was offen war, steht jetzt in %1; diese Änderung nicht: Bitte wiederholen.</translation>
+    </message>
+    <message>
+        <source>The file of the register was replaced, moved or deleted outside this program. What was changed here is not in it.</source>
+        <translation>Die Datei des Registers wurde außerhalb dieses Programms ersetzt, verschoben oder gelöscht. Was hier geändert wurde, steht nicht darin.</translation>
+    </message>
 </context>
 <context>
     <name>Ratchet::DueActions</name>
@@ -13439,6 +13561,117 @@ Open it to fill in what is missing?</source>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::FileKeeper</name>
+    <message>
+        <source>What you have here, with what you just changed, is in %1 and open: go on as you did.</source>
+        <translation>Was Sie hier haben, samt der letzten Änderung, steht in %1 und ist offen: Arbeiten Sie weiter wie bisher.</translation>
+    </message>
+    <message>
+        <source>The history of before is in neither file; look for it in the backups beside the register. What you changed last has to be made again.</source>
+        <translation>Der frühere Verlauf steht in keiner der Dateien; suchen Sie ihn in den Sicherungen neben dem Register. Die letzte Änderung ist zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>Open the other version</source>
+        <translation>Andere Fassung öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What you see is complete. As long as it stays open nothing is lost, and the next change saves it anew.</source>
+        <translation>Was Sie sehen, ist vollständig. Solange es offen bleibt, geht nichts verloren, und die nächste Änderung speichert es neu.</translation>
+    </message>
+    <message>
+        <source>Save it there again</source>
+        <translation>Dort wieder speichern</translation>
+    </message>
+    <message>
+        <source>Save a copy as…</source>
+        <translation>Kopie speichern unter …</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Both versions stay: whatever is open here and not in that file is saved as a file of its own.</source>
+        <translation>Beide Fassungen bleiben: Was hier offen ist und nicht in jener Datei steht, wird als eigene Datei gespeichert.</translation>
+    </message>
+    <message>
+        <source>Go on with mine in a copy</source>
+        <translation>Mit meiner in einer Kopie weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>Your version is kept</source>
+        <translation>Ihre Fassung ist aufgehoben</translation>
+    </message>
+    <message>
+        <source>It is in %1, with all its changes.</source>
+        <translation>Sie steht in %1, mit allen Änderungen.</translation>
+    </message>
+    <message>
+        <source>The copy was not written</source>
+        <translation>Die Kopie wurde nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>The history is lost</source>
+        <translation>Der Verlauf ist verloren</translation>
+    </message>
+    <message>
+        <source>%1 holds all that was open, but no file holds the changes of before. Look for them in the backups beside the register.</source>
+        <translation>%1 enthält alles, was offen war, aber keine Datei enthält die früheren Änderungen. Suchen Sie sie in den Sicherungen neben dem Register.</translation>
+    </message>
+    <message>
+        <source>Save a copy as</source>
+        <translation>Kopie speichern unter</translation>
+    </message>
+    <message>
+        <source>Writing the copy…</source>
+        <translation>Die Kopie wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>The copy is written</source>
+        <translation>Die Kopie ist geschrieben</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>Kopie öffnen</translation>
+    </message>
+    <message>
+        <source>Every change is in the register&apos;s own file all the same.</source>
+        <translation>Jede Änderung steht dennoch in der Datei des Registers selbst.</translation>
+    </message>
+    <message>
+        <source>The backup was not written</source>
+        <translation>Die Sicherung wurde nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>Close without a backup</source>
+        <translation>Ohne Sicherung schließen</translation>
+    </message>
+    <message>
+        <source>What is open here is in no file. It can be saved as %1.</source>
+        <translation>Was hier offen ist, steht in keiner Datei. Es kann als %1 gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Speichern und schließen</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>Ohne Speichern schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -13657,6 +13890,26 @@ Open it to fill in what is missing?</source>
         <source>No value</source>
         <translation>Kein Wert</translation>
     </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Offen lassen</translation>
+    </message>
+    <message>
+        <source>please check</source>
+        <translation>bitte prüfen</translation>
+    </message>
+    <message>
+        <source>Names that the register nearly knows</source>
+        <translation>Namen, die das Register beinahe kennt</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>Take the first &amp;suggestion for every open name</source>
+        <translation>Für jeden offenen Namen den ersten &amp;Vorschlag nehmen</translation>
+    </message>
 </context>
 <context>
     <name>Ratchet::ImportDialog</name>
@@ -13850,6 +14103,10 @@ Open it to fill in what is missing?</source>
             <numerusform>%Ln Monate oder Quartale als Tag gelesen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>These columns are those of an export of %1.</source>
+        <translation>Diese Spalten sind die eines Exports aus %1.</translation>
+    </message>
 </context>
 <context>
     <name>Ratchet::ImportGates</name>
@@ -14033,18 +14290,6 @@ Open it to fill in what is missing?</source>
 <context>
     <name>Ratchet::MainWindow</name>
     <message>
-        <source>Every change is in the register&apos;s own file all the same.</source>
-        <translation>Jede Änderung steht dennoch in der Datei des Registers selbst.</translation>
-    </message>
-    <message>
-        <source>The backup was not written</source>
-        <translation>Die Sicherung wurde nicht geschrieben</translation>
-    </message>
-    <message>
-        <source>Close without a backup</source>
-        <translation>Ohne Sicherung schließen</translation>
-    </message>
-    <message>
         <source>Ratchet</source>
         <translation>Ratchet</translation>
     </message>
@@ -14151,6 +14396,41 @@ Open it to fill in what is missing?</source>
     <message>
         <source>Theme: da&amp;rk</source>
         <translation>Design: d&amp;unkel</translation>
+    </message>
+    <message>
+        <source>Save a copy &amp;as…</source>
+        <translation>Kopie speichern &amp;unter …</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::MergeDialog</name>
+    <message>
+        <source>Nothing refers to it.</source>
+        <translation>Nichts bezieht sich darauf.</translation>
+    </message>
+    <message>
+        <source>Moved with it: %1.</source>
+        <translation>Mit umgehängt: %1.</translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <translation>%1 zusammenführen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; goes, and what refers to it is moved to the one that you choose. That one keeps its name and takes what it lacks. The history keeps both; one undo takes it all back.</source>
+        <translation>„%1“ entfällt, und was sich darauf bezieht, geht an den Eintrag über, den Sie wählen. Dieser behält seinen Namen und übernimmt, was ihm fehlt. Der Verlauf behält beide; ein Rückgängig nimmt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Merge it into</source>
+        <translation>Zusammenführen mit</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Choose the one that stays.</source>
+        <translation>Wählen Sie, was bleibt.</translation>
     </message>
 </context>
 <context>
@@ -16393,10 +16673,6 @@ Open it to fill in what is missing?</source>
         <translation>%1 wurde nicht geöffnet</translation>
     </message>
     <message>
-        <source>%1 on %2 has had this register open since %3. Two people cannot write to it at the same time.</source>
-        <translation>%1 auf %2 hat dieses Register seit %3 geöffnet. Zwei Personen können nicht gleichzeitig darin schreiben.</translation>
-    </message>
-    <message>
         <source>You can open it for reading: you see everything, and change nothing.</source>
         <translation>Sie können es zum Lesen öffnen: Sie sehen alles und ändern nichts.</translation>
     </message>
@@ -16419,6 +16695,50 @@ Open it to fill in what is missing?</source>
     <message>
         <source>Every change is signed with a name, for whoever reads the history. What is yours?</source>
         <translation>Jede Änderung trägt einen Namen, für alle, die den Verlauf lesen. Wie heißen Sie?</translation>
+    </message>
+    <message>
+        <source>If that program is gone for good, you can take the register over.</source>
+        <translation>Wenn es dieses Programm endgültig nicht mehr gibt, können Sie das Register übernehmen.</translation>
+    </message>
+    <message>
+        <source>Take it over…</source>
+        <translation>Übernehmen …</translation>
+    </message>
+    <message>
+        <source>Or you save a copy in another folder and write to that.</source>
+        <translation>Oder Sie speichern eine Kopie in einem anderen Ordner und arbeiten darin.</translation>
+    </message>
+    <message>
+        <source>Save a copy as…</source>
+        <translation>Kopie speichern unter …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Take it over only if you know that this program does not run any more: where two write at the same time, changes of one of them are lost. A program that still runs writes nothing more to this file and keeps what it has in a copy.</source>
+        <translation>Übernehmen Sie es nur, wenn Sie wissen, dass dieses Programm nicht mehr läuft: Wo zwei zugleich schreiben, gehen Änderungen des einen verloren. Ein Programm, das noch läuft, schreibt nichts mehr in diese Datei und behält, was es hat, in einer Kopie.</translation>
+    </message>
+    <message>
+        <source>Take %1 over?</source>
+        <translation>%1 übernehmen?</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Save a copy as</source>
+        <translation>Kopie speichern unter</translation>
+    </message>
+    <message>
+        <source>By its name it was made by a program that synchronises folders, which found two versions of %1. It is open as a register of its own; what it holds is not in the other one by itself.</source>
+        <translation>Dem Namen nach stammt sie von einem Programm, das Ordner abgleicht und zwei Fassungen von %1 vorfand. Sie ist als eigenes Register offen; was sie enthält, steht nicht von selbst im anderen.</translation>
+    </message>
+    <message>
+        <source>%1 looks like a conflict copy</source>
+        <translation>%1 sieht nach einer Konfliktkopie aus</translation>
     </message>
 </context>
 <context>
@@ -16477,6 +16797,14 @@ Open it to fill in what is missing?</source>
     <message>
         <source>✕ Ledger broken, findings: %1</source>
         <translation>✕ Änderungsbuch beschädigt, Befunde: %1</translation>
+    </message>
+    <message>
+        <source>What is open is not in its file any more.</source>
+        <translation>Was offen ist, steht nicht mehr in seiner Datei.</translation>
+    </message>
+    <message>
+        <source>⚠ Not in its file · change %1</source>
+        <translation>⚠ Nicht in der Datei · Änderung %1</translation>
     </message>
 </context>
 <context>
@@ -17232,6 +17560,24 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
     </message>
 </context>
 <context>
+    <name>Ratchet::SheetChooser</name>
+    <message>
+        <source>&amp;Sheet of the workbook</source>
+        <translation>&amp;Blatt der Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>Sheet of the workbook</source>
+        <translation>Blatt der Arbeitsmappe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) below the headers. What the columns hold stands beside them.</source>
+        <translation>
+            <numerusform>%Ln Zeile unter den Überschriften. Was die Spalten enthalten, steht daneben.</numerusform>
+            <numerusform>%Ln Zeilen unter den Überschriften. Was die Spalten enthalten, steht daneben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ratchet::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -17297,6 +17643,10 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
     <message>
         <source>The file was opened read-only.</source>
         <translation>Die Datei wurde schreibgeschützt geöffnet.</translation>
+    </message>
+    <message>
+        <source>The file was opened read-only and is not touched: what you see is a copy of it, brought up to date. &quot;Save a copy as&quot; makes one to write to.</source>
+        <translation>Die Datei wurde schreibgeschützt geöffnet und bleibt unberührt: Sie sehen eine Kopie auf neuem Stand. „Kopie speichern unter“ legt eine an, in die geschrieben werden kann.</translation>
     </message>
 </context>
 <context>
@@ -17585,10 +17935,6 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
         </translation>
     </message>
     <message>
-        <source>no period is covered from its first to its last day; choose a shorter one</source>
-        <translation>kein Zeitraum ist vom ersten bis zum letzten Tag abgedeckt; wählen Sie einen kürzeren</translation>
-    </message>
-    <message>
         <source>the register holds all of it already</source>
         <translation>das Register enthält schon alles davon</translation>
     </message>
@@ -17603,6 +17949,26 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
     <message>
         <source>Target to restore</source>
         <translation>Ziel der Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>%1 · an export of %2</source>
+        <translation>%1 · ein Export aus %2</translation>
+    </message>
+    <message>
+        <source>cannot be taken</source>
+        <translation>nicht übernehmbar</translation>
+    </message>
+    <message>
+        <source>no ticket, left out</source>
+        <translation>kein Ticket, ausgelassen</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>übernommen</translation>
+    </message>
+    <message>
+        <source>lines without a ticket, left out: %1</source>
+        <translation>Zeilen ohne Ticket, ausgelassen: %1</translation>
     </message>
 </context>
 <context>
@@ -17751,6 +18117,47 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
             <numerusform>Stunden von %Ln Woche</numerusform>
             <numerusform>Stunden von %Ln Wochen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A column of the file, or what is the same for all rows: type it.</source>
+        <translation>Eine Spalte der Datei, oder was für alle Zeilen gleich ist: eintippen.</translation>
+    </message>
+    <message>
+        <source>Unit of numbers alone</source>
+        <translation>Einheit bloßer Zahlen</translation>
+    </message>
+    <message>
+        <source>Hours of a day of work</source>
+        <translation>Stunden eines Arbeitstags</translation>
+    </message>
+    <message>
+        <source>%1 · an export of %2</source>
+        <translation>%1 · ein Export aus %2</translation>
+    </message>
+    <message>
+        <source>as found: %1</source>
+        <extracomment>%1 a unit such as hours</extracomment>
+        <translation>wie gefunden: %1</translation>
+    </message>
+    <message>
+        <source>– as found –</source>
+        <translation>– wie gefunden –</translation>
+    </message>
+    <message>
+        <source>lines without an entry, left out: %1</source>
+        <translation>Zeilen ohne Eintrag, ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>cannot be taken</source>
+        <translation>nicht übernehmbar</translation>
+    </message>
+    <message>
+        <source>no entry, left out</source>
+        <translation>kein Eintrag, ausgelassen</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>übernommen</translation>
     </message>
 </context>
 <context>
@@ -18975,14 +19382,6 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
         <translation>Es gibt bereits eine Datei dieses Namens; sie blieb unberührt.</translation>
     </message>
     <message>
-        <source>The file is write-protected. It can be opened read-only.</source>
-        <translation>Die Datei ist schreibgeschützt. Sie kann nur zum Lesen geöffnet werden.</translation>
-    </message>
-    <message>
-        <source>The register is of an older version and must be opened for writing once, so that it can be brought up to date.</source>
-        <translation>Das Register stammt von einer älteren Version und muss einmal zum Schreiben geöffnet werden, damit es auf den neuesten Stand gebracht werden kann.</translation>
-    </message>
-    <message>
         <source>The register is open read-only. Nothing was changed.</source>
         <translation>Das Register ist schreibgeschützt geöffnet. Es wurde nichts geändert.</translation>
     </message>
@@ -18991,24 +19390,80 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
         <translation>Das Änderungsbuch führt vom vorliegenden Register nicht zurück; „ratchet check“ nennt, was verändert wurde.</translation>
     </message>
     <message>
-        <source>%1 on %2 has had the register open for writing since %3. You can open it read-only.</source>
-        <translation>%1 auf %2 hat das Register seit %3 zum Schreiben geöffnet. Sie können es schreibgeschützt öffnen.</translation>
-    </message>
-    <message>
-        <source>The folder of the register cannot be written to. The register can be opened read-only.</source>
-        <translation>In den Ordner des Registers kann nicht geschrieben werden. Das Register kann schreibgeschützt geöffnet werden.</translation>
-    </message>
-    <message>
-        <source>Another program has the register open for writing. You can open it read-only.</source>
-        <translation>Ein anderes Programm hat das Register zum Schreiben geöffnet. Sie können es schreibgeschützt öffnen.</translation>
-    </message>
-    <message>
         <source>Opening was cancelled. Nothing was changed.</source>
         <translation>Das Öffnen wurde abgebrochen. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The register went on while it was verified.</source>
         <translation>Das Register wurde geändert, während es geprüft wurde.</translation>
+    </message>
+    <message>
+        <source>No copy was written.</source>
+        <translation>Es wurde keine Kopie geschrieben.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>an unknown time</source>
+        <translation>unbekannter Zeit</translation>
+    </message>
+    <message>
+        <source>This program has the register open for writing already: %1, since %2.</source>
+        <translation>Dieses Programm hat das Register bereits zum Schreiben geöffnet: %1, seit %2.</translation>
+    </message>
+    <message>
+        <source>This computer has the register open already: %1, in another window or command, since %2.</source>
+        <translation>Auf diesem Rechner ist das Register bereits offen: %1, in einem anderen Fenster oder Befehl, seit %2.</translation>
+    </message>
+    <message>
+        <source>%1 has had the register open for writing since %2.</source>
+        <translation>%1 hat das Register seit %2 zum Schreiben geöffnet.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 has had the register open for writing since %3.</source>
+        <translation>%1 auf %2 hat das Register seit %3 zum Schreiben geöffnet.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The file is write-protected.</source>
+        <translation>Die Datei ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>The register cannot be copied to the folder %1, to be read there.</source>
+        <translation>Das Register kann nicht in den Ordner %1 kopiert werden, um dort gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>The copy is not what was open. It was taken away again.</source>
+        <translation>Die Kopie ist nicht, was offen war. Sie wurde wieder entfernt.</translation>
+    </message>
+    <message>
+        <source>Everything that was open after change %1, of which the file was lost with its history</source>
+        <translation>Alles, was nach Änderung %1 offen war; die Datei ging samt Verlauf verloren</translation>
+    </message>
+    <message>
+        <source>The file of the register was replaced, moved or deleted outside this program since it was opened. Nothing was written to it.</source>
+        <translation>Die Datei des Registers wurde seit dem Öffnen außerhalb dieses Programms ersetzt, verschoben oder gelöscht. Nichts wurde hineingeschrieben.</translation>
+    </message>
+    <message>
+        <source>A copy needs a name or a folder of its own.</source>
+        <translation>Eine Kopie braucht einen eigenen Namen oder Ordner.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Es gibt keinen Ordner %1.</translation>
+    </message>
+    <message>
+        <source>The folder of the register cannot be written to.</source>
+        <translation>In den Ordner des Registers kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>No file can be made in the folder of the register, so that it cannot be kept from others while it is written.</source>
+        <translation>Im Ordner des Registers kann keine Datei angelegt werden, sodass es beim Schreiben nicht gegen andere gesperrt werden kann.</translation>
     </message>
 </context>
 <context>
@@ -19137,6 +19592,46 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
         <source>Reading the tickets was cancelled.</source>
         <translation>Das Lesen der Tickets wurde abgebrochen.</translation>
     </message>
+    <message>
+        <source>No row is a ticket that can be read.</source>
+        <translation>Keine Zeile ist ein lesbares Ticket.</translation>
+    </message>
+    <message>
+        <source>No ticket names a service.</source>
+        <translation>Kein Ticket nennt einen Service.</translation>
+    </message>
+    <message>
+        <source>No ticket names a group.</source>
+        <translation>Kein Ticket nennt eine Gruppe.</translation>
+    </message>
+    <message>
+        <source>No service has %1 tickets or more.</source>
+        <translation>Kein Service hat %1 oder mehr Tickets.</translation>
+    </message>
+    <message>
+        <source>No group has %1 tickets or more.</source>
+        <translation>Keine Gruppe hat %1 oder mehr Tickets.</translation>
+    </message>
+    <message>
+        <source>The tickets are of %1 to %2: no week lies in that from its first to its last day.</source>
+        <translation>Die Tickets reichen von %1 bis %2: Keine Woche liegt ganz darin.</translation>
+    </message>
+    <message>
+        <source>The tickets are of %1 to %2: no quarter lies in that from its first to its last day.</source>
+        <translation>Die Tickets reichen von %1 bis %2: Kein Quartal liegt ganz darin.</translation>
+    </message>
+    <message>
+        <source>The tickets are of %1 to %2: no month lies in that from its first to its last day.</source>
+        <translation>Die Tickets reichen von %1 bis %2: Kein Monat liegt ganz darin.</translation>
+    </message>
+    <message>
+        <source>The mapping sends column &quot;%1&quot; to &quot;%2&quot;, which no ticket has.</source>
+        <translation>Die Zuordnung schickt Spalte „%1“ nach „%2“, das kein Ticket hat.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the same for all tickets.</source>
+        <translation>„%1“ kann nicht für alle Tickets gleich sein.</translation>
+    </message>
 </context>
 <context>
     <name>Timesheet</name>
@@ -19228,6 +19723,122 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
     <message>
         <source>It ends before it begins.</source>
         <translation>Es endet, bevor es beginnt.</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Day of the end</source>
+        <translation>Tag des Endes</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>The mapping sends column &quot;%1&quot; to &quot;%2&quot;, which no timesheet has.</source>
+        <translation>Die Zuordnung schickt Spalte „%1“ nach „%2“, das kein Stundenzettel hat.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the same for all rows of a timesheet.</source>
+        <translation>„%1“ kann nicht für alle Zeilen eines Stundenzettels gleich sein.</translation>
+    </message>
+    <message>
+        <source>The same entry stands in line %1.</source>
+        <translation>Derselbe Eintrag steht in Zeile %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may be hours and minutes, or minutes and seconds.</source>
+        <translation>„%1“ können Stunden und Minuten oder Minuten und Sekunden sein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no duration.</source>
+        <translation>„%1“ ist keine Dauer.</translation>
+    </message>
+    <message>
+        <source>No time is recorded.</source>
+        <translation>Keine Zeit ist erfasst.</translation>
+    </message>
+    <message>
+        <source>The numbers in column &quot;%1&quot; are %2, as the mapping says.</source>
+        <translation>Die Zahlen in Spalte „%1“ sind %2, wie die Zuordnung sagt.</translation>
+    </message>
+    <message>
+        <source>The break is longer than the work.</source>
+        <translation>Die Pause ist länger als die Arbeit.</translation>
+    </message>
+    <message>
+        <source>It is the same as line %1; both count.</source>
+        <translation>Gleich wie Zeile %1; beide zählen.</translation>
+    </message>
+    <message>
+        <source>%1 would have worked %2 hours in %3, which has %4.</source>
+        <extracomment>%1 a person, %2 hours, %3 a day or a month, %4 hours</extracomment>
+        <translation>%1 hätte in %3 %2 Stunden gearbeitet, das aber nur %4 hat.</translation>
+    </message>
+    <message>
+        <source>The whole time of an issue counts on the day in the column of days.</source>
+        <translation>Die ganze Zeit eines Vorgangs zählt an dem Tag, den seine Zeile nennt.</translation>
+    </message>
+    <message>
+        <source>Entries that cross midnight count on the day on which they began.</source>
+        <translation>Einträge über Mitternacht zählen an dem Tag, an dem sie begannen.</translation>
+    </message>
+    <message>
+        <source>A day of work counts as %1 hours, a week as five of them.</source>
+        <translation>Ein Arbeitstag zählt %1 Stunden, eine Woche fünf davon.</translation>
+    </message>
+    <message>
+        <source>The duration is %1, from start to end it is %2; the duration counts.</source>
+        <translation>Die Dauer ist %1, von Beginn bis Ende sind es %2; die Dauer zählt.</translation>
+    </message>
+    <message>
+        <source>Are the numbers in column &quot;%1&quot; seconds, minutes, hours or days of work?</source>
+        <translation>Sind die Zahlen in Spalte „%1“ Sekunden, Minuten, Stunden oder Arbeitstage?</translation>
+    </message>
+    <message>
+        <source>The numbers in column &quot;%1&quot; are %2: start and end say so.</source>
+        <translation>Die Zahlen in Spalte „%1“ sind %2: Beginn und Ende sagen es.</translation>
+    </message>
+    <message>
+        <source>The numbers in column &quot;%1&quot; are taken as %2: in another unit people would have worked too much, or next to nothing.</source>
+        <translation>Die Zahlen in Spalte „%1“ gelten als %2: In einer anderen Einheit hätten Leute zu viel oder fast nichts gearbeitet.</translation>
+    </message>
+    <message>
+        <source>The break &quot;%1&quot; names no unit.</source>
+        <translation>Die Pause „%1“ nennt keine Einheit.</translation>
+    </message>
+</context>
+<context>
+    <name>ToldLines</name>
+    <message>
+        <source>Lines left out, refused or worth a look</source>
+        <translation>Ausgelassene, abgelehnte oder auffällige Zeilen</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>further lines: %1</source>
+        <translation>weitere Zeilen: %1</translation>
     </message>
 </context>
 <context>
@@ -19542,6 +20153,57 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
     <message>
         <source>one of: %1</source>
         <translation>einer von: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>%1 holds another register, or one that went another way long ago.</source>
+        <translation>%1 enthält ein anderes Register oder eines, das sich vor langer Zeit getrennt hat.</translation>
+    </message>
+    <message>
+        <source>Both are the same up to change %1.</source>
+        <translation>Beide sind bis Änderung %1 gleich.</translation>
+    </message>
+    <message>
+        <source>Changes since then: %1 in what is open here, %2 in %3.</source>
+        <translation>Änderungen seither: %1 in dem, was hier offen ist, %2 in %3.</translation>
+    </message>
+    <message>
+        <source>The last one there was made by %1 on %2.</source>
+        <translation>Die letzte dort stammt von %1, %2.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted, moved or renamed outside this program while it was open here.</source>
+        <translation>%1 wurde außerhalb dieses Programms gelöscht, verschoben oder umbenannt, während es hier offen war.</translation>
+    </message>
+    <message>
+        <source>%1 beside it holds the same.</source>
+        <translation>%1 daneben enthält dasselbe.</translation>
+    </message>
+    <message>
+        <source>Another program has taken %1 over.</source>
+        <translation>Ein anderes Programm hat %1 übernommen.</translation>
+    </message>
+    <message>
+        <source>While %1 was open here, another version was put in its place: by a program that synchronises the folder, or by hand. Nothing of it was overwritten.</source>
+        <translation>Während %1 hier offen war, kam eine andere Fassung an seine Stelle: durch ein Programm, das den Ordner abgleicht, oder von Hand. Davon wurde nichts überschrieben.</translation>
+    </message>
+    <message>
+        <source>What is there now cannot be read as a register.</source>
+        <translation>Was jetzt dort steht, ist nicht als Register lesbar.</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more</source>
+        <translation>%1 ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>%1 was taken over</source>
+        <translation>%1 wurde übernommen</translation>
+    </message>
+    <message>
+        <source>%1 was changed outside this program</source>
+        <translation>%1 wurde außerhalb dieses Programms geändert</translation>
     </message>
 </context>
 <context>

@@ -649,6 +649,16 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%Ln row(s) are closed and do not say how. How were they?</source>
+        <translation>
+            <numerusform>%Ln row is closed and does not say how. How was it?</numerusform>
+            <numerusform>%Ln rows are closed and do not say how. How were they?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LessonChain</name>
     <message numerus="yes">
         <source>%1 of %Ln incident(s) can be compared with others</source>
@@ -1364,6 +1374,16 @@ and %Ln more, in the register</numerusform>
         <translation>
             <numerusform>%Ln question to be answered this quarter.</numerusform>
             <numerusform>%Ln questions to be answered this quarter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::SheetChooser</name>
+    <message numerus="yes">
+        <source>%Ln row(s) below the headers. What the columns hold stands beside them.</source>
+        <translation>
+            <numerusform>%Ln row below the headers. What the columns hold stands beside them.</numerusform>
+            <numerusform>%Ln rows below the headers. What the columns hold stands beside them.</numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,7 @@
 #include <exchange/mapping/plain_word.h>
 #include <exchange/text/formula_guard.h>
 #include <exchange/text/header_rows.h>
+#include <exchange/text/row_cells.h>
 
 #include <QMap>
 #include <QRegularExpression>
