@@ -31,6 +31,14 @@ bool mapsTo(const QJsonObject &report, const QString &header, const QString &fie
     return report[u"map"_s].toObject()[u"columns"_s].toObject()[header].toString() == field;
 }
 
+// What the first row makes of a field.
+bool gets(const QJsonObject &report, const QString &field, const QString &value)
+{
+    return std::ranges::any_of(
+        report[u"rows"_s].toArray()[0].toObject()[u"fields"_s].toArray(),
+        [&](const QJsonValue &change) { return change[u"field"_s] == field && change[u"after"_s] == value; });
+}
+
 QMap<QString, KeyCase> keyCases()
 {
     const QByteArray actions = "reference,title,due_on\nA-1,Mend it,2026-05-04\n";
@@ -84,6 +92,23 @@ QMap<QString, KeyCase> keyCases()
           [](const QJsonObject &with, const QJsonObject &without) {
               return with[u"map"_s].toObject()[u"history"_s].toBool()
                   && !without[u"map"_s].toObject().contains(u"history"_s);
+          }}},
+        {u"nothing"_s,
+         {u"actions"_s, "reference,title,due_on\nA-1,Mend it,some day\n", R"({"nothing": ["some day"]})",
+          [](const QJsonObject &with, const QJsonObject &without) { return added(with) == 1 && added(without) == 0; }}},
+        {u"totals"_s,
+         {u"improvements"_s, "reference,title,effort\nC-1,One,1\nC-2,Two,2\nTotal,Total,3\n", R"({"totals": "read"})",
+          [](const QJsonObject &with, const QJsonObject &without) { return added(with) == 3 && added(without) == 2; }}},
+        {u"factors"_s,
+         {u"readings"_s, "metric,on,value\nLead time,2026-01-01,2\n", R"({"factors": {"value": "60"}})",
+          [](const QJsonObject &with, const QJsonObject &without) {
+              return gets(with, u"value"_s, u"120"_s) && gets(without, u"value"_s, u"2"_s);
+          }}},
+        {u"closedHow"_s,
+         {u"improvements"_s, "reference,title,status,delivered_on\nC-1,One,closed,2026-01-02\n",
+          R"({"closedHow": "not_measured"})",
+          [](const QJsonObject &with, const QJsonObject &without) {
+              return gets(with, u"closure"_s, u"not_measured"_s) && !gets(without, u"closure"_s, u"not_measured"_s);
           }}},
         {u"durations"_s,
          {u"timesheets"_s, "who,month,category,hours\nDesk,2026-05,CSI,90\n", R"({"durations": "minutes"})",
@@ -151,7 +176,7 @@ TEST_CASE("an export of a known program is named in text and JSON")
                   "C-1,2026-01-02,Small,Short,Fewer calls,1,Calls,Costs,Ada,Bob,2026-06-30\n");
     const QStringList command{u"import"_s, u"r.ratchet"_s, u"--what"_s,   u"improvements"_s,
                               u"--from"_s, u"rows.csv"_s,  u"--dry-run"_s};
-    CHECK(program.expect(0, command).out.contains("The columns are those of an export of ITIL CSI register."));
+    CHECK(program.expect(0, command).out.contains("From: ITIL CSI register"));
     const QJsonObject read = program.expect(0, command + QStringList{u"--json"_s}).object();
     CHECK(read[u"source"_s].toString() == u"ITIL CSI register"_s);
     CHECK(titleOf(read).contains(u"Fewer calls"_s));

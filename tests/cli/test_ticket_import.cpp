@@ -65,7 +65,7 @@ TEST_CASE("tickets by group: each as a metric of its own, those of too few count
     const auto lines = [&](const QStringList &more, int code = 0) {
         return QString::fromUtf8(program.expect(code, command + more).out).trimmed().split(u'\n');
     };
-    const QString known = u"The columns are those of an export of ServiceNow."_s;
+    const QString known = u"From: ServiceNow"_s;
     const QStringList grouped{u"--by"_s, u"group"_s, u"--least"_s, u"2"_s};
     // Blue opened two in January and none in February; only January has something restored.
     CHECK(lines(grouped)

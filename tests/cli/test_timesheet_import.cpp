@@ -106,8 +106,7 @@ TEST_CASE("a worklog is read by its own units, or asks for them; what is left ou
     CHECK(toggl[u"source"_s].toString() == u"Toggl Track"_s);
     CHECK(toggl[u"durations"_s].isNull());
     CHECK(toggl[u"remarks"_s].toArray()[0].toObject()[u"line"_s].toInt() == 0);
-    CHECK(program.expect(0, command + QStringList{u"--dry-run"_s})
-              .out.contains("The columns are those of an export of Toggl Track."));
+    CHECK(program.expect(0, command + QStringList{u"--dry-run"_s}).out.contains("From: Toggl Track"));
 
     program.write(u"t.csv"_s, "Person,Date,Task,Effort\nAda,2026-05-04,CSI,0.5\nAda,2026-05-05,CSI,1\nTotal,,,1.5\n");
     const QString asked = QString::fromUtf8(program.expect(1, command).err);
