@@ -7,11 +7,10 @@
 #include <cli/owner_sheet_import.h>
 #include <cli/ticket_import.h>
 #include <cli/timesheet_import.h>
+#include <cli/zone_answers.h>
 
-#include <core/entities/cadence.h>
 #include <document/document.h>
 #include <exchange/calendar/calendar_import.h>
-#include <exchange/calendar/zone_names.h>
 #include <exchange/gates/row_gates.h>
 #include <exchange/import/gated_import.h>
 #include <exchange/import/importer.h>
@@ -244,22 +243,6 @@ ExitCode importInto(Document &document, EntityKind kind, const Arguments &argume
     made->plan.source = knownExport(kind, planner.table().header);
     made->plan.notes = sheetNotes(planner.table()) + made->plan.notes;
     return finish(document, std::move(made->builder), made->plan, planner.mapping(), arguments);
-}
-
-// Of a map only what stands for a zone that nobody knows; a calendar is no table.
-Result<QMap<QString, QString>> zoneAnswers(const ImportMapping &mapping)
-{
-    const QString field = QString::fromLatin1(fieldOf<&Ceremony::timeZone>().name);
-    QMap<QString, QString> answers = mapping.values.value(field);
-    for (auto answer = answers.begin(); answer != answers.end(); ++answer) {
-        if (zoneNamed(*answer).isEmpty())
-            return failure(ErrorCode::InvalidValue,
-                           words(QT_TRANSLATE_NOOP("CommandLine",
-                                                   "\"%1\", which stands for \"%2\" in the map, is not a time zone "
-                                                   "such as Europe/London."))
-                               .arg(answer->left(60), answer.key().left(60)));
-    }
-    return answers;
 }
 
 ExitCode importCalendar(Document &document, const Arguments &arguments, const ImportMapping &mapping)

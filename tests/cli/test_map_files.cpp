@@ -97,8 +97,10 @@ QMap<QString, KeyCase> keyCases()
          {u"actions"_s, "reference,title,due_on\nA-1,Mend it,some day\n", R"({"nothing": ["some day"]})",
           [](const QJsonObject &with, const QJsonObject &without) { return added(with) == 1 && added(without) == 0; }}},
         {u"totals"_s,
-         {u"improvements"_s, "reference,title,effort\nC-1,One,1\nC-2,Two,2\nTotal,Total,3\n", R"({"totals": "read"})",
-          [](const QJsonObject &with, const QJsonObject &without) { return added(with) == 3 && added(without) == 2; }}},
+         {u"improvements"_s, "reference,title,effort\nC-1,One,1\nC-2,Two,2\nTotal,,3\n", R"({"totals": "read"})",
+          [](const QJsonObject &with, const QJsonObject &without) {
+              return with[u"leftOut"_s] == 0 && without[u"leftOut"_s] == 1;
+          }}},
         {u"factors"_s,
          {u"readings"_s, "metric,on,value\nLead time,2026-01-01,2\n", R"({"factors": {"value": "60"}})",
           [](const QJsonObject &with, const QJsonObject &without) {

@@ -4,6 +4,7 @@
 #include <core/entities/incident_review.h>
 #include <core/entities/metric.h>
 #include <exchange/mapping/header_guess.h>
+#include <exchange/mapping/stored_mapping.h>
 #include <exchange/mapping/value_guess.h>
 
 #include "import_support.h"

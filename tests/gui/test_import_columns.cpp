@@ -137,13 +137,13 @@ TEST_CASE("the place in a long list of columns is kept when one of them is chose
     REQUIRE(c.step() == 1);
     auto *area = c.part<ImportColumns>(u"columns"_s);
     auto *choice = c.part<QComboBox>(u"column Extra 30"_s);
-    QTest::qWait(1);
+    QTest::qWait(20); // the questions are shown and laid out one after the other
     choice->setFocus();
     area->ensureWidgetVisible(choice);
     const int before = choice->mapTo(area->viewport(), QPoint()).y();
     REQUIRE(area->verticalScrollBar()->value() > 0);
     c.choose(u"column Extra 30"_s, u"Tags"_s);
-    QTest::qWait(1);
+    QTest::qWait(20);
     CHECK(c.part<QComboBox>(u"column Extra 30"_s) == choice); // not made anew
     CHECK(choice->hasFocus());
     CHECK(std::abs(choice->mapTo(area->viewport(), QPoint()).y() - before) <= 2);

@@ -109,15 +109,17 @@ ImportMapping completedMapping(const Register &reg, EntityKind kind, const TextT
         header = mapping.columns.contains(header) ? QString() : header;
     const QMap<QString, QString> named =
         withChildFields(kind, table, borneOut(kind, table, guessByName(kind, open, HeaderGuess::Synonyms)));
-    const QStringList taken = mapping.columns.values();
+    const QMap<QString, QString> spoken = mapping.columns;
+    const QStringList taken = spoken.values();
     for (auto it = named.begin(); it != named.end(); ++it) {
         if (!taken.contains(*it))
             mapping.columns.insert(it.key(), *it);
     }
-    const QMap<QString, QString> known = mapping.columns;
-    mapping.columns = guessCounts(kind, table, guessByContent(reg, kind, table, known));
+    mapping.columns = guessCounts(kind, table, guessByContent(reg, kind, table, mapping.columns));
     for (auto it = mapping.columns.cbegin(); it != mapping.columns.cend(); ++it) {
-        if (!known.contains(it.key()) && !it->isEmpty() && !saysField(kind, it.key(), *it))
+        const bool isSaid = spoken.contains(it.key()) || it->isEmpty() || childField(kind, *it) // by its header
+            || saysField(kind, it.key(), *it);
+        if (!isSaid)
             mapping.guessed += it.key();
     }
     for (qsizetype column = 0; column < table.header.size(); ++column)

@@ -68,16 +68,4 @@ struct ImportMapping {
 // How the mapping says the file is written down; what it leaves open is found out when reading.
 [[nodiscard]] Dialect dialectOf(const ImportMapping &mapping);
 
-// The maps a register keeps for an entity.
-struct StoredMapping {
-    QString name;
-    ImportMapping mapping;
-};
-[[nodiscard]] std::vector<StoredMapping> storedMappings(const Register &reg, EntityKind kind);
-// The stored one that knows every column of this header, or nothing: to be offered again.
-[[nodiscard]] std::optional<StoredMapping> storedMappingFor(const Register &reg, EntityKind kind,
-                                                            const QStringList &header);
-// Keeps the mapping under that name, in place of the one that was there.
-void storeMapping(ChangeBuilder &builder, const Register &reg, EntityKind kind, const StoredMapping &stored);
-
 } // namespace Ratchet

@@ -156,9 +156,18 @@ void TimesheetDialog::takeTable(Result<TextTable> table, const QString &source)
     m_mapping = completedTimesheetMapping(
         m_table, storedTimesheetMapping(m_workspace.reg(), m_table.header).value_or(ImportMapping()));
     m_ui->inside->show();
-    resize(size().expandedTo({880, 640}));
+    growOnScreen({880, 640});
     showColumns();
     plan(Categories::Anew);
+}
+
+// It stands where it was asked for, and has its buttons on the screen.
+void TimesheetDialog::growOnScreen(QSize wanted)
+{
+    constexpr int titleBar = 40;
+    const QRect room = screen()->availableGeometry().adjusted(0, titleBar, 0, 0);
+    resize(size().expandedTo(wanted).boundedTo(room.size()));
+    move(x(), std::max(room.top() - titleBar, std::min(y(), room.bottom() - height() - titleBar)));
 }
 
 void TimesheetDialog::showColumns()

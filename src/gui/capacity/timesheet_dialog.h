@@ -56,6 +56,7 @@ private:
     void choosePattern(const QString &pattern);
     void plan(Categories categories);
     void takePlan(Result<std::shared_ptr<Planned>> planned, Categories categories);
+    void growOnScreen(QSize wanted);
     void showColumns();
     void showCategories();
     void showUnit();

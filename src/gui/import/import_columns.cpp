@@ -127,7 +127,11 @@ void ImportColumns::keepPlace()
 {
     if (!m_place)
         return;
-    widget()->layout()->activate();
+    // From the inside out: a layout knows its parts only once they are laid out themselves.
+    for (QLayout *layout : {static_cast<QLayout *>(m_questions), widget()->layout()}) {
+        layout->invalidate();
+        layout->activate();
+    }
     widget()->resize(widget()->width(), std::max(viewport()->height(), widget()->sizeHint().height()));
     verticalScrollBar()->setValue(m_place->mapTo(widget(), QPoint()).y() - m_placeBefore);
     m_place = nullptr;

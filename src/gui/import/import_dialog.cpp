@@ -9,6 +9,7 @@
 #include <exchange/import/done_days.h>
 #include <exchange/import/gated_import.h>
 #include <exchange/import/refused_rows.h>
+#include <exchange/mapping/stored_mapping.h>
 #include <gui/import/import_counts.h>
 #include <gui/owners/open_owner_sheets.h>
 #include <owners/returned_sheet.h>

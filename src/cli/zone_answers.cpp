@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "zone_answers.h"
+
+#include <cli/terminal.h>
+
+#include <core/entities/cadence.h>
+#include <exchange/calendar/zone_names.h>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+Result<QMap<QString, QString>> zoneAnswers(const ImportMapping &mapping)
+{
+    const QString field = QString::fromLatin1(fieldOf<&Ceremony::timeZone>().name);
+    QMap<QString, QString> answers = mapping.values.value(field);
+    for (auto answer = answers.begin(); answer != answers.end(); ++answer) {
+        if (zoneNamed(*answer).isEmpty())
+            return failure(ErrorCode::InvalidValue,
+                           words(QT_TRANSLATE_NOOP("CommandLine",
+                                                   "\"%1\", which stands for \"%2\" in the map, is not a time zone "
+                                                   "such as Europe/London."))
+                               .arg(answer->left(60), answer.key().left(60)));
+    }
+    return answers;
+}
+
+} // namespace Ratchet
