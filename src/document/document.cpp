@@ -3,6 +3,7 @@
 
 #include <core/rank_reasons.h>
 #include <core/record_text.h>
+#include <document/change_set.h>
 #include <document/change_text.h>
 #include <document/change_writer.h>
 #include <document/loaded_register.h>
