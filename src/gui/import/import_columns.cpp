@@ -172,7 +172,7 @@ void ImportColumns::addAnswered(const ImportMapping &mapping)
     }
     std::vector<ImportQuestion> answered = std::exchange(m_kept, {});
     std::erase_if(answered, [&mapping](const ImportQuestion &question) { return !isAnswered(question, mapping); });
-    setQuestions(answered, mapping);
+    addQuestions(answered, mapping);
 }
 
 void ImportColumns::addColumns(QVBoxLayout *rows, const TextTable &table)
@@ -209,6 +209,14 @@ void ImportColumns::addColumns(QVBoxLayout *rows, const TextTable &table)
 
 void ImportColumns::setQuestions(const std::vector<ImportQuestion> &questions, const ImportMapping &mapping)
 {
+    addQuestions(questions, mapping);
+    // Behind the events that show what was added: what is hidden takes no room.
+    if (m_place)
+        QMetaObject::invokeMethod(this, &ImportColumns::keepPlace, Qt::QueuedConnection);
+}
+
+void ImportColumns::addQuestions(const std::vector<ImportQuestion> &questions, const ImportMapping &mapping)
+{
     for (const ImportQuestion &question : questions) {
         if (question.kind == ImportQuestion::Kind::NearName)
             addName(question, mapping);
@@ -220,8 +228,6 @@ void ImportColumns::setQuestions(const std::vector<ImportQuestion> &questions, c
     }
     if (!m_suggestions && m_names.size() > 1)
         addSuggestions();
-    if (m_place)
-        QMetaObject::invokeMethod(this, &ImportColumns::keepPlace, Qt::QueuedConnection);
 }
 
 void ImportColumns::addPattern(const ImportQuestion &question, const ImportMapping &mapping)

@@ -64,6 +64,7 @@ private:
     void addSuggestions();
     void takeSuggestions();
     void addAnswered(const ImportMapping &mapping);
+    void addQuestions(const std::vector<ImportQuestion> &questions, const ImportMapping &mapping);
     void showMeanings(const ImportMapping &mapping);
     void addHeading(QVBoxLayout *rows, const QString &text);
 
