@@ -137,7 +137,7 @@ TEST_CASE("the place in a long list of columns is kept when one of them is chose
     REQUIRE(c.step() == 1);
     auto *area = c.part<ImportColumns>(u"columns"_s);
     auto *choice = c.part<QComboBox>(u"column Extra 30"_s);
-    QTest::qWait(20); // the questions are shown and laid out one after the other
+    QTest::qWait(1);
     choice->setFocus();
     area->ensureWidgetVisible(choice);
     const int before = choice->mapTo(area->viewport(), QPoint()).y();

@@ -122,18 +122,22 @@ void ImportColumns::setMapping(const ImportMapping &mapping)
     addAnswered(mapping);
 }
 
-// Once the questions that were made anew are shown.
-void ImportColumns::keepPlace()
+// At once, so that the list never stands otherwise than it will: what was added to a layout is shown later, and takes
+// no room until then.
+void ImportColumns::settle()
 {
-    if (!m_place)
-        return;
+    QWidget *asked = m_questions->parentWidget();
+    asked->show();
+    for (QWidget *added : asked->findChildren<QWidget *>(Qt::FindDirectChildrenOnly))
+        added->show();
     // From the inside out: a layout knows its parts only once they are laid out themselves.
     for (QLayout *layout : {static_cast<QLayout *>(m_questions), widget()->layout()}) {
         layout->invalidate();
         layout->activate();
     }
     widget()->resize(widget()->width(), std::max(viewport()->height(), widget()->sizeHint().height()));
-    verticalScrollBar()->setValue(m_place->mapTo(widget(), QPoint()).y() - m_placeBefore);
+    if (m_place)
+        verticalScrollBar()->setValue(m_place->mapTo(widget(), QPoint()).y() - m_placeBefore);
     m_place = nullptr;
 }
 
@@ -210,9 +214,7 @@ void ImportColumns::addColumns(QVBoxLayout *rows, const TextTable &table)
 void ImportColumns::setQuestions(const std::vector<ImportQuestion> &questions, const ImportMapping &mapping)
 {
     addQuestions(questions, mapping);
-    // Behind the events that show what was added: what is hidden takes no room.
-    if (m_place)
-        QMetaObject::invokeMethod(this, &ImportColumns::keepPlace, Qt::QueuedConnection);
+    settle();
 }
 
 void ImportColumns::addQuestions(const std::vector<ImportQuestion> &questions, const ImportMapping &mapping)

@@ -57,7 +57,7 @@ private:
 
     void addColumns(QVBoxLayout *rows, const TextTable &table);
     [[nodiscard]] QWidget *inside(QWidget *focus) const;
-    void keepPlace();
+    void settle();
     void addValue(const QString &field, const QString &value, const ImportMapping &mapping);
     void addPattern(const ImportQuestion &question, const ImportMapping &mapping);
     void addName(const ImportQuestion &question, const ImportMapping &mapping);
