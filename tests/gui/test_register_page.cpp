@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "open_workspace.h"
+#include "open_register_page.h"
 
 #include <core/clipboard_table.h>
 #include <core/entities/evidence.h>
@@ -36,33 +36,6 @@
 using namespace Ratchet;
 using namespace Ratchet::Test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct RegisterCase : OpenWorkspace {
-    RegisterCase()
-    {
-        ada = add<Person>({{u"name"_s, u"Ada"_s}});
-        payments = add<Service>({{u"name"_s, u"Payments"_s}});
-        first = addImprovement(u"CSI-0001"_s, u"Restore test every month"_s);
-        second = addImprovement(u"CSI-0002"_s, u"Alert noise reduction"_s);
-        third = addImprovement(u"CSI-0003"_s, u"Self-service password reset"_s, ImprovementStatus::Closed);
-        page = std::make_unique<RegisterPage>(workspace);
-        panel = page->findChild<RecordPanel *>();
-        view = &panel->view();
-        show(*page);
-    }
-    QLineEdit *search() const { return panel->filters()->findChild<QLineEdit *>(); }
-
-    Id<Person> ada;
-    Id<Service> payments;
-    Id<Improvement> first, second, third;
-    std::unique_ptr<RegisterPage> page;
-    RecordPanel *panel = nullptr;
-    RecordView *view = nullptr;
-};
-
-} // namespace
 
 TEST_CASE("The register opens with what is open, and typing narrows it")
 {
@@ -360,55 +333,4 @@ TEST_CASE("Every control of the register has a name")
     RegisterCase c;
     c.view->showRecord(c.first.value);
     CHECK(unnamedControls(*c.page) == QStringList());
-}
-
-TEST_CASE("Columns fit the room there is, until the user sets their widths")
-{
-    RegisterCase c;
-    const QHeaderView *header = c.view->header();
-    const int about = 1; // the title
-    c.page->resize(1126, 680);
-    QTest::qWait(1);
-    CHECK(header->length() <= c.view->viewport()->width());
-    CHECK(header->sectionSize(about) >= header->sectionSize(about + 1));
-    const int narrow = header->sectionSize(about);
-    c.page->resize(1500, 680);
-    QTest::qWait(1);
-    CHECK(header->length() <= c.view->viewport()->width());
-    CHECK(header->sectionSize(about) >= narrow);
-
-    const QPoint edge(header->sectionViewportPosition(about) + header->sectionSize(about) - 1, header->height() / 2);
-    QTest::mousePress(header->viewport(), Qt::LeftButton, {}, edge);
-    QTest::mouseMove(header->viewport(), edge + QPoint(40, 0));
-    QTest::mouseRelease(header->viewport(), Qt::LeftButton, {}, edge + QPoint(40, 0));
-    const int own = header->sectionSize(about);
-    CHECK(own == narrow + 40);
-    c.page->resize(1126, 680);
-    QTest::qWait(1);
-    CHECK(header->sectionSize(about) == own);
-}
-
-TEST_CASE("References keep their room when the list is grouped")
-{
-    RegisterCase c;
-    c.panel->model().setGrouping(u"status"_s);
-    QTest::qWait(1);
-    const QModelIndex cell = c.panel->model().indexOf(c.first.value, 0);
-    REQUIRE(c.view->visualRect(cell).isValid());
-    CHECK(c.view->visualRect(cell).width() >= c.view->fontMetrics().horizontalAdvance(u"CSI-0001"_s) + 2 * 8);
-}
-
-TEST_CASE("Search, filters and tools stand in one line on a laptop's screen")
-{
-    RegisterCase c;
-    c.page->resize(1166, 680); // 1366 without the rail
-    QTest::qWait(1);
-    QList<int> middles;
-    for (const QToolButton *button : c.panel->filters()->findChildren<QToolButton *>()) {
-        if (button->isVisible() && !button->parentWidget()->inherits("QLineEdit"))
-            middles += button->mapTo(c.page.get(), button->rect().center()).y();
-    }
-    REQUIRE(middles.size() > 8);
-    const auto [highest, lowest] = std::ranges::minmax(middles);
-    CHECK(lowest - highest < 8);
 }
