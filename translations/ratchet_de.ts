@@ -4690,10 +4690,6 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
         </translation>
     </message>
     <message>
-        <source>No column is &quot;%1&quot; (%2), and nothing can be imported without one. Name it in a map: {&quot;columns&quot;: {&quot;Their header&quot;: &quot;%2&quot;}}</source>
-        <translation>Keine Spalte ist „%1“ (%2), und ohne sie kann nichts importiert werden. Bitte in einer Zuordnung nennen: {&quot;columns&quot;: {&quot;Ihre Überschrift&quot;: &quot;%2&quot;}}</translation>
-    </message>
-    <message>
         <source>nothing to measure</source>
         <translation>nichts zu messen</translation>
     </message>
@@ -5194,6 +5190,22 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
     <message>
         <source>or, if it is the same for all rows: {&quot;defaults&quot;: {&quot;%1&quot;: &quot;…&quot;}}</source>
         <translation>oder, wenn es für alle Zeilen gleich ist: {&quot;defaults&quot;: {&quot;%1&quot;: &quot;…&quot;}}</translation>
+    </message>
+    <message>
+        <source>--refused writes .csv or .xlsx, not &quot;%1&quot;.</source>
+        <translation>--refused schreibt .csv oder .xlsx, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--refused would overwrite %1, which is read.</source>
+        <translation>--refused würde %1 überschreiben, das gelesen wird.</translation>
+    </message>
+    <message>
+        <source>No column is &quot;%1&quot; (%2), and no new record can be made without one. Name it in a map: {&quot;columns&quot;: {&quot;Their header&quot;: &quot;%2&quot;}}</source>
+        <translation>Keine Spalte ist „%1“ (%2), und ohne eine entsteht kein neuer Datensatz. Benennen Sie sie in einer Zuordnung: {&quot;columns&quot;: {&quot;Ihre Überschrift&quot;: &quot;%2&quot;}}</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with --what %2.</source>
+        <translation>--%1 geht nicht mit --what %2.</translation>
     </message>
 </context>
 <context>
@@ -8356,10 +8368,6 @@ Stufe %2, erreicht am %3: %4</translation>
         <translation>%1 hieße %2.</translation>
     </message>
     <message>
-        <source>Line</source>
-        <translation>Zeile</translation>
-    </message>
-    <message>
         <source>Why it was not taken</source>
         <translation>Warum nicht übernommen</translation>
     </message>
@@ -8485,6 +8493,18 @@ Stufe %2, erreicht am %3: %4</translation>
     <message>
         <source>Columns left out: %1</source>
         <translation>Ausgelassene Spalten: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the register, and a new one needs &quot;%2&quot;.</source>
+        <translation>„%1“ ist nicht im Register, und ein neuer Eintrag braucht „%2“.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Multiplied as the mapping says for this column, the number is far from what the metric was so far; as it stands it is not. Import the metrics of one unit at a time.</source>
+        <translation>Multipliziert, wie die Zuordnung es für diese Spalte sagt, liegt die Zahl weit von dem, was die Kennzahl bisher war; wie sie dasteht, nicht. Importieren Sie die Kennzahlen einer Einheit für sich.</translation>
     </message>
 </context>
 <context>

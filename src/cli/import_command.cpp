@@ -19,6 +19,7 @@
 #include <store/register_id.h>
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 
 namespace Ratchet {
@@ -162,6 +163,39 @@ QStringList sheetNotes(const TextTable &table)
                 .arg(table.sheet, others.join(u", "_s))};
 }
 
+// What it would overwrite is no file of rows.
+Result<QString> refusedOption(const Arguments &arguments)
+{
+    const QString path = arguments.value(u"refused"_s);
+    if (path.isEmpty())
+        return path;
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix != "csv"_L1 && suffix != "xlsx"_L1)
+        return failure(
+            ErrorCode::Usage,
+            words(QT_TRANSLATE_NOOP("CommandLine", "--refused writes .csv or .xlsx, not \"%1\".")).arg(path));
+    for (const QString &other : {arguments.file(), arguments.value(u"from"_s), arguments.value(u"map"_s)}) {
+        const QFileInfo there(other);
+        if (!other.isEmpty() && there.exists() && there == QFileInfo(path))
+            return failure(
+                ErrorCode::Usage,
+                words(QT_TRANSLATE_NOOP("CommandLine", "--refused would overwrite %1, which is read.")).arg(other));
+    }
+    return path;
+}
+
+// Without a column that each new record needs, what to write in a map.
+QStringList columnNotes(EntityKind kind, const ImportPlanner &planner, const ImportPlan &plan)
+{
+    const Field *column = missingColumn(kind, planner.mapping(), plan);
+    if (!column)
+        return {};
+    return {words(QT_TRANSLATE_NOOP("CommandLine",
+                                    "No column is \"%1\" (%2), and no new record can be made without one. Name it "
+                                    "in a map: {\"columns\": {\"Their header\": \"%2\"}}"))
+                .arg(label(*column), QString::fromLatin1(column->name))};
+}
+
 // Writes what was planned, unless rows were refused or nobody asked for it, and reports.
 ExitCode finish(Document &document, ChangeBuilder builder, const ImportPlan &plan, const ImportMapping &mapping,
                 const Arguments &arguments)
@@ -212,6 +246,9 @@ ExitCode importInto(Document &document, EntityKind kind, const Arguments &argume
     const Result<RowChoices::Only> only = onlyOption(arguments);
     if (!only)
         return fail(only.error());
+    const Result<QString> refused = refusedOption(arguments);
+    if (!refused)
+        return fail(refused.error());
     Result<TextTable> table = readTable(arguments.value(u"from"_s), given, arguments.value(u"sheet"_s));
     if (!table)
         return fail(table.error());
@@ -222,15 +259,8 @@ ExitCode importInto(Document &document, EntityKind kind, const Arguments &argume
                   {.today = document.today(), .missing = missing, .choices = {.only = *only}}, gates->choice);
     if (!made)
         return fail(made.error());
-    if (const Field *column = missingColumn(kind, planner.mapping(), made->plan)) {
-        complain(words(QT_TRANSLATE_NOOP("CommandLine",
-                                         "No column is \"%1\" (%2), and nothing can be imported without one. Name it "
-                                         "in a map: {\"columns\": {\"Their header\": \"%2\"}}"))
-                     .arg(label(*column), QString::fromLatin1(column->name)));
-        return ExitCode::Findings;
-    }
-    if (const QString path = arguments.value(u"refused"_s); !path.isEmpty() && !made->plan.isComplete()) {
-        if (const Status written = writeRefusedRows(path, planner.table(), made->plan); !written)
+    if (!refused->isEmpty() && !made->plan.isComplete()) {
+        if (const Status written = writeRefusedRows(*refused, planner.table(), made->plan); !written)
             return fail(written.error());
     }
     if (gates->choice == GateChoice::WithReason) {
@@ -241,7 +271,7 @@ ExitCode importInto(Document &document, EntityKind kind, const Arguments &argume
             return fail(answered.error());
     }
     made->plan.source = knownExport(kind, planner.table().header);
-    made->plan.notes = sheetNotes(planner.table()) + made->plan.notes;
+    made->plan.notes = sheetNotes(planner.table()) + columnNotes(kind, planner, made->plan) + made->plan.notes;
     return finish(document, std::move(made->builder), made->plan, planner.mapping(), arguments);
 }
 
@@ -278,6 +308,15 @@ ExitCode runImport(const QStringList &given)
     // A list of records is none where it bears the mark of an owner's sheet.
     const bool isSheet = arguments.value(u"what"_s) == ownerSheetKind
         || (!isTickets && !isTimesheet && !isCalendar && isOwnerSheet(arguments.value(u"from"_s)));
+    for (const QString &option : {u"only"_s, u"refused"_s, u"sheet"_s}) {
+        const bool isForTables = option == "sheet"_L1 && (isTickets || isTimesheet);
+        if (arguments.has(option) && !isForTables && (isTickets || isTimesheet || isCalendar || isSheet))
+            return fail({ErrorCode::Usage,
+                         words(QT_TRANSLATE_NOOP("CommandLine", "--%1 does not go with --what %2."))
+                             .arg(option, isSheet ? QString(ownerSheetKind) : arguments.value(u"what"_s)),
+                         {},
+                         {}});
+    }
     const Result<EntityKind> kind = isTickets ? EntityKind::Reading
         : isTimesheet                         ? EntityKind::Allocation
         : isCalendar                          ? EntityKind::Ceremony

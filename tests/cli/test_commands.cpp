@@ -145,7 +145,7 @@ TEST_CASE("rows that cannot be taken are listed; the others go in only if asked 
                                   .toObject();
     CHECK(first[u"figures"_s].toObject()[u"open"_s].toInt() == 1);
     program.write(u"codes.csv"_s, "Ref No,Code\nCSI-0008,A1\nCSI-0009,B2\n");
-    const QString untitled = QString::fromUtf8(program.expect(1, importOf(u"improvements"_s, u"codes.csv"_s)).err);
+    const QString untitled = QString::fromUtf8(program.expect(1, importOf(u"improvements"_s, u"codes.csv"_s)).out);
     CHECK(untitled.count(u"\"Title\" (title)"_s) == 1); // once, not for each row
     program.write(u"services.csv"_s, "name,owner\nPayments,Nobody Known\n");
     program.expect(1, importOf(u"services"_s, u"services.csv"_s, {u"--no-create"_s}));
@@ -176,7 +176,7 @@ TEST_CASE("an import is told field by field, can be only updates or only additio
     CHECK(additions[u"added"_s] == 1);
     CHECK(program.expect(2, importing(u"c.csv"_s, {u"--only"_s, u"both"_s})).err.contains("not \"both\""));
     program.expect(1, importing(u"c.csv"_s, {u"--refused"_s, u"no.csv"_s, u"--accept-partial"_s}));
-    CHECK(contentOf(program.path(u"no.csv"_s)).contains("CSI-3,Bell,much,4,"));
+    CHECK(contentOf(program.path(u"no.csv"_s)).contains("CSI-3,Bell,much,\"Line 4: "));
     CHECK(program.expect(0, importing(u"c.csv"_s, {u"--only"_s, u"updates"_s, u"--dry-run"_s}))
               .out.contains("only updates"));
 }

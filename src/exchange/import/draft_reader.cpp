@@ -225,9 +225,19 @@ void DraftReader::checkFields(Draft &draft) const
             draft.missing, [i](const MissingRecord &missing) { return size_t(missing.field) == i; });
         if (!field.isRequired() || !isEmpty(draft.values[i]) || comes)
             continue;
-        draft.refuse(place, QString::fromLatin1(field.name),
-                     QCoreApplication::translate("Import", "%1 must be filled in.").arg(label(field)));
+        draft.refuse(place, QString::fromLatin1(field.name), whyMissing(draft, field));
     }
+}
+
+// A mistyped key is what makes a row a new record.
+QString DraftReader::whyMissing(const Draft &draft, const Field &field) const
+{
+    const FieldIndex key = m_type.key.size() == 1 ? m_type.indexOf(QString::fromLatin1(m_type.key[0])) : FieldIndex(-1);
+    const QString name = draft.has(key) ? valueOr<QString>(draft.values[size_t(key)]) : QString();
+    return name.isEmpty() || !columnOf(key)
+        ? QCoreApplication::translate("Import", "%1 must be filled in.").arg(label(field))
+        : QCoreApplication::translate("Import", "\"%1\" is not in the register, and a new one needs \"%2\".")
+              .arg(name, label(field));
 }
 
 void DraftReader::setToday(QDate today)

@@ -49,6 +49,7 @@ public:
 
 private:
     [[nodiscard]] Status checkFields(const ImportMapping &mapping) const;
+    [[nodiscard]] QString whyMissing(const Draft &draft, const Field &field) const;
     void takeColumn(FieldIndex field, qsizetype column);
     void leaveOut(const QString &header, qsizetype column);
     void takeChild(const QString &name, qsizetype column);

@@ -34,10 +34,10 @@ QString createdName(const ImportPlan &plan, const Field &field, const Value &val
 {
     if (!field.reference || isEmpty(value))
         return {};
-    const auto fresh = std::ranges::find_if(plan.created, [&](const CreatedRecord &record) {
-        return field.reference == record.kind && valueOr<qint64>(value) == record.record;
-    });
-    return fresh == plan.created.end() ? QString() : fresh->name;
+    const auto record = valueOr<qint64>(value); // they were made one after the other
+    const auto fresh = std::ranges::lower_bound(plan.created, record, {}, &CreatedRecord::record);
+    const bool isIt = fresh != plan.created.end() && fresh->record == record && fresh->kind == *field.reference;
+    return isIt ? fresh->name : QString();
 }
 
 } // namespace Ratchet

@@ -5,6 +5,7 @@
 #include <core/entities/incident_review.h>
 #include <core/entities/settings.h>
 #include <core/entity_types.h>
+#include <core/record_text.h>
 
 #include <algorithm>
 
@@ -83,6 +84,8 @@ void RowMatcher::findRepeats(DraftReader &reader, const RowChoices &choices)
         const QString &key = m_rowKeys.back();
         if (key.isEmpty())
             continue;
+        if (m_nameField)
+            m_namesInFile.insert(key.trimmed().toCaseFolded());
         if (canWait)
             m_keysToCome.insert(key);
         choose(reader, row, key);
@@ -170,12 +173,26 @@ RowMatcher::Match RowMatcher::find(const Draft &draft)
         return {all.isEmpty() ? 0 : all.begin()->id.value, false, 0};
     }
     if (m_nameField && draft.has(*m_nameField)) {
-        const RecordId record = m_names.find(m_kind, valueOr<QString>(draft.values[size_t(*m_nameField)]));
+        const RecordId record = findByName(valueOr<QString>(draft.values[size_t(*m_nameField)]));
         return {record, record && m_touched.contains(record), m_touched.value(record)};
     }
     if (m_nameField && !draft.has(m_titleField))
         return {};
     return findByValues(draft);
+}
+
+// In another spelling only a record of the register is meant that no row of the file names itself: two rows that are
+// spelled alike are two.
+RecordId RowMatcher::findByName(const QString &name)
+{
+    if (const RecordId written = m_names.findAsWritten(m_kind, name))
+        return written;
+    const RecordId record = m_names.findRespelled(m_kind, name);
+    const QString own = recordName(m_register, m_kind, record);
+    if (own.isEmpty() || m_touched.contains(record) || m_namesInFile.contains(own.trimmed().toCaseFolded()))
+        return 0;
+    m_names.noteSpelling(m_kind, name, record);
+    return record;
 }
 
 RowMatcher::Match RowMatcher::findByValues(const Draft &draft)

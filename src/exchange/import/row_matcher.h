@@ -43,6 +43,7 @@ private:
     void choose(DraftReader &reader, size_t row, const QString &key);
     [[nodiscard]] QDate updatedOn(DraftReader &reader, size_t row);
     [[nodiscard]] RecordKeys &keysFor(const Draft &draft);
+    [[nodiscard]] RecordId findByName(const QString &name);
     [[nodiscard]] Match findByValues(const Draft &draft);
 
     const Register &m_register;
@@ -57,6 +58,7 @@ private:
     bool m_canTellRows = false; // the file has every required field of the key
     std::vector<QString> m_rowKeys; // of each row, see keyOf()
     QHash<QString, size_t> m_chosenRow; // the row that counts, by key
+    QSet<QString> m_namesInFile; // in folded case
     QSet<QString> m_keysToCome; // names in the file, where records of the kind can name each other
     QHash<RecordId, int> m_touched; // by which line
     std::optional<RecordKeys> m_keys; // by the entity's key

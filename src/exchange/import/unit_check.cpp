@@ -76,7 +76,7 @@ UnitCheck::UnitCheck(const Register &reg, DraftReader &reader, RecordNames &name
 {
     const CellReader *column =
         reader.kind() == EntityKind::Reading ? reader.columnOf(fieldIndex<&Reading::value>()) : nullptr;
-    if (!column || column->hasFactor())
+    if (!column)
         return;
     m_column = int(column->column()) + 1;
     const auto values = valuesByMetric(reader, names);
@@ -87,6 +87,11 @@ UnitCheck::UnitCheck(const Register &reg, DraftReader &reader, RecordNames &name
         const QStringList factors = factorsFor(times);
         if (factors.isEmpty())
             continue;
+        if (column->hasFactor()) {
+            if (factorsFor(times / column->factor()).isEmpty())
+                m_wronglyScaled.insert(metric.id.value);
+            continue;
+        }
         m_waiting.insert(metric.id.value);
         if (m_question)
             continue;
@@ -107,6 +112,12 @@ UnitCheck::UnitCheck(const Register &reg, DraftReader &reader, RecordNames &name
 void UnitCheck::refuse(Draft &draft) const
 {
     const RecordId metric = valueOr<qint64>(draft.values[size_t(fieldIndex<&Reading::metric>())]);
+    if (m_wronglyScaled.contains(metric) && draft.has(fieldIndex<&Reading::value>()))
+        draft.refuse(m_column, u"value"_s,
+                     QCoreApplication::translate("Import",
+                                                 "Multiplied as the mapping says for this column, the number is far "
+                                                 "from what the metric was so far; as it stands it is not. Import the "
+                                                 "metrics of one unit at a time."));
     if (m_waiting.contains(metric) && draft.has(fieldIndex<&Reading::value>()))
         draft.refuse(m_column, u"value"_s,
                      QCoreApplication::translate("Import",

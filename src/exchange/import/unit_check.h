@@ -22,6 +22,7 @@ public:
 private:
     std::optional<ImportQuestion> m_question;
     QSet<RecordId> m_waiting; // metrics
+    QSet<RecordId> m_wronglyScaled; // metrics that the factor of the column is not for
     int m_column = 0; // of the table, from 1
 };
 

@@ -45,6 +45,7 @@ public:
     [[nodiscard]] qsizetype column() const { return m_column; }
     // The mapping says what the numbers of the column are multiplied by.
     [[nodiscard]] bool hasFactor() const { return m_factor.has_value(); }
+    [[nodiscard]] double factor() const { return m_factor.value_or(1); }
     // The cell as the file means it: without the guard against formulas, empty where a reference is only a dash.
     [[nodiscard]] QString cellOf(const TextTable::Row &row) const;
 

@@ -4,6 +4,7 @@
 #include <core/entity_types.h>
 #include <exchange/mapping/plain_word.h>
 #include <exchange/mapping/record_index.h>
+#include <exchange/mapping/typed_number.h>
 #include <exchange/mapping/value_guess.h>
 #include <exchange/patterns/number_pattern.h>
 #include <exchange/text/header_rows.h>
@@ -227,8 +228,12 @@ bool canBe(EntityKind kind, const QString &header, const Field &field, const QSt
     const auto isWord = [&](const QString &cell) { return guessedScore(kind, field, cell).has_value(); };
     if (isScore(kind, field) && (isPriority(header) || std::ranges::any_of(cells, isWord)))
         return isMostly(cells, isWord);
-    if (field.kind == FieldKind::Number || field.kind == FieldKind::Integer)
-        return findNumberPattern(cells).outcome != ColumnReading::Unreadable;
+    if (field.kind == FieldKind::Number || field.kind == FieldKind::Integer) {
+        QStringList plain; // what bears its unit is read without a pattern
+        std::ranges::copy_if(cells, std::back_inserter(plain),
+                             [](const QString &cell) { return !typedNumberIn(cell) && !clockNumberIn(cell); });
+        return plain.isEmpty() || findNumberPattern(plain).outcome != ColumnReading::Unreadable;
+    }
     if (field.kind == FieldKind::Enumeration && QLatin1StringView(field.name) != "status"_L1)
         return std::ranges::count_if(cells, [&](const QString &cell) { return guessedOption(kind, field, cell) > 0; })
             * 2

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import_map.h"
 
-#include <core/change_builder.h>
 #include <core/entities/improvement.h>
-#include <core/entities/settings.h>
 #include <core/entity_types.h>
-#include <core/register.h>
 #include <exchange/patterns/date_pattern.h>
 #include <exchange/patterns/number_pattern.h>
 #include <exchange/text/text_encoding.h>

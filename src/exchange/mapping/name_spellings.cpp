@@ -8,7 +8,7 @@ namespace Ratchet {
 namespace {
 
 constexpr size_t namesOffered = 5;
-constexpr qsizetype commonWord = 500; // a word of more names than this tells nothing
+constexpr size_t commonWord = 500; // a word of more names than this tells nothing
 
 // The word, and where it is long enough each form of it that lacks one letter: two that are one slip apart share one.
 QStringList formsOf(const QString &word)
@@ -33,13 +33,17 @@ QString NameSpellings::keyOf(QStringList words) const
 void NameSpellings::add(const QString &name, RecordId record)
 {
     const QStringList words = nameWords(name, m_thing);
-    if (words.isEmpty())
+    const QString key = keyOf(words);
+    if (words.isEmpty() || m_byKey.contains(key, record))
         return;
     for (const QString &word : words) {
-        for (const QString &form : formsOf(word))
-            m_byWord.insert(form, int(m_known.size()));
+        for (const QString &form : formsOf(word)) {
+            std::vector<int> &bearers = m_byWord[form];
+            if (bearers.size() <= commonWord)
+                bearers.push_back(int(m_known.size()));
+        }
     }
-    m_byKey.insert(keyOf(words), record);
+    m_byKey.insert(key, record);
     m_known.push_back({record, words});
 }
 
@@ -48,10 +52,9 @@ std::vector<int> NameSpellings::sharing(const QStringList &words) const
     std::vector<int> found;
     for (const QString &word : words) {
         for (const QString &form : formsOf(word)) {
-            if (m_byWord.count(form) > commonWord)
-                continue;
-            const auto [begin, end] = m_byWord.equal_range(form);
-            found.insert(found.end(), begin, end);
+            const auto bearers = m_byWord.constFind(form);
+            if (bearers != m_byWord.cend() && bearers->size() <= commonWord)
+                found.insert(found.end(), bearers->begin(), bearers->end());
         }
     }
     std::ranges::sort(found);

@@ -38,7 +38,8 @@ private:
     NamedThing m_thing;
     std::vector<Known> m_known;
     QMultiHash<QString, RecordId> m_byKey;
-    QMultiHash<QString, int> m_byWord; // by words, and by long words that lack one letter
+    // Positions in m_known by words, and by long words that lack one letter; of a common word the first of them only.
+    QHash<QString, std::vector<int>> m_byWord;
 };
 
 } // namespace Ratchet

@@ -92,22 +92,36 @@ NameSpellings &RecordNames::spellingsOf(EntityKind kind)
 
 RecordId RecordNames::find(EntityKind kind, const QString &name)
 {
+    if (const RecordId written = findAsWritten(kind, name))
+        return written;
+    const RecordId found = findRespelled(kind, name);
+    noteSpelling(kind, name, found);
+    return found;
+}
+
+RecordId RecordNames::findAsWritten(EntityKind kind, const QString &name)
+{
     const Names &names = namesOf(kind);
     const auto exact = names.exact.constFind(name);
     if (exact != names.exact.cend())
         return *exact;
     const QString plain = folded(name);
-    if (plain.isEmpty())
+    return plain.isEmpty() ? 0 : names.folded.value(plain);
+}
+
+RecordId RecordNames::findRespelled(EntityKind kind, const QString &name)
+{
+    if (!isSpelledFreely(kind) || name.trimmed().isEmpty())
         return 0;
-    const auto known = names.folded.constFind(plain);
-    if (known != names.folded.cend() || !isSpelledFreely(kind))
-        return known == names.folded.cend() ? 0 : *known;
     const QString address = kind == EntityKind::Person ? addressIn(name) : QString();
-    const RecordId byAddress = address.isEmpty() ? 0 : names.folded.value(address);
-    const RecordId found = byAddress ? byAddress : spellingsOf(kind).find(name);
-    if (const QString own = recordName(m_register, kind, found); !own.isEmpty())
+    const RecordId byAddress = address.isEmpty() ? 0 : namesOf(kind).folded.value(address);
+    return byAddress ? byAddress : spellingsOf(kind).find(name);
+}
+
+void RecordNames::noteSpelling(EntityKind kind, const QString &name, RecordId record)
+{
+    if (const QString own = recordName(m_register, kind, record); !own.isEmpty())
         m_otherSpellings.insert(name.trimmed(), own);
-    return found;
 }
 
 const QStringList &RecordNames::near(EntityKind kind, const QString &name)
@@ -154,7 +168,7 @@ QString RecordNames::nextReference(EntityKind kind, const QString &prefix, int d
     do {
         ++*last;
         reference = prefix + QString::number(*last).rightJustified(digits, u'0');
-    } while (find(kind, reference));
+    } while (findAsWritten(kind, reference));
     return reference;
 }
 

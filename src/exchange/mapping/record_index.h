@@ -22,8 +22,12 @@ public:
     {
     }
 
-    // The record, or 0.
+    // The record, or 0. One that is found in another spelling is noted.
     [[nodiscard]] RecordId find(EntityKind kind, const QString &name);
+    // The same as it is written only, and in other spellings only, which is not noted.
+    [[nodiscard]] RecordId findAsWritten(EntityKind kind, const QString &name);
+    [[nodiscard]] RecordId findRespelled(EntityKind kind, const QString &name);
+    void noteSpelling(EntityKind kind, const QString &name, RecordId record);
     void add(EntityKind kind, const QString &name, RecordId record);
     // Names of people, units and services in the register that may be meant by one that is not found; empty for other
     // kinds.

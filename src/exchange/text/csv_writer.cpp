@@ -34,13 +34,13 @@ bool isExactNumber(QStringView cell)
     return at == cell.size();
 }
 
-void appendCell(QByteArray &out, const QString &cell)
+void appendCell(QByteArray &out, const QString &cell, char delimiter)
 {
     const QByteArray bytes = cell.toUtf8();
     const bool isEdged = !cell.isEmpty() && (cell.front().isSpace() || cell.back().isSpace());
-    const bool needsQuotes = isEdged || std::any_of(bytes.begin(), bytes.end(), [](char letter) {
-                                 return letter == ',' || letter == '"' || letter == '\n' || letter == '\r'
-                                     || letter == ';' || letter == '\t';
+    const bool needsQuotes = isEdged || std::any_of(bytes.begin(), bytes.end(), [delimiter](char letter) {
+                                 return letter == delimiter || letter == ',' || letter == '"' || letter == '\n'
+                                     || letter == '\r' || letter == ';' || letter == '\t';
                              });
     if (!needsQuotes) {
         out += bytes;
@@ -55,15 +55,15 @@ void appendCell(QByteArray &out, const QString &cell)
     out += '"';
 }
 
-void appendRow(QByteArray &out, const QStringList &cells, const std::vector<CsvColumn> &columns)
+void appendRow(QByteArray &out, const QStringList &cells, const std::vector<CsvColumn> &columns, char delimiter)
 {
     for (qsizetype column = 0; column < cells.size(); ++column) {
         if (column > 0)
-            out += ',';
+            out += delimiter;
         const bool isNumeric =
             std::size_t(column) < columns.size() && columns[std::size_t(column)] == CsvColumn::Number;
         const QString &cell = cells[column];
-        appendCell(out, isNumeric && isExactNumber(cell) ? cell : guarded(cell));
+        appendCell(out, isNumeric && isExactNumber(cell) ? cell : guarded(cell), delimiter);
     }
     // A line with nothing in it would be no row.
     if (cells.size() == 1 && cells.constFirst().isEmpty())
@@ -74,12 +74,12 @@ void appendRow(QByteArray &out, const QStringList &cells, const std::vector<CsvC
 } // namespace
 
 QByteArray writeCsv(const QStringList &header, const std::vector<QStringList> &rows,
-                    const std::vector<CsvColumn> &columns)
+                    const std::vector<CsvColumn> &columns, char delimiter)
 {
     QByteArray out;
-    appendRow(out, header, {});
+    appendRow(out, header, {}, delimiter);
     for (const QStringList &row : rows)
-        appendRow(out, row, columns);
+        appendRow(out, row, columns, delimiter);
     return out;
 }
 

@@ -16,6 +16,6 @@ enum class CsvColumn {
 
 // RFC 4180: UTF-8, comma, CRLF, quotes where needed. Cells are guarded(); columns that are not described are Text.
 [[nodiscard]] QByteArray writeCsv(const QStringList &header, const std::vector<QStringList> &rows,
-                                  const std::vector<CsvColumn> &columns = {});
+                                  const std::vector<CsvColumn> &columns = {}, char delimiter = ',');
 
 } // namespace Ratchet

@@ -236,7 +236,8 @@ void ImportDialog::saveRefused()
             },
             [this](const Result<QString> &written) { say(written ? QString() : describe(written.error())); });
     };
-    m_workspace.ask().fileToSave(this, tr("Save the rows that cannot be taken"), u"refused.csv"_s,
+    m_workspace.ask().fileToSave(this, tr("Save the rows that cannot be taken"),
+                                 m_table->sheet.isEmpty() ? u"refused.csv"_s : u"refused.xlsx"_s,
                                  tr("CSV (*.csv);;Excel (*.xlsx)"), write);
 }
 
