@@ -7951,6 +7951,10 @@ Stufe %2, erreicht am %3: %4</translation>
         <source>Rules of the time zone</source>
         <translation>Regeln der Zeitzone</translation>
     </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
 </context>
 <context>
     <name>File</name>
@@ -8505,6 +8509,10 @@ Stufe %2, erreicht am %3: %4</translation>
     <message>
         <source>Multiplied as the mapping says for this column, the number is far from what the metric was so far; as it stands it is not. Import the metrics of one unit at a time.</source>
         <translation>Multipliziert, wie die Zuordnung es für diese Spalte sagt, liegt die Zahl weit von dem, was die Kennzahl bisher war; wie sie dasteht, nicht. Importieren Sie die Kennzahlen einer Einheit für sich.</translation>
+    </message>
+    <message>
+        <source>No role has a code in it: it is read as a heading.</source>
+        <translation>Keine Rolle hat darin einen Buchstaben: Die Zeile wird als Überschrift gelesen.</translation>
     </message>
 </context>
 <context>
@@ -9227,6 +9235,10 @@ Stufe %2, erreicht am %3: %4</translation>
     <message>
         <source>NHS-R (NHSRplotthedots)</source>
         <translation>NHS-R (NHSRplotthedots)</translation>
+    </message>
+    <message>
+        <source>Before this register</source>
+        <translation>Vor diesem Register</translation>
     </message>
 </context>
 <context>
@@ -11988,6 +12000,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Line %1, column %2: &quot;%3&quot; is no code such as R, A, C, I or A/R.</source>
         <translation>Zeile %1, Spalte %2: „%3“ ist kein Kürzel wie R, A, C, I oder A/R.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>phase, activity</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -16103,6 +16120,10 @@ Open it to fill in what is missing?</source>
         <source>Activity</source>
         <translation>Aktivität</translation>
     </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
 </context>
 <context>
     <name>Ratchet::RaciView</name>
@@ -19305,6 +19326,10 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
     <message>
         <source>a metric of the service outcome, since it is a technology refresh</source>
         <translation>eine Kennzahl des Serviceergebnisses, denn es ist eine Technologieerneuerung</translation>
+    </message>
+    <message>
+        <source>another kind of closure: it was open in this register</source>
+        <translation>eine andere Art des Abschlusses: In diesem Register war sie offen</translation>
     </message>
 </context>
 <context>

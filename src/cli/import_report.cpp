@@ -26,10 +26,9 @@ QJsonArray fieldsJson(const Register &reg, const ChangeBuilder &builder, const I
 {
     QJsonArray fields;
     for (const FieldChange &change : fieldChanges(builder, plan, row)) {
-        const Field &field = entityType(plan.kind).fields[size_t(change.field)];
-        fields += QJsonObject{{u"field"_s, QString::fromLatin1(field.name)},
-                              {u"before"_s, textOf(reg, plan, field, change.before)},
-                              {u"after"_s, textOf(reg, plan, field, change.after)}};
+        fields += QJsonObject{{u"field"_s, changeName(builder, plan, change)},
+                              {u"before"_s, textOf(reg, plan, change.type(), change.before)},
+                              {u"after"_s, textOf(reg, plan, change.type(), change.after)}};
     }
     return fields;
 }
@@ -144,10 +143,9 @@ QStringList updateLines(const Register &reg, const ChangeBuilder &builder, const
         QStringList said;
         if (row.action == RowAction::Update) {
             for (const FieldChange &change : fieldChanges(builder, plan, row)) {
-                const Field &field = entityType(plan.kind).fields[size_t(change.field)];
                 said += words(QT_TRANSLATE_NOOP("CommandLine", "%1: %2 → %3"))
-                            .arg(QString::fromLatin1(field.name), textOf(reg, plan, field, change.before),
-                                 textOf(reg, plan, field, change.after));
+                            .arg(changeName(builder, plan, change), textOf(reg, plan, change.type(), change.before),
+                                 textOf(reg, plan, change.type(), change.after));
             }
         }
         if (!row.reason.isEmpty())

@@ -273,6 +273,8 @@ TEST_CASE("a faded gain asks for a decision until one is recorded")
         CHECK(titles(answers).filter(u"has faded"_s).isEmpty());
     }
     CHECK(check(answersOf(open), 4, "baselineLocked").value == count(1)); // delivered within the year, never locked
+    const Answers earlier = answersOf(registerWith("status=closed closure=before_register"));
+    CHECK(isEmpty(check(earlier, 4, "baselineLocked").value)); // the register was not kept yet
 }
 
 TEST_CASE("what needs somebody: faded and unowned before late, late before stale, the longest first")

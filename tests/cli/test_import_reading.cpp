@@ -36,6 +36,11 @@ TEST_CASE("a matrix with merged headers and phases comes in whole, and nobody is
     CHECK(raci[u"roles"_s].toInt() == 5);
     for (const QJsonValue &finding : raci[u"findings"_s].toArray())
         CHECK_FALSE(finding.toObject()[u"rule"_s].toString().contains(u"accountable"_s, Qt::CaseInsensitive));
+    program.expect(0, {u"export"_s, u"r.ratchet"_s, u"--what"_s, u"raci_activities"_s, u"--to"_s, u"out.json"_s});
+    QStringList phases;
+    for (const QJsonValue &activity : QJsonDocument::fromJson(program.content(u"out.json"_s)).array())
+        phases += activity.toObject()[u"phase"_s].toString();
+    CHECK(phases == QStringList{u"Find"_s, u"Find"_s, u"Find"_s, u"Deliver"_s, u"Deliver"_s, u"Review"_s});
     // The reason of a refusal is its own, not that of a column which a matrix has not.
     program.write(u"bad.csv"_s, "Activity,Owner\nPlan,yes\n");
     const Ran refused = program.expect(1, takeIn(u"raci"_s, u"bad.csv"_s));
@@ -93,16 +98,16 @@ TEST_CASE("how done rows were closed is asked once, and a map answers it for all
         program.expect(0, takeIn(u"improvements"_s, u"rows.csv"_s, {u"--dry-run"_s, u"--json"_s})).object();
     REQUIRE(textsIn(asked[u"notes"_s]).size() == 1);
     CHECK(textsIn(asked[u"notes"_s])[0].endsWith(u"closed and do not say how. How were they?"_s));
-    program.write(u"map.json"_s, R"({"closedHow": "not_measured"})");
+    program.write(u"map.json"_s, R"({"closedHow": "before_register"})");
     program.expect(0, takeIn(u"improvements"_s, u"rows.csv"_s, {u"--map"_s, u"map.json"_s}));
     program.expect(0, {u"export"_s, u"r.ratchet"_s, u"--what"_s, u"improvements"_s, u"--to"_s, u"out.json"_s});
     const QJsonArray rows = QJsonDocument::fromJson(program.content(u"out.json"_s)).array();
-    CHECK(rows[0].toObject()[u"closure"_s].toString() == u"not_measured"_s);
+    CHECK(rows[0].toObject()[u"closure"_s].toString() == u"before_register"_s);
     CHECK(rows[0].toObject()[u"closed_on"_s].toString() == u"2026-03-04"_s);
-    CHECK(rows[1].toObject()[u"closure"_s].toString() == u"not_measured"_s);
+    CHECK(rows[1].toObject()[u"closure"_s].toString() == u"before_register"_s);
     CHECK(rows[1].toObject()[u"closed_on"_s].toString().isEmpty()); // no day is invented
     CHECK(rows[2].toObject()[u"closure"_s].toString().isEmpty());
     program.write(u"wrong.json"_s, R"({"closedHow": "somehow"})");
     CHECK(program.run(takeIn(u"improvements"_s, u"rows.csv"_s, {u"--map"_s, u"wrong.json"_s}))
-              .err.contains("not_measured"));
+              .err.contains("before_register"));
 }

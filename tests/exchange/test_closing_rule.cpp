@@ -31,7 +31,7 @@ TEST_CASE("the question is put once for all rows that are closed and do not say 
     REQUIRE(questions.size() == 1);
     CHECK(questions[0].kind == ImportQuestion::Kind::ClosedHow);
     CHECK(questions[0].text.startsWith(u"3 row"_s));
-    CHECK(questions[0].choices.constFirst() == u"not_measured"_s);
+    CHECK(questions[0].choices.constFirst() == u"before_register"_s);
     CHECK(questions[0].choices.constLast().isEmpty());
     planner.choosePattern(questions[0], u"not_proven"_s);
     CHECK(planner.mapping().closedHow == u"not_proven"_s);
@@ -44,20 +44,20 @@ TEST_CASE("the question is put once for all rows that are closed and do not say 
 TEST_CASE("the answer gives a closure, and the day of the delivery; what is said stays")
 {
     Importing in;
-    in.import(EntityKind::Improvement, doneRows, closedAs(u"not_measured"_s));
-    CHECK(in.only<Improvement>(u"A-1"_s).closure == Closure::NotMeasured);
+    in.import(EntityKind::Improvement, doneRows, closedAs(u"before_register"_s));
+    CHECK(in.only<Improvement>(u"A-1"_s).closure == Closure::Earlier);
     CHECK(in.only<Improvement>(u"A-1"_s).closedOn == QDate(2026, 3, 4));
-    CHECK(in.only<Improvement>(u"A-2"_s).closure == Closure::NotMeasured);
+    CHECK(in.only<Improvement>(u"A-2"_s).closure == Closure::Earlier);
     CHECK_FALSE(in.only<Improvement>(u"A-2"_s).closedOn.isValid()); // raised is not closed
     CHECK(in.only<Improvement>(u"A-3"_s).closure == Closure::Successful);
     CHECK_FALSE(in.only<Improvement>(u"A-3"_s).closedOn.isValid());
     CHECK(in.only<Improvement>(u"A-4"_s).closure == Closure::None);
-    CHECK(in.only<Improvement>(u"A-5"_s).closure == Closure::NotMeasured);
+    CHECK(in.only<Improvement>(u"A-5"_s).closure == Closure::Earlier);
     CHECK_FALSE(in.only<Improvement>(u"A-5"_s).closedOn.isValid()); // a day to come is none
     // What the register holds by now is not asked for again, nor changed.
     const ImportPlan again = in.import(EntityKind::Improvement, doneRows, closedAs(u"not_proven"_s));
     CHECK(again.count(RowAction::Update) == 0);
-    CHECK(in.only<Improvement>(u"A-1"_s).closure == Closure::NotMeasured);
+    CHECK(in.only<Improvement>(u"A-1"_s).closure == Closure::Earlier);
     Importing open;
     open.import(EntityKind::Improvement, doneRows, closedAs(QString()));
     CHECK(open.only<Improvement>(u"A-1"_s).closure == Closure::None);

@@ -22,13 +22,13 @@ QStringList linesOf(const Register &reg)
 }
 
 const QStringList phasedMatrix{
-    u"activity,Service Desk / Lead,Service Desk / Analyst,Operations / Lead,Operations / Engineer,CIO"_s,
-    u"Keep the register,A,R,C,,I"_s,
-    u"Rank the backlog,R,,A,C,I"_s,
-    u"Accept a proposal,C,,R,,A"_s,
-    u"Deliver the change,,C,A,R,I"_s,
-    u"Verify the benefit,R,,,C,A"_s,
-    u"Hold the service review,A/R,C,C,I,I"_s};
+    u"phase,activity,Service Desk / Lead,Service Desk / Analyst,Operations / Lead,Operations / Engineer,CIO"_s,
+    u"Find,Keep the register,A,R,C,,I"_s,
+    u"Find,Rank the backlog,R,,A,C,I"_s,
+    u"Find,Accept a proposal,C,,R,,A"_s,
+    u"Deliver,Deliver the change,,C,A,R,I"_s,
+    u"Deliver,Verify the benefit,R,,,C,A"_s,
+    u"Review,Hold the service review,A/R,C,C,I,I"_s};
 
 // The same as people save it from their spreadsheet.
 const QString asText = u"Phase,Activity,Service Desk,,Operations,,CIO\n,,Lead,Analyst,Lead,Engineer,\n"

@@ -5,6 +5,7 @@
 
 #include <core/entities/raci.h>
 #include <exchange/import/raci_matrix.h>
+#include <exchange/import/row_changes.h>
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -54,9 +55,40 @@ TEST_CASE("the outcome of a row says whether it is new, changed or as it was; a 
     CHECK(outcomes(u"Activity,Owner,Team\nDeploy,A,\nRestore,A,R\n"_s) == u"update unchanged"_s);
     CHECK(matrixLines(in.reg)[1] == u"Deploy,A,"_s);
     CHECK(outcomes(u"Activity,Owner\nDeploy,A\n"_s) == u"unchanged"_s);
-    CHECK(outcomes(u"Activity,Owner\nRestore,A\n"_s) == u"update"_s); // Team has nothing in it any more
+    CHECK(outcomes(u"Activity,Owner\nRestore,A\n"_s) == u"unchanged"_s); // nothing is said of Team
+    CHECK(outcomes(u"Activity,R,A\nRestore,,Owner\n"_s) == u"update"_s); // Team is not named any more
     CHECK(matrixLines(in.reg) == QStringList{u"activity,Owner,Team"_s, u"Deploy,A,"_s, u"Restore,A,"_s});
     CHECK(outcomes(matrixLines(in.reg).join(u'\n')) == u"unchanged unchanged"_s);
+}
+
+TEST_CASE("rows of a matrix are left out, or only new ones or only known ones taken, and say role by role what changes")
+{
+    Importing in;
+    takeMatrix(in, u"Activity,Owner,Team\nDeploy,A,R\n"_s);
+    const TextTable table = tableOf(u"Phase,Activity,Owner,Board\nRun,Deploy,R,A\n,Restore,A,\n"_s);
+    const auto planned = [&](const RowChoices &choices) {
+        ChangeBuilder builder(in.reg, in.nextId);
+        const ImportPlan plan =
+            valueOf(planRaciMatrix(builder, in.reg, table, {.today = in.today, .choices = choices}));
+        QStringList lines;
+        for (const ImportRow &row : plan.rows) {
+            lines += rowActionName(row.action);
+            for (const FieldChange &change : fieldChanges(builder, plan, row))
+                lines.back() += u" %1:%2>%3"_s.arg(changeName(builder, plan, change), valueOr<QString>(change.before),
+                                                   valueOr<QString>(change.after));
+        }
+        return lines;
+    };
+    CHECK(planned({}) == QStringList{u"update phase:>Run Owner:A>R Board:>A"_s, u"add phase:>Run Owner:>A"_s});
+    CHECK(planned({.only = RowChoices::Only::Updates})
+          == QStringList{u"update phase:>Run Owner:A>R Board:>A"_s, u"skipped"_s});
+    CHECK(planned({.only = RowChoices::Only::Additions}) == QStringList{u"skipped"_s, u"add phase:>Run Owner:>A"_s});
+    CHECK(planned({.skipped = {2}}) == QStringList{u"skipped"_s, u"add phase:>Run Owner:>A"_s});
+    ChangeBuilder builder(in.reg, in.nextId);
+    const auto cancelled =
+        planRaciMatrix(builder, in.reg, table, {.today = in.today, .progress = [](int, int) { return false; }});
+    REQUIRE_FALSE(cancelled);
+    CHECK(cancelled.error().code == ErrorCode::Cancelled);
 }
 
 TEST_CASE("codes are written in one way, however they were joined")

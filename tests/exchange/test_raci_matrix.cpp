@@ -93,7 +93,10 @@ TEST_CASE("cells that are no codes refuse their row, blank cells take codes away
     Importing in;
     const ImportPlan plan = in.import(EntityKind::RaciEntry,
                                       u"Activity,Owner,Team\nSection,,\nPlan,a / r,C\nBuild,yes,R\n,A,R\nPlan,C,C\n"_s);
-    REQUIRE(plan.rows.size() == 4);
+    REQUIRE(plan.rows.size() == 5);
+    CHECK(plan.rows[0].action == RowAction::LeftOut); // a heading, and said to be one
+    REQUIRE(plan.notices.size() == 1);
+    CHECK(plan.notices[0].line == 2);
     CHECK(plan.count(RowAction::Refused) == 2);
     CHECK(plan.count(RowAction::Duplicate) == 1);
     CHECK(plan.problems[0].line == 4);

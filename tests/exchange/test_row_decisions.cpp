@@ -127,6 +127,30 @@ TEST_CASE("a field that stays is not written, and the others of its row are")
         CHECK(change.field != fieldIndex<&Improvement::effort>());
 }
 
+TEST_CASE("what hangs on the record is told with it, and a status that stays closes nothing")
+{
+    Deciding in;
+    in.table = tableOf(u"reference,title,status,Benefit (EUR/yr)\nCSI-1,Runbook,closed,1200\n"_s);
+    const ImportPlan plan = in.plan();
+    QStringList names;
+    for (const FieldChange &change : fieldChanges(*in.builder, plan, plan.rows[0]))
+        names += changeName(*in.builder, plan, change);
+    CHECK(names == QStringList{u"status"_s, u"benefits.expected"_s});
+    in.import(EntityKind::Improvement, u"reference,title,status\nCSI-1,Runbook,closed\n"_s);
+    const TextTable again = tableOf(u"reference,status,effort\nCSI-1,closed,2\n"_s);
+    const auto closureGiven = [&](const RowChoices &choices) {
+        ChangeBuilder builder(in.reg, in.nextId);
+        ImportMapping mapping;
+        mapping.closedHow = u"before_register"_s;
+        mapping = completedMapping(in.reg, EntityKind::Improvement, again, mapping);
+        valueOf(planImport(builder, in.reg, EntityKind::Improvement, again, mapping,
+                           {.today = in.today, .choices = choices}));
+        return std::ranges::count(builder.edits(), fieldIndex<&Improvement::closure>(), &Edit::field);
+    };
+    CHECK(closureGiven({}) == 1);
+    CHECK(closureGiven({.untouched = {{2, {fieldIndex<&Improvement::status>()}}}}) == 0);
+}
+
 TEST_CASE("refused rows are saved in the form of their file, and go in once they are mended")
 {
     Deciding in;

@@ -76,14 +76,14 @@ TEST_CASE("A foreign table is asked about where it is ambiguous, shown row by ro
     c.choose(u"value status Cooking"_s, u"In progress"_s);
     c.goOn();
     CHECK(c.step() == 1); // one is done, and the file does not say how
-    c.choose(u"pattern State"_s, u"Not measured"_s);
+    c.choose(u"pattern State"_s, u"Before this register"_s);
     c.goOn();
     REQUIRE(c.step() == 2);
     CHECK(c.rows()->rowCount() == 3);
     CHECK(c.next->isEnabled());
     c.goOn();
     REQUIRE(c.reg().all<Improvement>().size() == 2);
-    CHECK(c.reg().all<Improvement>().begin()->closure == Closure::NotMeasured);
+    CHECK(c.reg().all<Improvement>().begin()->closure == Closure::Earlier);
     const Improvement &noise = *std::next(c.reg().all<Improvement>().begin());
     CHECK(noise.status == ImprovementStatus::InProgress);
     CHECK(noise.targetOn == QDate(2026, 3, 5));

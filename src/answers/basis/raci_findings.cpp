@@ -276,4 +276,11 @@ QString levelName(FindingLevel level)
     return u"info"_s;
 }
 
+QString raciRowName(const RaciActivity &activity)
+{
+    return activity.phase.isEmpty()
+        ? activity.name
+        : QCoreApplication::translate("Raci", "%1 · %2", "phase, activity").arg(activity.phase, activity.name);
+}
+
 } // namespace Ratchet

@@ -47,5 +47,7 @@ struct RaciCodes {
 // The activities and roles in the order of their positions, those without one last, in order of ids.
 [[nodiscard]] std::vector<const RaciActivity *> raciRows(const Register &reg);
 [[nodiscard]] std::vector<const RaciRole *> raciColumns(const Register &reg);
+// What a row is called: "Find · Keep the register", with the phase it is part of.
+[[nodiscard]] QString raciRowName(const RaciActivity &activity);
 
 } // namespace Ratchet

@@ -143,6 +143,12 @@ public:
                 hasMetric())
                 .outcomeOfTechnology()
                 .gainHeld();
+        // Nobody gets round the proof of what the register saw open.
+        if (m_improvement.closure == Closure::Earlier) {
+            const Improvement *held = m_register.find(m_improvement.id);
+            ask(QT_TRANSLATE_NOOP("StatusGate", "another kind of closure: it was open in this register"),
+                !held || held->status == ImprovementStatus::Closed);
+        }
         return *this;
     }
     [[nodiscard]] std::vector<GateCondition> take() { return std::move(m_conditions); }

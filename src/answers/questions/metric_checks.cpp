@@ -25,7 +25,9 @@ std::vector<RecordRef> withoutLockedMetric(const Evaluation &evaluation, std::ve
     std::vector<RecordRef> rows;
     for (const Improvement *improvement : evaluation.improvements) {
         const QDate on = improvement->deliveredOn;
-        if (!on.isValid() || on > evaluation.asOf || on <= evaluation.asOf.addYears(-1))
+        // What was closed before the register was kept could not have a baseline in it.
+        if (!on.isValid() || on > evaluation.asOf || on <= evaluation.asOf.addYears(-1)
+            || improvement->closure == Closure::Earlier)
             continue;
         delivered->push_back(refTo(*improvement));
         if (!locked.contains(improvement->id.value))

@@ -125,7 +125,8 @@ inline constexpr Option improvementStatusOptions[] = {
 };
 template <> inline constexpr std::span<const Option> optionsOf<ImprovementStatus> = improvementStatusOptions;
 
-enum class Closure : quint8 { None, Successful, NotProven, NotMeasured, Faded, Withdrawn, Rejected };
+// Earlier: before this register kept the books, so that nobody claims or owes a proof.
+enum class Closure : quint8 { None, Successful, NotProven, NotMeasured, Faded, Withdrawn, Rejected, Earlier };
 inline constexpr Option closureOptions[] = {
     {"successful", QT_TRANSLATE_NOOP("Option", "Successful")},
     {"not_proven", QT_TRANSLATE_NOOP("Option", "Not proven")},
@@ -133,6 +134,7 @@ inline constexpr Option closureOptions[] = {
     {"faded", QT_TRANSLATE_NOOP("Option", "Faded")},
     {"withdrawn", QT_TRANSLATE_NOOP("Option", "Withdrawn")},
     {"rejected", QT_TRANSLATE_NOOP("Option", "Rejected")},
+    {"before_register", QT_TRANSLATE_NOOP("Option", "Before this register")},
 };
 template <> inline constexpr std::span<const Option> optionsOf<Closure> = closureOptions;
 

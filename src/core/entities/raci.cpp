@@ -20,6 +20,7 @@ constexpr Field raciActivityFields[] = {
     field<&RaciActivity::name>("name", QT_TRANSLATE_NOOP("Field", "Activity"), FieldFlag::Required),
     field<&RaciActivity::position>("position", QT_TRANSLATE_NOOP("Field", "Position")),
     field<&RaciActivity::reviewedOn>("reviewed_on", QT_TRANSLATE_NOOP("Field", "Reviewed on")),
+    field<&RaciActivity::phase>("phase", QT_TRANSLATE_NOOP("Field", "Phase")),
 };
 constexpr const char *raciActivityKey[] = {"name"};
 constexpr const char *raciActivityTitle[] = {"name"};

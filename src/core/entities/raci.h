@@ -34,6 +34,7 @@ struct RaciActivity {
     QString name;
     std::optional<qint64> position; // row, from 1
     QDate reviewedOn;
+    QString phase; // that it is part of; empty where the matrix has none
 };
 template <> inline constexpr EntityKind kindOf<RaciActivity> = EntityKind::RaciActivity;
 template <> struct RecordOf<EntityKind::RaciActivity> {

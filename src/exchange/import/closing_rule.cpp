@@ -30,7 +30,7 @@ std::optional<ImportQuestion> closingQuestion(DraftReader &reader, RecordNames &
     if (!open)
         return {};
     const Field &closure = fieldOf<&Improvement::closure>();
-    QStringList choices{optionName(closure, qint64(Closure::NotMeasured))};
+    QStringList choices{optionName(closure, qint64(Closure::Earlier))};
     for (const Option &option : closure.options) {
         if (const QString name = QString::fromLatin1(option.name); !choices.contains(name))
             choices += name;
@@ -53,7 +53,7 @@ void closeAsSaid(Draft &draft, const DraftReader &reader, const ChangeBuilder &b
     const FieldIndex closure = fieldIndex<&Improvement::closure>();
     const FieldIndex closedOn = fieldIndex<&Improvement::closedOn>();
     const SettledRow row(draft, reader, builder, record);
-    if (!draft.has(status) || !isClosed(draft.values[size_t(status)]) || !isEmpty(row.after(closure)))
+    if (!draft.given[size_t(status)] || !isClosed(draft.values[size_t(status)]) || !isEmpty(row.after(closure)))
         return;
     const Field &field = fieldOf<&Improvement::closure>();
     for (qint64 option = 1; option <= qint64(field.options.size()); ++option) {

@@ -157,7 +157,7 @@ Result<ImportPlan> planImport(ChangeBuilder &builder, const Register &reg, Entit
                               const ImportMapping &mapping, const ImportOptions &options)
 {
     if (isRaciMatrix(kind, table, mapping))
-        return planRaciMatrix(builder, reg, table);
+        return planRaciMatrix(builder, reg, table, options);
     DraftReader reader(kind, table);
     if (const Status status = reader.setMapping(mapping); !status)
         return tl::unexpected<Error>(status.error());

@@ -217,8 +217,7 @@ tl::expected<std::vector<RaciColumns::Entry>, qsizetype> RaciColumns::codesIn(co
         const std::optional<QString> codes = codesOf(row.cells[column]);
         if (!codes)
             return tl::unexpected<qsizetype>(column);
-        if (!codes->isEmpty())
-            entries.push_back({unguarded(m_header[column]).trimmed(), *codes, column});
+        entries.push_back({unguarded(m_header[column]).trimmed(), *codes, column});
     }
     return entries;
 }

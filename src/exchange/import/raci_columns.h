@@ -15,7 +15,7 @@ class RaciColumns {
 public:
     struct Entry {
         QString role; // empty where the column has no name
-        QString codes;
+        QString codes; // empty where the cell is
         qsizetype column = 0;
     };
 
@@ -31,7 +31,8 @@ public:
     // The first row that is no part of the header.
     [[nodiscard]] size_t firstRow() const { return m_firstRow; }
     [[nodiscard]] qsizetype activityColumn() const { return m_activity; }
-    [[nodiscard]] bool hasRoles() const { return !m_roles.empty(); }
+    // One column a code, with the names of roles in its cells: a row names all that have a part in its activity.
+    [[nodiscard]] bool hasNamesInCells() const { return m_hasNamesInCells; }
     // By their headers: texts that are neither, such as notes and numbers.
     [[nodiscard]] const QStringList &leftOut() const { return m_leftOut; }
     // The roles that have a code in one of the rows, in the order of their columns; those of names in cells are not

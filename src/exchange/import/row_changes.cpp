@@ -2,12 +2,34 @@
 #include "row_changes.h"
 
 #include <core/change_builder.h>
+#include <core/entities/raci.h>
+#include <core/entity_types.h>
 #include <core/record_text.h>
 #include <core/register.h>
+#include <exchange/mapping/child_field.h>
 
 #include <algorithm>
 
 namespace Ratchet {
+
+namespace {
+
+// A matrix is made of records that no single row describes.
+bool isOfMatrix(const Edit &edit)
+{
+    return (edit.entity == EntityKind::RaciEntry && edit.field == fieldIndex<&RaciEntry::codes>())
+        || (edit.entity == EntityKind::RaciActivity && edit.field == fieldIndex<&RaciActivity::phase>());
+}
+
+QString roleOf(const ChangeBuilder &builder, const FieldChange &change)
+{
+    const RecordId role = valueOr<qint64>(builder.value(change.entity, change.record, fieldIndex<&RaciEntry::role>()));
+    return valueOr<QString>(builder.value(EntityKind::RaciRole, role, fieldIndex<&RaciRole::name>()));
+}
+
+} // namespace
+
+const Field &FieldChange::type() const { return entityType(entity).fields[size_t(field)]; }
 
 std::vector<FieldChange> fieldChanges(const ChangeBuilder &builder, const ImportPlan &plan, const ImportRow &row)
 {
@@ -16,12 +38,41 @@ std::vector<FieldChange> fieldChanges(const ChangeBuilder &builder, const Import
     const qsizetype end = std::min(row.firstEdit + row.editCount, qsizetype(edits.size()));
     for (qsizetype i = row.firstEdit; i < end; ++i) {
         const Edit &edit = edits[size_t(i)];
-        if (edit.field != Edit::existence && edit.entity == plan.kind && edit.record == row.record)
-            changes.push_back({.field = edit.field,
+        if (edit.field == Edit::existence)
+            continue;
+        const bool isOfRow = edit.entity == plan.kind && edit.record == row.record;
+        const bool isPart = plan.kind == EntityKind::RaciEntry
+            ? isOfMatrix(edit)
+            : childField(plan.kind, childFieldName(edit.entity, edit.field)).has_value();
+        if (isOfRow || isPart)
+            changes.push_back({.entity = edit.entity,
+                               .record = edit.record,
+                               .field = edit.field,
                                .before = row.action == RowAction::Add ? Value() : edit.before,
                                .after = edit.after});
     }
     return changes;
+}
+
+bool isOwn(const ImportPlan &plan, const ImportRow &row, const FieldChange &change)
+{
+    return change.entity == plan.kind && change.record == row.record;
+}
+
+QString changeName(const ChangeBuilder &builder, const ImportPlan &plan, const FieldChange &change)
+{
+    if (plan.kind == EntityKind::RaciEntry && change.entity == EntityKind::RaciEntry)
+        return roleOf(builder, change);
+    const QString child = childFieldName(change.entity, change.field);
+    return childField(plan.kind, child) ? child : QString::fromLatin1(change.type().name);
+}
+
+QString changeLabel(const ChangeBuilder &builder, const ImportPlan &plan, const FieldChange &change)
+{
+    if (plan.kind == EntityKind::RaciEntry && change.entity == EntityKind::RaciEntry)
+        return roleOf(builder, change);
+    const auto child = childField(plan.kind, childFieldName(change.entity, change.field));
+    return child ? label(*child) : label(change.type());
 }
 
 QString rowTitle(const Register &reg, const ImportPlan &plan, const ImportRow &row)

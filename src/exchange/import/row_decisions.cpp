@@ -27,9 +27,9 @@ void RowDecisions::makeNew(Draft &draft) const
         draft.values[size_t(m_reference)] = {};
 }
 
-QString RowDecisions::whySkipped(const Draft &draft, const RowMatcher::Match &match) const
+QString RowDecisions::whySkipped(int line, const RowMatcher::Match &match) const
 {
-    if (m_choices.skipped.contains(draft.line))
+    if (m_choices.skipped.contains(line))
         return App::translate("Import", "You left it out.");
     if (match.isRepeated)
         return {};
@@ -45,6 +45,7 @@ void RowDecisions::leaveUntouched(Draft &draft, const ChangeBuilder &builder, Re
     for (const FieldIndex field : m_choices.untouched.value(draft.line)) {
         draft.values[size_t(field)] = record ? builder.value(m_kind, record, field) : Value();
         draft.given[size_t(field)] = false;
+        std::erase_if(draft.lengths, [field](const DraftLength &length) { return length.field == field; });
         std::erase_if(draft.missing, [field](const MissingRecord &missing) { return missing.field == field; });
     }
 }

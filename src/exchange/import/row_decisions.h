@@ -17,7 +17,7 @@ public:
     // Without the reference that another row has: it gets one of its own.
     void makeNew(Draft &draft) const;
     // Empty where the row is to be taken.
-    [[nodiscard]] QString whySkipped(const Draft &draft, const RowMatcher::Match &match) const;
+    [[nodiscard]] QString whySkipped(int line, const RowMatcher::Match &match) const;
     // The fields that are to stay hold what they hold.
     void leaveUntouched(Draft &draft, const ChangeBuilder &builder, RecordId record) const;
 

@@ -60,8 +60,7 @@ Result<ImportPlan> RowImport::run()
     std::vector<size_t> waiting;
     for (size_t row = 0; row < rows; ++row) {
         if (!mayGoOn(row))
-            return failure(ErrorCode::Cancelled,
-                           QCoreApplication::translate("Import", "The import was cancelled. Nothing was changed."));
+            return failure(ErrorCode::Cancelled, cancelledText());
         if (take(row, true) == Outcome::WaitsForParent)
             waiting.push_back(row);
     }
@@ -176,7 +175,7 @@ void RowImport::settle(Draft &draft, ImportRow &outcome)
     if (m_choices.isNew(draft))
         m_choices.makeNew(draft);
     const RowMatcher::Match match = m_choices.isNew(draft) ? RowMatcher::Match() : m_matcher.find(draft);
-    outcome.reason = m_choices.whySkipped(draft, match);
+    outcome.reason = m_choices.whySkipped(draft.line, match);
     if (!outcome.reason.isEmpty()) {
         outcome.action = RowAction::Skipped;
         outcome.record = match.record;

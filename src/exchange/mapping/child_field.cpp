@@ -92,6 +92,13 @@ std::optional<ChildField> childField(EntityKind of, const QString &name)
     return {};
 }
 
+QString childFieldName(EntityKind kind, FieldIndex field)
+{
+    const auto offered = std::ranges::find_if(
+        offeredChildren, [&](const OfferedChild &child) { return child.kind == kind && child.field() == field; });
+    return offered == std::end(offeredChildren) ? QString() : QString::fromLatin1(offered->name);
+}
+
 QStringList childFieldNames(EntityKind of)
 {
     if (of != EntityKind::Improvement)

@@ -22,6 +22,8 @@ struct ChildField {
 
 // The field of that name for rows of the kind, or nothing.
 [[nodiscard]] std::optional<ChildField> childField(EntityKind of, const QString &name);
+// Its name by the record it is of; empty where no row brings it along.
+[[nodiscard]] QString childFieldName(EntityKind kind, FieldIndex field);
 // Their names, in the order in which they are offered.
 [[nodiscard]] QStringList childFieldNames(EntityKind of);
 // "Benefit: Expected", translated.

@@ -21,7 +21,7 @@ class Register;
 //  "numbers": "1.234,56", "delimiter": ";", "encoding": "UTF-16", "defaults": {"service": "Payments"},
 //  "repeats": "last", "blanks": "erase", "history": true, "nothing": ["n/a"],
 //  "totals": "read", "factors": {"Their header": "1/60"}, "durations": "seconds", "dayHours": 7.5,
-//  "closedHow": "not_measured"}; every key may be missing.
+//  "closedHow": "before_register"}; every key may be missing.
 struct ImportMapping {
     // Which of several rows with the same reference or name counts; the others are listed as duplicates.
     enum class Repeats : quint8 { Newest, First, Last }; // Newest: by updated_on, the first where nothing tells

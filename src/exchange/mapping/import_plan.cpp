@@ -79,6 +79,11 @@ QString ImportPlan::counts() const
     return text.arg(pluralLabel(entityType(kind)), parts.join(u", "_s));
 }
 
+QString cancelledText()
+{
+    return QCoreApplication::translate("Import", "The import was cancelled. Nothing was changed.");
+}
+
 QString wordText(const ImportWord &word)
 {
     return word.readAs.isEmpty()

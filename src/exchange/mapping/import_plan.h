@@ -130,7 +130,10 @@ struct ImportPlan {
 // "\"TBC\" in Due is read as nothing".
 [[nodiscard]] QString wordText(const ImportWord &word);
 
-// "add", "update", "unchanged", "duplicate", "refused", "left_out": for JSON.
+// Why nothing is left of an import that was cancelled, translated.
+[[nodiscard]] QString cancelledText();
+
+// "add", "update", "unchanged", "duplicate", "refused", "skipped", "left_out": for JSON.
 [[nodiscard]] QString rowActionName(RowAction action);
 // The same in the program's language.
 [[nodiscard]] QString rowActionLabel(RowAction action);

@@ -45,7 +45,7 @@ ImportDialog::ImportDialog(Workspace &workspace, EntityKind kind, QWidget *paren
     m_ui->setupUi(this);
     applyLooks(this);
     setWindowTitle(tr("Import %1").arg(namesInSentence(kind)));
-    m_ui->previewed->setUp(m_workspace, kind);
+    m_ui->previewed->setUp(m_workspace);
     connect(m_ui->previewed, &ImportPreview::rowsChosen, this, &ImportDialog::planRows);
     connect(m_ui->choose, &QPushButton::clicked, this, &ImportDialog::chooseFile);
     connect(m_ui->pasted, &QPlainTextEdit::textChanged, this, &ImportDialog::updateTexts);

@@ -46,10 +46,8 @@ ImportPreview::ImportPreview(QWidget *parent)
 
 ImportPreview::~ImportPreview() = default;
 
-void ImportPreview::setUp(Workspace &workspace, EntityKind kind)
+void ImportPreview::setUp(Workspace &workspace)
 {
-    m_kind = kind;
-    m_ui->only->setVisible(kind != EntityKind::RaciEntry);
     m_ui->table->setItemDelegate(new RecordDelegate([&workspace]() -> const Register & { return workspace.reg(); },
                                                     [&workspace] { return workspace.document().today(); },
                                                     [](const QModelIndex &) -> const Field * { return nullptr; },
@@ -74,7 +72,7 @@ void ImportPreview::setPlan(std::shared_ptr<const PlannedImport> planned, qsizet
     const int top = m_ui->table->verticalScrollBar()->value();
     m_ui->counts->setText(importHead(planned->plan, unreadable));
     m_ui->blanks->setVisible(keepsBlanks && planned->plan.count(RowAction::Update) > 0);
-    m_model.setPlan(std::move(planned), m_kind != EntityKind::RaciEntry);
+    m_model.setPlan(std::move(planned));
     if (before.row() >= 0 && before.row() < m_model.rowCount())
         m_ui->table->setCurrentIndex(m_model.index(before.row(), before.column()));
     m_ui->table->verticalScrollBar()->setValue(top);

@@ -22,7 +22,7 @@ public:
     ~ImportPreview() override;
 
     // Once, before it is shown.
-    void setUp(Workspace &workspace, EntityKind kind);
+    void setUp(Workspace &workspace);
     // `unreadable`: lines of the file that are in no row. Whoever ticks goes on where they were.
     void setPlan(std::shared_ptr<const PlannedImport> planned, qsizetype unreadable, bool keepsBlanks);
     [[nodiscard]] const RowChoices &choices() const { return m_choices; }
@@ -41,7 +41,6 @@ private:
     void chooseRow(int line, bool isTaken);
     void chooseField(int line, FieldIndex field, bool isTaken);
 
-    EntityKind m_kind = EntityKind::Improvement;
     ImportPreviewModel m_model;
     RowChoices m_choices;
     std::unique_ptr<Ui::ImportPreview> m_ui;

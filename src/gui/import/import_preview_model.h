@@ -32,8 +32,7 @@ public:
 
     enum Column { Line, What, Title, Remark, columnCount_ };
 
-    // `canChoose` false: its rows can be taken only as they are.
-    void setPlan(std::shared_ptr<const PlannedImport> planned, bool canChoose = true);
+    void setPlan(std::shared_ptr<const PlannedImport> planned);
     // Only the rows to which that happens; nothing shows all.
     void setShown(std::optional<RowAction> action);
     // Only the rows that get past a gate without what it asks for.
@@ -64,13 +63,17 @@ private:
     };
     // What a row says of a field.
     struct FieldLine {
-        FieldIndex field = -1;
+        FieldIndex field = -1; // of the row's own record; -1: of one that hangs on it, which comes with the row
+        QString name;
         QString before; // empty: nothing
         QString after;
         bool isTaken = true;
     };
 
     void choose();
+    [[nodiscard]] int countFields(const ImportRow &row) const;
+    // The fields that the user left out of the row, and that it would have.
+    [[nodiscard]] std::vector<FieldLine> leftOutOf(const ImportRow &row) const;
     [[nodiscard]] const ImportRow &rowAt(int position) const;
     [[nodiscard]] std::vector<FieldLine> fieldsOf(const ImportRow &row) const;
     [[nodiscard]] QString shownValue(const Field &field, const Value &value) const;
@@ -83,7 +86,6 @@ private:
     [[nodiscard]] QString editsOf(const ImportRow &row) const;
 
     std::shared_ptr<const PlannedImport> m_planned;
-    bool m_canChoose = true;
     bool m_hasFields = false;
     std::optional<RowAction> m_action;
     bool m_onlyGaps = false;

@@ -42,7 +42,7 @@ RaciModel::Content RaciModel::contentNow() const
     const Register &reg = m_view.reg();
     Content content;
     for (const RaciActivity *activity : raciRows(reg))
-        content.rows.push_back({activity->id.value, activity->name, {}, false});
+        content.rows.push_back({activity->id.value, raciRowName(*activity), {}, false});
     QHash<RecordId, size_t> rowOf, columnOf;
     for (size_t i = 0; i < content.rows.size(); ++i)
         rowOf.insert(content.rows[i].record, i);
@@ -191,11 +191,15 @@ QModelIndex RaciModel::indexOf(const RaciFinding &finding) const
 
 QList<QStringList> RaciModel::cells() const
 {
-    QList<QStringList> lines{QStringList(tr("Activity"))};
+    const auto activities = raciRows(m_view.reg());
+    const bool isPhased =
+        std::ranges::any_of(activities, [](const RaciActivity *activity) { return !activity->phase.isEmpty(); });
+    QList<QStringList> lines{isPhased ? QStringList{tr("Phase"), tr("Activity")} : QStringList{tr("Activity")}};
     for (const Head &column : m_content.columns)
         lines.back() += column.name;
     for (int row = 0; row < rowCount(); ++row) {
-        lines += QStringList{m_content.rows[size_t(row)].name};
+        const RaciActivity &activity = *activities[size_t(row)];
+        lines += isPhased ? QStringList{activity.phase, activity.name} : QStringList{activity.name};
         for (int column = 0; column < columnCount(); ++column)
             lines.back() += codesAt(row, column);
     }

@@ -114,7 +114,7 @@ private:
                                        return fits(head, columnWidth(), role->name + u'\n' + holderOf(*role));
                                    })
             && std::ranges::all_of(m_rows, [&](const RaciActivity *row) {
-                   return fits(m_style.font(size), m_body.width() * nameShare, row->name);
+                   return fits(m_style.font(size), m_body.width() * nameShare, raciRowName(*row));
                });
     }
     [[nodiscard]] double headHeight(double size) const
@@ -128,7 +128,7 @@ private:
     }
     [[nodiscard]] double rowHeight(const RaciActivity &row, double size) const
     {
-        return textHeight(m_style.font(size), m_body.width() * nameShare, row.name);
+        return textHeight(m_style.font(size), m_body.width() * nameShare, raciRowName(row));
     }
     [[nodiscard]] double tableHeight(double size) const
     {
@@ -188,7 +188,7 @@ private:
         for (const RaciActivity *row : m_rows) {
             const double height = rowHeight(*row, size);
             painter.setFont(m_style.font(size));
-            paintCell(painter, {m_body.left(), y, m_body.width() * nameShare, height}, row->name, true,
+            paintCell(painter, {m_body.left(), y, m_body.width() * nameShare, height}, raciRowName(*row), true,
                       m_style.colors.card);
             x = m_body.left() + m_body.width() * nameShare;
             for (const RaciRole *role : m_columns) {
