@@ -99,8 +99,10 @@ std::vector<CeremonyDate> datesOf(const Schedule &schedule, const std::vector<co
 
 int daysOf(const Ceremony &ceremony)
 {
+    constexpr qint64 longest = 3660; // a slip of a digit is no review of a thousand years
     const qint64 minutes = ceremony.durationMinutes.value_or(qint64(minutesOfDay));
-    return ceremony.isAllDay ? int(std::max<qint64>((minutes + minutesOfDay - 1) / minutesOfDay, 1)) : 0;
+    const qint64 days = minutes / minutesOfDay + (minutes % minutesOfDay > 0 ? 1 : 0);
+    return ceremony.isAllDay ? int(std::clamp<qint64>(days, 1, longest)) : 0;
 }
 
 QDateTime startOf(const Ceremony &ceremony)

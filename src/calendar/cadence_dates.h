@@ -28,7 +28,7 @@ struct CeremonyDate {
     bool operator==(const CeremonyDate &) const = default;
 };
 
-// The days that an all-day ceremony takes, at least 1; 0 for one with a time of day.
+// The days that an all-day ceremony takes, from 1 to 3,660; 0 for one with a time of day.
 [[nodiscard]] int daysOf(const Ceremony &ceremony);
 
 // When the dates of the ceremony begin, as a wall-clock time: an all-day one at 00:00.

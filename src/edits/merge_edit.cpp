@@ -29,10 +29,10 @@ bool isHours(EntityKind kind) { return kind == EntityKind::Allocation || kind ==
 
 class Merger {
 public:
-    Merger(const Document &document, const Merge &merge)
-        : m_register(document.reg())
+    Merger(const Register &reg, RecordId nextId, const Merge &merge)
+        : m_register(reg)
         , m_merge(merge)
-        , m_builder(document.builder())
+        , m_builder(reg, nextId)
     {
     }
 
@@ -134,6 +134,9 @@ private:
                 m_builder.set(kind, twin, field, valueOr<double>(held) + valueOr<double>(said));
             else if (isEmpty(held))
                 m_builder.set(kind, twin, field, said);
+            else if (isHours(kind)
+                     && fields[index].kind == FieldKind::Enumeration) // a sum is as good as its weaker part
+                m_builder.set(kind, twin, field, std::max(valueOr<qint64>(held), valueOr<qint64>(said)));
             else if (!isHours(kind))
                 return failure(
                     ErrorCode::Refused,
@@ -189,12 +192,12 @@ private:
     ChangeBuilder m_builder;
 };
 
-} // namespace
-
 bool canBeMerged(EntityKind kind)
 {
     return kind == EntityKind::Person || kind == EntityKind::Unit || kind == EntityKind::Service;
 }
+
+} // namespace
 
 std::vector<std::pair<EntityKind, qsizetype>> referringTo(const Register &reg, EntityKind kind, RecordId record)
 {
@@ -214,9 +217,8 @@ std::vector<std::pair<EntityKind, qsizetype>> referringTo(const Register &reg, E
     return counts;
 }
 
-Result<NamedChange> mergeChange(const Document &document, const Merge &merge)
+Result<NamedChange> mergeChange(const Register &reg, RecordId nextId, const Merge &merge)
 {
-    const Register &reg = document.reg();
     const auto isThere = [&](RecordId record) { return reg.table(merge.kind).record(record) != nullptr; };
     if (!canBeMerged(merge.kind) || !isThere(merge.merged) || !isThere(merge.kept))
         return failure(ErrorCode::Refused,
@@ -224,7 +226,7 @@ Result<NamedChange> mergeChange(const Document &document, const Merge &merge)
     if (merge.merged == merge.kept)
         return failure(ErrorCode::Refused,
                        QCoreApplication::translate("MergeEdit", "Choose another one: nothing merges with itself."));
-    Result<ChangeBuilder> builder = Merger(document, merge).run();
+    Result<ChangeBuilder> builder = Merger(reg, nextId, merge).run();
     if (!builder)
         return tl::unexpected<Error>(builder.error());
     return NamedChange{std::move(*builder),

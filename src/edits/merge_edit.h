@@ -15,16 +15,15 @@ struct Merge {
     RecordId kept = 0;
 };
 
-[[nodiscard]] bool canBeMerged(EntityKind kind);
-
 // Kinds and numbers of the records that name the one that goes.
 [[nodiscard]] std::vector<std::pair<EntityKind, qsizetype>> referringTo(const Register &reg, EntityKind kind,
                                                                         RecordId record);
 
 // One change, and so one undo. The kept one keeps its name and all that it has, and takes what it lacks, but no end
-// (left on, retired on). Hours of both in the same month or week are added up; of two other records that only one may
-// hold, such as whom to ask about a service, equal ones become one, and different ones refuse the merge. Lists of names
-// of those who were present say the kept name. Fails where both are the same or one is not there.
-[[nodiscard]] Result<NamedChange> mergeChange(const Document &document, const Merge &merge);
+// (left on, retired on). Hours of both in the same month or week are added up, with the weaker source; of two other
+// records that only one may hold, such as whom to ask about a service, equal ones become one, and different ones refuse
+// the merge. Lists of names of those who were present say the kept name. Fails where both are the same or one is not
+// there. The change stands on the register, which must outlive it.
+[[nodiscard]] Result<NamedChange> mergeChange(const Register &reg, RecordId nextId, const Merge &merge);
 
 } // namespace Ratchet

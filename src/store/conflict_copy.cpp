@@ -14,13 +14,17 @@ namespace {
 // Before the ending. The first group is the name of the original.
 const QString unmistakable[] = {
     // Dropbox, Nextcloud, Seafile, Google Drive and others, in their languages.
-    u"^(.+?) ?[(\\[][^()\\[\\]]*(?:conflict|konflikt|conflit|conflicto|conflitto|conflito|konfliktu)[^()\\[\\]]*[)\\]]$"_s,
-    u"^(.+?)[._-](?:sync-)?conflict(?:[._ -]\\d.*)?$"_s, // Syncthing, Resilio, ownCloud
+    u"^(.+?) ?[(\\[][^()\\[\\]]*"
+    "(?:conflict|conflicted|konflikt|konfliktkopie|conflit|conflicto|conflitto|conflito|konfliktu)\\b"
+    "[^()\\[\\]]*[)\\]]$"_s,
+    u"^(.+?)[._-](?:sync-)?conflict[._ -]\\d.*$"_s, // Syncthing, ownCloud
 };
 const QString ambiguous[] = {
     u"^(.+?) ?\\(\\d{1,3}\\)$"_s, // Google Drive, browsers
     u"^(.+)-(?:DESKTOP|LAPTOP|PC|WIN)-[A-Z0-9]+(?:-\\d+)?$"_s, // OneDrive: the name of the computer
-    u"^(.+)-[A-Z0-9][A-Z0-9-]*(?:-\\d+)?$"_s,
+    // Other names of computers, but no year, quarter, version or word of people.
+    u"^(.+)-(?!(?:DRAFT|FINAL|BACKUP|ARCHIVE|TEMPLATE)$)(?=[0-9-]*[A-Z])[A-Z0-9][A-Z0-9-]{4,}$"_s,
+    u"^(.+?)[._-](?:sync-)?[Cc]onflict$"_s, // Resilio
 };
 
 QString firstGroup(const QString &pattern, const QString &name, QRegularExpression::PatternOptions options)

@@ -104,7 +104,7 @@ QVariant AnswerTableModel::headerData(int section, Qt::Orientation orientation, 
         return {};
     const Column &column = m_table.columns[size_t(section)];
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
-        return role == Qt::DisplayRole ? column.title : column.title;
+        return column.title;
     if (role == Qt::TextAlignmentRole)
         return int(column.isNumber ? Qt::AlignTrailing | Qt::AlignVCenter : Qt::AlignLeading | Qt::AlignVCenter)
             | Qt::TextWordWrap;
@@ -297,6 +297,8 @@ void AnswerTableView::keyPressEvent(QKeyEvent *event)
 void AnswerTableView::copySelected() const
 {
     QModelIndexList rows = selectionModel()->selectedRows();
+    if (!currentIndex().isValid())
+        return; // what is on the clipboard stays there
     if (rows.size() <= 1)
         return copyCell(currentIndex().data().toString());
     std::ranges::sort(rows, {}, &QModelIndex::row);

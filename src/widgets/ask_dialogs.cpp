@@ -12,6 +12,7 @@
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -156,6 +157,20 @@ void AskDialogs::fileToSave(QWidget *parent, const QString &title, const QString
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
     dialog->selectFile(suggestion);
+    // The ending is added by the dialog, so that it asks before it replaces the very file that will be written.
+    const auto useEnding = [dialog](const QString &chosenFilter) {
+        static const QRegularExpression ending(u"\\*\\.(\\w+)"_s);
+        dialog->setDefaultSuffix(ending.match(chosenFilter).captured(1));
+    };
+    const QString suffix = QFileInfo(suggestion).suffix();
+    const QStringList filters = filter.split(u";;"_s);
+    const auto own = std::ranges::find_if(filters, [&](const QString &each) {
+        return !suffix.isEmpty() && each.contains(u"*."_s + suffix, Qt::CaseInsensitive);
+    });
+    if (own != filters.end())
+        dialog->selectNameFilter(*own);
+    useEnding(dialog->selectedNameFilter());
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, useEnding);
     openFiles(dialog, parent, chosen);
 }
 

@@ -91,6 +91,37 @@ TEST_CASE("the first step takes what is pasted, or asks for a file where nothing
     CHECK(c.part<QPlainTextEdit>(u"pasted"_s)->toPlainText().contains(u"Mail"_s)); // it is still there
 }
 
+TEST_CASE("a row that was unticked is not imported, however soon Import is pressed")
+{
+    ImportSteps c;
+    QString text = u"name\tcriticality\tNote\n"_s;
+    for (int row = 0; row < 2500; ++row)
+        text += u"S%1\t%2\tx\n"_s.arg(row).arg(row % 3 + 1);
+    c.dialog.readPasted(text);
+    REQUIRE(waitFor([&c] { return c.next()->isEnabled() && c.step() == 1; }));
+    // Many choices while the planner is at work: the last one counts.
+    auto *column = c.part<QComboBox>(u"column criticality"_s);
+    for (int turn = 0; turn < 12; ++turn) {
+        column->setCurrentIndex(turn % 2 == 0 ? 0 : column->findText(u"Criticality"_s));
+        Q_EMIT column->activated(column->currentIndex());
+    }
+    QTest::qWait(1);
+    c.click(u"next"_s);
+    REQUIRE(waitFor([&c] { return c.step() == 2 && c.next()->isEnabled(); }));
+    QAbstractItemModel *rows = c.part<QTreeView>(u"table"_s)->model();
+    REQUIRE(rows->setData(rows->index(0, 0), Qt::Unchecked, Qt::CheckStateRole));
+    QTest::qWait(1);
+    c.click(u"next"_s); // the rows are still being planned
+    CHECK(c.reg().all<Service>().isEmpty());
+    REQUIRE(waitFor([&c] { return c.next()->isEnabled(); }));
+    CHECK(c.next()->text().contains(QLocale().toString(2499)));
+    c.click(u"next"_s);
+    REQUIRE(waitFor([&c] { return !c.reg().all<Service>().isEmpty(); }));
+    CHECK(c.reg().all<Service>().size() == 2499);
+    CHECK(c.reg().all<Service>().begin()->name == u"S1"_s);
+    CHECK(c.reg().all<Service>().begin()->criticality == 2);
+}
+
 TEST_CASE("every row of the file is shown with what happens to it and why")
 {
     ImportSteps c;

@@ -6,8 +6,10 @@
 #include <core/register.h>
 #include <document/document.h>
 #include <gui/records/merge_dialog.h>
+#include <support/wait.h>
 #include <widgets/field_editor.h>
 
+#include <QDialog>
 #include <QLabel>
 
 using namespace Ratchet;
@@ -38,4 +40,43 @@ TEST_CASE("a person is merged into another one from the list, and the change can
     CHECK(open.reg().find(mail)->owner == kept);
     valueOf(open.workspace.document().undo());
     CHECK(open.reg().find(mail)->owner == gone);
+}
+
+TEST_CASE("what thousands of records name is merged beside the window, which takes nothing along when it is closed")
+{
+    OpenWorkspace open;
+    const auto kept = open.add<Person>({{u"name"_s, u"Nguyen, Linh"_s}});
+    const auto gone = open.add<Person>({{u"name"_s, u"Linh Nguyen"_s}});
+    ChangeBuilder builder = open.workspace.document().builder();
+    for (int number = 0; number < 2500; ++number) {
+        const auto service = builder.create<Service>();
+        builder.set<&Service::name>(service, u"S%1"_s.arg(number));
+        builder.set<&Service::owner>(service, gone.value);
+    }
+    valueOf(open.workspace.document().apply(std::move(builder), u"many"_s));
+    QWidget window;
+    window.show();
+    mergeCommand(EntityKind::Person).run(open.workspace, &window, gone.value);
+    auto *dialog = openDialog<MergeDialog>();
+    REQUIRE(dialog);
+    dialog->findChild<FieldEditor *>(u"kept"_s)->setValue(Value(kept.value));
+    dialog->accept();
+    CHECK_FALSE(dialog->isEnabled());
+    CHECK(open.reg().find(gone));
+    REQUIRE(waitFor([&open, gone] { return !open.reg().find(gone); }));
+    CHECK(open.reg().all<Service>().begin()->owner == kept);
+
+    ChangeBuilder renames = open.workspace.document().builder();
+    for (const Service &service : open.reg().all<Service>())
+        renames.set<&Service::name>(service.id, service.name + u'!');
+    auto *asking = new QDialog(&window);
+    asking->show();
+    bool isTold = false;
+    open.workspace.write(std::move(renames), u"renamed"_s, ChangeKind::Edit, asking,
+                         [&isTold](const Result<qint64> &) { isTold = true; });
+    delete asking;
+    REQUIRE(waitFor([&open] { return open.reg().all<Service>().begin()->name.endsWith(u'!'); }));
+    CHECK_FALSE(isTold); // nobody is there to be told
+    open.add<Person>({{u"name"_s, u"Ada"_s}}); // the register takes changes as before
+    CHECK(open.reg().all<Person>().size() == 2);
 }

@@ -17,8 +17,8 @@ namespace {
 struct Merging : OpenRegister {
     template <class Record> Result<qint64> merge(Id<Record> merged, Id<Record> kept)
     {
-        Result<NamedChange> change =
-            mergeChange(*document, {.kind = kindOf<Record>, .merged = merged.value, .kept = kept.value});
+        Result<NamedChange> change = mergeChange(document->reg(), document->nextId(),
+                                                 {.kind = kindOf<Record>, .merged = merged.value, .kept = kept.value});
         if (!change)
             return tl::unexpected<Error>(change.error());
         return document->apply(std::move(change->builder), change->reason);
@@ -94,7 +94,11 @@ TEST_CASE("hours of two teams that are one are added up, and what only one may h
     const auto gone = in.add<Unit>({{u"name"_s, u"The desk"_s}});
     const QDate may(2026, 5, 1);
     const auto hours = [&](Id<Unit> unit, QDate month, double planned) {
-        in.add<Allocation>({{u"unit"_s, unit.value}, {u"month"_s, month}, {u"planned_improvement"_s, planned}});
+        in.add<Allocation>(
+            {{u"unit"_s, unit.value},
+             {u"month"_s, month},
+             {u"planned_improvement"_s, planned},
+             {u"actual_source"_s, qint64(planned == 10 ? ActualSource::Timesheet : ActualSource::Estimate)}});
     };
     hours(kept, may, 10);
     hours(gone, may, 5);
@@ -102,10 +106,12 @@ TEST_CASE("hours of two teams that are one are added up, and what only one may h
     valueOf(in.merge(gone, kept));
     QStringList held;
     for (const Allocation &row : in.reg().all<Allocation>())
-        held += u"%1 %2"_s.arg(row.month.toString(u"yyyy-MM"_s)).arg(row.plannedImprovement)
+        held += u"%1 %2 %3"_s.arg(row.month.toString(u"yyyy-MM"_s))
+                    .arg(row.plannedImprovement)
+                    .arg(qint64(row.actualSource))
             + (row.unit == kept ? u""_s : u"?"_s);
     held.sort();
-    CHECK(held == QStringList{u"2026-05 15"_s, u"2026-06 7"_s});
+    CHECK(held == QStringList{u"2026-05 15 3"_s, u"2026-06 7 3"_s});
 
     const auto ada = in.add<Person>({{u"name"_s, u"Ada"_s}});
     const auto bob = in.add<Person>({{u"name"_s, u"Bob"_s}});
@@ -137,5 +143,6 @@ TEST_CASE("no unit becomes part of itself, and nothing merges with itself or wit
     CHECK(in.reg().find(kept)->parent == top);
     CHECK_FALSE(in.merge(kept, kept).has_value());
     CHECK_FALSE(in.merge(gone, kept).has_value());
-    CHECK_FALSE(mergeChange(*in.document, {.kind = EntityKind::Improvement, .merged = 1, .kept = 2}).has_value());
+    const Merge ofOtherKind{.kind = EntityKind::Improvement, .merged = 1, .kept = 2};
+    CHECK_FALSE(mergeChange(in.reg(), in.document->nextId(), ofOtherKind).has_value());
 }

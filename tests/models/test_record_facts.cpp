@@ -154,6 +154,12 @@ TEST_CASE("a date of whole days is shown without a time, with the last of its da
     CHECK(entries[0].state == DateState::Due); // it goes on until today
     CHECK(cadenceEntries(reg, {2026, 6, 1}, {2026, 6, 30}, {2026, 7, 2})[0].state == DateState::Missed);
     CHECK(entries[0].lastDay() == QDate(2026, 7, 1));
+    CHECK(cadenceEntries(reg, {2026, 7, 1}, {2026, 7, 31}, {2026, 7, 1}).size() == 1); // its last day is in July
+    CHECK(cadenceEntries(reg, {2026, 7, 2}, {2026, 7, 31}, {2026, 7, 1}).empty());
+    open.set<&Ceremony::durationMinutes>(review, qint64(4'200'000'000'000));
+    CHECK(cadenceEntries(reg, {2026, 6, 1}, {2026, 6, 30}, {2026, 7, 1})[0].lastDay()
+          == QDate(2026, 6, 29).addDays(3659));
+    open.set<&Ceremony::durationMinutes>(review, qint64(3 * 1440));
     CadenceModel model(QLocale(QLocale::English, QLocale::UnitedKingdom));
     model.setEntries(entries);
     CHECK(model.index(0, CadenceModel::Day).data().toString() == u"Mon 29/06/2026, all day, until 01/07/2026"_s);

@@ -322,8 +322,10 @@ TEST_CASE("conflict copies are known by the names that programs give them")
         INFO(name);
         CHECK(original(name) == u"r.ratchet"_s);
     }
-    for (const QString &name : {u"r.ratchet"_s, u"r 2.ratchet"_s, u"r (Ada 2026-11-28 101112).ratchet"_s,
-                                u"conflicts of interest.ratchet"_s, u"r-copy.ratchet"_s}) {
+    for (const QString &name :
+         {u"r.ratchet"_s, u"r 2.ratchet"_s, u"r (Ada 2026-11-28 101112).ratchet"_s, u"conflicts of interest.ratchet"_s,
+          u"r-copy.ratchet"_s, u"r-2026.ratchet"_s, u"r-Q3.ratchet"_s, u"r-OLD.ratchet"_s, u"r-FINAL.ratchet"_s,
+          u"r (Konfliktmanagement).ratchet"_s, u"IT-conflict.ratchet"_s}) {
         INFO(name);
         CHECK(original(name).isEmpty());
     }

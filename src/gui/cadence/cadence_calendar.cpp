@@ -36,7 +36,8 @@ void CadenceCalendar::setEntries(const std::vector<CadenceEntry> &entries)
     m_entries = entries;
     m_byDay.clear();
     for (const CadenceEntry &entry : m_entries) {
-        for (QDate day = entry.day(); day <= entry.lastDay(); day = day.addDays(1))
+        const QDate last = std::min(entry.lastDay(), lastOfSpan(m_span, m_first));
+        for (QDate day = std::max(entry.day(), m_first); day <= last; day = day.addDays(1))
             m_byDay[day].push_back(&entry);
     }
     update();

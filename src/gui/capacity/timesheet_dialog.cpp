@@ -276,6 +276,8 @@ void TimesheetDialog::plan(Categories categories)
     ++m_wanted;
     if (m_table.rows.size() <= quickTimesheetRows)
         return takePlan(work({}), categories);
+    m_planned.reset(); // nothing is imported that nobody chose
+    m_import->setEnabled(false);
     runJob<std::shared_ptr<Planned>>(this, tr("Reading %Ln row(s)…", nullptr, int(m_table.rows.size())), work,
                                      [this, categories, number = m_wanted](Result<std::shared_ptr<Planned>> made) {
                                          if (number == m_wanted)

@@ -7,7 +7,7 @@
 #include <document/document.h>
 #include <exchange/gates/row_gates.h>
 #include <exchange/import/done_days.h>
-#include <exchange/import/gated_import.h>
+#include <exchange/import/importer.h>
 #include <exchange/import/refused_rows.h>
 #include <exchange/mapping/stored_mapping.h>
 #include <gui/import/import_counts.h>
@@ -29,9 +29,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// More than this is read and planned in a worker.
-constexpr size_t quickRows = 2000;
-constexpr qsizetype quickText = 200'000; // characters
+constexpr qsizetype quickText = 200'000; // characters; more is read in a worker
 
 } // namespace
 
@@ -40,6 +38,9 @@ ImportDialog::ImportDialog(Workspace &workspace, EntityKind kind, QWidget *paren
     , m_workspace(workspace)
     , m_kind(kind)
     , m_table(std::make_shared<TextTable>())
+    , m_jobs(
+          this, [this](const auto &questions) { takeQuestions(questions); },
+          [this](const auto &planned) { takePlan(planned); })
     , m_ui(std::make_unique<Ui::ImportDialog>())
 {
     m_ui->setupUi(this);
@@ -91,13 +92,14 @@ void ImportDialog::readFile(const QString &path, const QString &sheet)
         return isOwnerSheet(path) ? Read()
                                   : readTable(path, {}, sheet).map([](TextTable &&table) { return Read(table); });
     };
-    runJob<Read>(this, tr("Reading %1…").arg(name), read, [this, name, path, number = ++m_wanted](Result<Read> table) {
-        if (number != m_wanted)
-            return;
-        if (table && !*table)
-            return readOwnerSheet(path);
-        take(std::move(table).map([](Read &&found) { return std::move(*found); }), name);
-    });
+    runJob<Read>(this, tr("Reading %1…").arg(name), read,
+                 [this, name, path, number = ++m_readings](Result<Read> table) {
+                     if (number != m_readings)
+                         return;
+                     if (table && !*table)
+                         return readOwnerSheet(path);
+                     take(std::move(table).map([](Read &&found) { return std::move(*found); }), name);
+                 });
 }
 
 // It says itself what is what: there is nothing to map.
@@ -114,8 +116,8 @@ void ImportDialog::readPasted(const QString &text)
         return take(readPastedTable(text), name);
     runJob<TextTable>(
         this, tr("Reading %1…").arg(name), [text](const JobProgress &) { return readPastedTable(text); },
-        [this, name, number = ++m_wanted](Result<TextTable> table) {
-            if (number == m_wanted)
+        [this, name, number = ++m_readings](Result<TextTable> table) {
+            if (number == m_readings)
                 take(std::move(table), name);
         });
 }
@@ -144,30 +146,8 @@ void ImportDialog::take(Result<TextTable> table, const QString &name)
     say({});
     m_isFresh = true;
     showStep(Columns);
-    m_register = std::make_shared<const Register>(m_workspace.document().snapshot());
-    m_planner.reset();
-    const auto prepare = [reg = m_register, kind = m_kind, table = m_table, mapping = m_mapping](const JobProgress &) {
-        return Result<std::shared_ptr<ImportPlanner>>(std::make_shared<ImportPlanner>(reg, kind, *table, mapping));
-    };
-    run<std::shared_ptr<ImportPlanner>>(prepare, [this](const Result<std::shared_ptr<ImportPlanner>> &planner) {
-        if (!planner)
-            return takeQuestions(tl::unexpected<Error>(planner.error()), Shown::Columns);
-        m_planner = *planner;
-        choose([](ImportPlanner &) {}, Shown::Columns);
-    });
-}
-
-template <class Value>
-void ImportDialog::run(std::function<Result<Value>(const JobProgress &)> work, std::function<void(Result<Value>)> done)
-{
-    const int number = ++m_wanted;
-    if (m_table->rows.size() <= quickRows)
-        return done(work({}));
-    runJob<Value>(this, readingText(m_table->rows.size()), std::move(work),
-                  [this, number, done = std::move(done)](Result<Value> made) {
-                      if (number == m_wanted)
-                          done(std::move(made));
-                  });
+    m_shown = Shown::Columns;
+    m_jobs.begin(std::make_shared<const Register>(m_workspace.document().snapshot()), m_kind, m_table, m_mapping);
 }
 
 void ImportDialog::chooseColumn(const QString &header, const QString &field)
@@ -185,26 +165,23 @@ void ImportDialog::chooseValues(const std::vector<ImportColumns::ChosenValue> &c
         Shown::Questions);
 }
 
-void ImportDialog::choose(std::function<void(ImportPlanner &)> choice, Shown shown)
+void ImportDialog::choose(ImportJobs::Choice choice, Shown shown)
 {
-    using Questions = std::vector<ImportQuestion>;
     m_planned.reset();
     m_ui->previewed->forgetFields(); // the columns may mean others now
-    const auto ask = [planner = m_planner, choice = std::move(choice)](const JobProgress &) {
-        choice(*planner);
-        return planner->questions();
-    };
-    run<Questions>(ask, [this, shown](const Result<Questions> &questions) { takeQuestions(questions, shown); });
+    m_shown = std::max(m_shown, shown);
+    m_jobs.choose(std::move(choice));
 }
 
-void ImportDialog::takeQuestions(const Result<std::vector<ImportQuestion>> &questions, Shown shown)
+void ImportDialog::takeQuestions(const ImportJobs::Questions &questions)
 {
+    const Shown shown = std::exchange(m_shown, Shown::Questions);
     if (!questions && questions.error().code == ErrorCode::Cancelled) {
-        m_planner.reset(); // the worker may still be at it
+        m_jobs.stop();
         showStep(Source);
         return say(tr("The reading was cancelled. Nothing was changed."));
     }
-    m_mapping = m_planner->mapping();
+    m_mapping = m_jobs.mapping();
     m_ui->history->setChecked(m_mapping.isHistory);
     if (m_isFresh)
         m_ui->columns->setTable(m_kind, *m_table, m_mapping);
@@ -221,17 +198,15 @@ void ImportDialog::takeQuestions(const Result<std::vector<ImportQuestion>> &ques
 void ImportDialog::chooseHistory(bool isHistory)
 {
     m_mapping.isHistory = isHistory;
-    m_planned.reset();
-    updateTexts();
     planRows();
 }
 
 void ImportDialog::saveRefused()
 {
-    const auto write = [this](const QString &path) {
+    const auto write = [this, shown = m_planned](const QString &path) {
         runJob<QString>(
             this, tr("Saving the rows…"),
-            [path, table = m_table, planned = m_planned](const JobProgress &) -> Result<QString> {
+            [path, table = m_table, planned = shown](const JobProgress &) -> Result<QString> {
                 return writeRefusedRows(path, *table, planned->plan).map([&path] { return path; });
             },
             [this](const Result<QString> &written) { say(written ? QString() : describe(written.error())); });
@@ -243,23 +218,16 @@ void ImportDialog::saveRefused()
 
 void ImportDialog::planRows()
 {
-    using Planned = std::shared_ptr<PlannedImport>;
-    const auto work = [reg = m_register, planner = m_planner, nextId = m_workspace.document().nextId(),
-                       today = m_workspace.document().today(), gates = m_ui->gates->choice(),
-                       isHistory = m_mapping.isHistory,
-                       choices = m_ui->previewed->choices()](const JobProgress &progress) -> Result<Planned> {
-        planner->chooseHistory(isHistory);
-        Result<GatedPlan> made =
-            planGated(*planner, nextId, {.today = today, .progress = progress, .choices = choices}, gates);
-        if (!made)
-            return tl::unexpected<Error>(made.error());
-        return std::make_shared<PlannedImport>(PlannedImport{
-            .reg = reg, .builder = std::move(made->builder), .plan = std::move(made->plan), .choices = choices});
-    };
-    run<Planned>(work, [this](const Result<Planned> &planned) { takePlan(planned); });
+    m_planned.reset(); // nothing is imported that nobody chose
+    updateTexts();
+    m_jobs.plan({.nextId = m_workspace.document().nextId(),
+                 .today = m_workspace.document().today(),
+                 .gates = m_ui->gates->choice(),
+                 .isHistory = m_mapping.isHistory,
+                 .choices = m_ui->previewed->choices()});
 }
 
-void ImportDialog::takePlan(const Result<std::shared_ptr<PlannedImport>> &planned)
+void ImportDialog::takePlan(const ImportJobs::Planned &planned)
 {
     if (!planned)
         return say(planned.error().code == ErrorCode::Cancelled ? tr("The reading was cancelled. Nothing was changed.")
@@ -324,8 +292,11 @@ void ImportDialog::updateTexts()
                                               : tr("3 of 3 · What will happen"));
     m_ui->back->setEnabled(step != Source);
     const bool isComplete = !m_planned || m_planned->plan.isComplete();
-    m_ui->leaveOut->setVisible(!isComplete);
-    m_ui->saveRefused->setVisible(!isComplete);
+    if (m_planned || step != Preview) { // they stay while the rows are planned anew
+        m_ui->leaveOut->setVisible(!isComplete);
+        m_ui->saveRefused->setVisible(!isComplete);
+    }
+    m_ui->saveRefused->setEnabled(bool(m_planned));
     const qsizetype written =
         m_planned ? m_planned->plan.count(RowAction::Add) + m_planned->plan.count(RowAction::Update) : 0;
     switch (step) {
@@ -335,10 +306,10 @@ void ImportDialog::updateTexts()
         break;
     case Columns:
         m_ui->next->setText(tr("&Next: look at the rows"));
-        m_ui->next->setEnabled(bool(m_planner));
+        m_ui->next->setEnabled(m_jobs.isReady());
         break;
     default:
-        m_ui->next->setText(tr("&Import %1").arg(QLocale().toString(written)));
+        m_ui->next->setText(m_planned ? tr("&Import %1").arg(QLocale().toString(written)) : tr("&Import"));
         m_ui->next->setEnabled(written > 0 && (isComplete || m_ui->leaveOut->isChecked())
                                && (m_planned->plan.gaps.empty() || !m_ui->gates->isOpen()));
     }
@@ -357,7 +328,7 @@ void ImportDialog::accept()
     if (m_ui->gates->choice() == GateChoice::WithReason && !m_planned->plan.gaps.empty())
         answerGates();
     else
-        write(*m_planned);
+        write(m_planned);
 }
 
 void ImportDialog::answerGates()
@@ -370,28 +341,27 @@ void ImportDialog::answerGates()
         auto made = std::make_shared<PlannedImport>(*planned);
         return answerGaps(made->builder, *made->reg, made->plan, answer).map([&made] { return made; });
     };
-    run<Planned>(work, [this](const Result<Planned> &answered) {
+    m_jobs.run<Planned>(work, [this](const Result<Planned> &answered) {
         if (!answered)
             return say(describe(answered.error()));
-        write(**answered);
+        write(*answered);
     });
 }
 
-void ImportDialog::write(const PlannedImport &planned)
+void ImportDialog::write(const std::shared_ptr<PlannedImport> &planned)
 {
-    ChangeBuilder builder = planned.builder;
+    ChangeBuilder builder = planned->builder;
     if (const QString name = m_ui->keepAs->text().trimmed(); !name.isEmpty())
-        storeMapping(builder, *planned.reg, m_kind, {name, m_mapping});
-    m_workspace.write(std::move(builder), planned.plan.summary(), ChangeKind::Import, this,
-                      [this](const Result<qint64> &written) { finish(written); });
+        storeMapping(builder, *planned->reg, m_kind, {name, m_mapping});
+    m_workspace.write(std::move(builder), planned->plan.summary(), ChangeKind::Import, this,
+                      [this, planned](const Result<qint64> &written) { finish(written, planned->plan); });
 }
 
-void ImportDialog::finish(const Result<qint64> &written)
+void ImportDialog::finish(const Result<qint64> &written, const ImportPlan &plan)
 {
     if (!written)
-        return say(written.error().code == ErrorCode::Cancelled ? tr("The import was cancelled. Nothing was changed.")
-                                                                : describe(written.error()));
-    m_workspace.ask().tell(parentWidget(), tr("Imported"), importedText(m_planned->plan));
+        return say(written.error().code == ErrorCode::Cancelled ? cancelledText() : describe(written.error()));
+    m_workspace.ask().tell(parentWidget(), tr("Imported"), importedText(plan));
     QDialog::accept();
 }
 

@@ -3,17 +3,13 @@
 // every row, import as one step of undo. What may take long – reading, guessing, planning – runs in a worker.
 #pragma once
 
-#include <exchange/import/import_planner.h>
-#include <exchange/import/importer.h>
 #include <gui/import/import_columns.h>
-#include <gui/import/import_preview_model.h>
+#include <gui/import/import_jobs.h>
 #include <gui/workspace/workspace.h>
 
 #include <QDialog>
 
 namespace Ratchet {
-
-class JobProgress;
 
 namespace Ui {
 class ImportDialog;
@@ -36,38 +32,35 @@ private:
     // What of the columns' page a choice may have changed besides the questions.
     enum class Shown { Questions, Columns };
 
-    // Here for a table that is read in no time, in a worker otherwise.
-    template <class Value>
-    void run(std::function<Result<Value>(const JobProgress &)> work, std::function<void(Result<Value>)> done);
     void chooseFile();
     void readOwnerSheet(const QString &path);
     void take(Result<TextTable> table, const QString &name);
     void chooseColumn(const QString &header, const QString &field);
     void chooseValues(const std::vector<ImportColumns::ChosenValue> &chosen);
     // Tells the planner of a choice, and shows what is to be asked then.
-    void choose(std::function<void(ImportPlanner &)> choice, Shown shown);
-    void takeQuestions(const Result<std::vector<ImportQuestion>> &questions, Shown shown);
+    void choose(ImportJobs::Choice choice, Shown shown);
+    void takeQuestions(const ImportJobs::Questions &questions);
     void chooseHistory(bool isHistory);
     void saveRefused();
     void planRows();
-    void takePlan(const Result<std::shared_ptr<PlannedImport>> &planned);
+    void takePlan(const ImportJobs::Planned &planned);
     void showStep(Step step);
     void goOn();
     void updateTexts();
     void answerGates();
-    void write(const PlannedImport &planned);
-    void finish(const Result<qint64> &written);
+    void write(const std::shared_ptr<PlannedImport> &planned);
+    void finish(const Result<qint64> &written, const ImportPlan &plan);
     void say(const QString &problem);
 
     Workspace &m_workspace;
     EntityKind m_kind;
     std::shared_ptr<const TextTable> m_table;
-    std::shared_ptr<const Register> m_register; // that the rows are compared with
-    std::shared_ptr<ImportPlanner> m_planner; // once the table is read
+    ImportJobs m_jobs;
     ImportMapping m_mapping;
-    std::shared_ptr<PlannedImport> m_planned;
+    std::shared_ptr<PlannedImport> m_planned; // what the preview shows; none while other rows are wanted
     QString m_path; // of the file that was read last
-    int m_wanted = 0; // number of the latest job asked for; an earlier one comes too late
+    int m_readings = 0; // of files and pasted texts; an earlier one comes too late
+    Shown m_shown = Shown::Questions; // what the choices since the last questions may have changed
     bool m_isFresh = false; // a table was read, its columns were not shown yet
     std::unique_ptr<Ui::ImportDialog> m_ui;
 };

@@ -192,10 +192,13 @@ void TicketDialog::plan()
         made->plan = std::move(*plan);
         return made;
     };
+    const int number = ++m_wanted;
     if (m_table->rows.size() <= quickTickets)
         return takePlan(work({}));
+    m_planned.reset(); // nothing is imported that nobody chose
+    m_import->setEnabled(false);
     runJob<PlannedTickets>(this, tr("Reading %Ln row(s)…", nullptr, int(m_table->rows.size())), work,
-                           [this, number = ++m_wanted](Result<PlannedTickets> made) {
+                           [this, number](Result<PlannedTickets> made) {
                                if (number == m_wanted)
                                    takePlan(std::move(made));
                            });

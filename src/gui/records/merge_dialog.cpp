@@ -10,11 +10,13 @@
 #include <document/register_view.h>
 #include <widgets/entity_words.h>
 #include <widgets/plain_label.h>
+#include <widgets/progress_job.h>
 #include <widgets/reference_editor.h>
 #include <widgets/theme.h>
 
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -40,6 +42,8 @@ QString movedText(const Register &reg, EntityKind kind, RecordId record)
     return counts.isEmpty() ? MergeDialog::tr("Nothing refers to it.")
                             : MergeDialog::tr("Moved with it: %1.").arg(counts.join(u", "_s));
 }
+
+constexpr qsizetype quickRecords = 2000; // that name the one that goes; more are moved in a worker
 
 } // namespace
 
@@ -89,8 +93,28 @@ void MergeDialog::accept()
         return say(kept.error().what);
     if (isEmpty(*kept))
         return say(tr("Choose the one that stays."));
-    Result<NamedChange> change =
-        mergeChange(m_workspace.document(), {.kind = m_kind, .merged = m_merged, .kept = valueOr<qint64>(*kept)});
+    const Merge merge{.kind = m_kind, .merged = m_merged, .kept = valueOr<qint64>(*kept)};
+    const RecordId nextId = m_workspace.document().nextId();
+    qsizetype referring = 0;
+    for (const auto &[kind, count] : referringTo(m_workspace.reg(), m_kind, m_merged))
+        referring += count;
+    if (referring <= quickRecords)
+        return write(mergeChange(m_workspace.reg(), nextId, merge));
+    setEnabled(false);
+    runJob<NamedChange>(
+        parentWidget() ? parentWidget()->window() : nullptr, windowTitle(),
+        [reg = std::make_shared<const Register>(m_workspace.document().snapshot()), nextId,
+         merge](const JobProgress &) { return mergeChange(*reg, nextId, merge); },
+        [dialog = QPointer(this)](Result<NamedChange> change) {
+            if (!dialog)
+                return;
+            dialog->setEnabled(true);
+            dialog->write(std::move(change));
+        });
+}
+
+void MergeDialog::write(Result<NamedChange> change)
+{
     if (!change)
         return say(describe(change.error()));
     m_workspace.write(std::move(change->builder), change->reason, ChangeKind::Edit, this,

@@ -23,6 +23,7 @@ public:
     void accept() override;
 
 private:
+    void write(Result<NamedChange> change);
     void say(const QString &problem);
 
     Workspace &m_workspace;

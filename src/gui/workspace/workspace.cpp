@@ -200,15 +200,29 @@ void Workspace::writeBeside(Job job, QWidget *parent, Written done)
     const auto work = [job = std::move(job)](const JobProgress &progress) -> Result<Document::Outcome> {
         return job(progress.cancellation());
     };
-    runJob<Document::Outcome>(
-        parent, tr("Writing the change…"), work,
-        [there = QPointer(this), parent, done = std::move(done)](Result<Document::Outcome> outcome) {
-            if (!there)
-                return; // the register was closed after it was told to stop
-            const Result<qint64> written = there->m_document->finish(
-                outcome ? std::move(*outcome) : Document::Outcome{tl::unexpected<Error>(outcome.error())});
-            there->settle(written, parent, done);
-        });
+    // The change is finished whoever asked for it: a dialog that was closed meanwhile takes nothing with it.
+    const bool isDialog = parent && parent->isWindow() && parent->parentWidget();
+    QWidget *window = isDialog ? parent->parentWidget()->window() : parent;
+    QWidget *focus = isDialog ? parent->focusWidget() : nullptr;
+    if (isDialog)
+        parent->setEnabled(false);
+    runJob<Document::Outcome>(window, tr("Writing the change…"), work,
+                              [there = QPointer(this), parent, isDialog, asked = QPointer(parent),
+                               focus = QPointer(focus), done = std::move(done)](Result<Document::Outcome> outcome) {
+                                  if (!there)
+                                      return; // the register was closed after it was told to stop
+                                  if (isDialog && asked)
+                                      asked->setEnabled(true);
+                                  if (focus)
+                                      focus->setFocus();
+                                  const Result<qint64> written = there->m_document->finish(
+                                      outcome ? std::move(*outcome)
+                                              : Document::Outcome{tl::unexpected<Error>(outcome.error())});
+                                  if (asked || !parent)
+                                      there->settle(written, asked, done);
+                                  else if (!written && written.error().code != ErrorCode::Cancelled)
+                                      there->m_ask.tellError(nullptr, tr("Nothing was changed"), written.error());
+                              });
 }
 
 bool Workspace::apply(ChangeBuilder builder, const QString &reason, ChangeKind kind)

@@ -35,9 +35,15 @@ QString outcomeText(const Register &reg, const CeremonyDate &date)
 
 std::vector<CadenceEntry> cadenceEntries(const Register &reg, QDate from, QDate to, QDate asOf, Id<Ceremony> only)
 {
+    int longest = 1;
+    for (const Ceremony &ceremony : reg.all<Ceremony>())
+        longest = std::max(longest, daysOf(ceremony));
     std::vector<CadenceEntry> entries;
-    for (const CeremonyDate &date : only ? ceremonyDates(reg, only, from, to) : ceremonyDates(reg, from, to))
-        entries.push_back({date, stateOf(reg, date, asOf), reg.find(date.ceremony)->name, outcomeText(reg, date)});
+    const QDate first = from.addDays(1 - longest);
+    for (const CeremonyDate &date : only ? ceremonyDates(reg, only, first, to) : ceremonyDates(reg, first, to)) {
+        if (date.lastDay() >= from)
+            entries.push_back({date, stateOf(reg, date, asOf), reg.find(date.ceremony)->name, outcomeText(reg, date)});
+    }
     return entries;
 }
 

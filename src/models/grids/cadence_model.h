@@ -20,7 +20,7 @@ struct CadenceEntry {
     [[nodiscard]] QDate lastDay() const { return date.lastDay(); }
 };
 
-// In order of the instant; of one ceremony, or of all.
+// In order of the instant; of one ceremony, or of all. Days of a ceremony that began before `from` are among them.
 [[nodiscard]] std::vector<CadenceEntry> cadenceEntries(const Register &reg, QDate from, QDate to, QDate asOf,
                                                        Id<Ceremony> only = {});
 // "Tuesday 3 March, 09:30, CSI board: held": a date in one sentence.
