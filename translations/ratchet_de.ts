@@ -11401,7 +11401,7 @@ und %Ln weitere im Register</numerusform>
     </message>
     <message>
         <source>&amp;What was shown</source>
-        <translation>&amp;Was gezeigt wurde</translation>
+        <translation>W&amp;as gezeigt wurde</translation>
     </message>
     <message>
         <source>Due by owner</source>
@@ -11412,16 +11412,16 @@ und %Ln weitere im Register</numerusform>
         <translation>Service</translation>
     </message>
     <message>
-        <source>&amp;Record escalations</source>
-        <translation>&amp;Eskalationen festhalten</translation>
-    </message>
-    <message>
         <source>Note the &amp;outcome…</source>
         <translation>Er&amp;gebnis notieren …</translation>
     </message>
     <message>
         <source>&amp;Merge into another one…</source>
         <translation>Mit einem anderen &amp;zusammenführen …</translation>
+    </message>
+    <message>
+        <source>Record es&amp;calations</source>
+        <translation>&amp;Eskalationen festhalten</translation>
     </message>
 </context>
 <context>
@@ -12263,10 +12263,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>&amp;New: Artefact</source>
         <translation>&amp;Neu: Artefakt</translation>
     </message>
-    <message>
-        <source>&amp;Reviewed today</source>
-        <translation>Heute gep&amp;rüft</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln artefact(s)</source>
         <translation>
@@ -12296,6 +12292,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>%1 was reviewed</source>
         <translation>%1 wurde geprüft</translation>
+    </message>
+    <message>
+        <source>Reviewed toda&amp;y</source>
+        <translation>Heute geprü&amp;ft</translation>
     </message>
 </context>
 <context>
@@ -12412,16 +12412,8 @@ Open it to fill in what is missing?</source>
         </translation>
     </message>
     <message>
-        <source>&amp;Record…</source>
-        <translation>&amp;Festhalten …</translation>
-    </message>
-    <message>
-        <source>A&amp;genda sheet…</source>
-        <translation>&amp;Tagesordnung …</translation>
-    </message>
-    <message>
         <source>&amp;What was shown</source>
-        <translation>&amp;Was gezeigt wurde</translation>
+        <translation>W&amp;as gezeigt wurde</translation>
     </message>
     <message>
         <source>E&amp;dit ceremony…</source>
@@ -12519,6 +12511,14 @@ Open it to fill in what is missing?</source>
     <message>
         <source>From: %1</source>
         <translation>Von: %1</translation>
+    </message>
+    <message>
+        <source>Rec&amp;ord…</source>
+        <translation>&amp;Festhalten …</translation>
+    </message>
+    <message>
+        <source>Agenda s&amp;heet…</source>
+        <translation>&amp;Tagesordnung …</translation>
     </message>
 </context>
 <context>
@@ -12770,16 +12770,16 @@ Open it to fill in what is missing?</source>
 <context>
     <name>Ratchet::CapacityActions</name>
     <message>
-        <source>From a &amp;timesheet…</source>
-        <translation>Aus einer Zei&amp;terfassung …</translation>
-    </message>
-    <message>
         <source>&amp;Book a raid…</source>
         <translation>Entnahme b&amp;uchen …</translation>
     </message>
     <message>
         <source>Add a &amp;team…</source>
         <translation>&amp;Team hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m a timesheet…</source>
+        <translation>Aus einer &amp;Zeiterfassung …</translation>
     </message>
 </context>
 <context>
@@ -13403,7 +13403,7 @@ Open it to fill in what is missing?</source>
     </message>
     <message>
         <source>&amp;Save dates…</source>
-        <translation>Termine &amp;speichern …</translation>
+        <translation>&amp;Termine speichern …</translation>
     </message>
     <message>
         <source>&amp;Copy the list</source>
@@ -14043,10 +14043,6 @@ Open it to fill in what is missing?</source>
         <translation>&amp;Weiter</translation>
     </message>
     <message>
-        <source>Choose a &amp;file…</source>
-        <translation>&amp;Datei wählen …</translation>
-    </message>
-    <message>
         <source>&amp;Next: look at the rows</source>
         <translation>&amp;Weiter: Zeilen ansehen</translation>
     </message>
@@ -14090,10 +14086,6 @@ Open it to fill in what is missing?</source>
     <message>
         <source>Reading %1…</source>
         <translation>%1 wird gelesen …</translation>
-    </message>
-    <message>
-        <source>The import was cancelled. Nothing was changed.</source>
-        <translation>Der Import wurde abgebrochen. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>These rows are &amp;history: each counts as touched on the latest day of its row on which something was done, not today</source>
@@ -14143,6 +14135,14 @@ Open it to fill in what is missing?</source>
     <message>
         <source>These columns are those of an export of %1.</source>
         <translation>Diese Spalten sind die eines Exports aus %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Next: choose a file…</source>
+        <translation>&amp;Weiter: Datei wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
     </message>
 </context>
 <context>
@@ -15417,16 +15417,8 @@ Open it to fill in what is missing?</source>
         <translation>PDF ö&amp;ffnen</translation>
     </message>
     <message>
-        <source>Show in &amp;folder</source>
-        <translation>Im &amp;Ordner zeigen</translation>
-    </message>
-    <message>
         <source>Copy &amp;hash</source>
         <translation>&amp;Hash kopieren</translation>
-    </message>
-    <message>
-        <source>Verify a &amp;file…</source>
-        <translation>&amp;Datei prüfen …</translation>
     </message>
     <message>
         <source>&amp;Compare with…</source>
@@ -15537,6 +15529,14 @@ Open it to fill in what is missing?</source>
 %1</source>
         <translation>Den Ordner gibt es nicht mehr:
 %1</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w in folder</source>
+        <translation>Im &amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Verif&amp;y a file…</source>
+        <translation>&amp;Datei prüfen …</translation>
     </message>
 </context>
 <context>
@@ -15987,15 +15987,11 @@ Open it to fill in what is missing?</source>
     </message>
     <message>
         <source>&amp;Paste codes or a matrix</source>
-        <translation>Kürzel oder Matrix &amp;einfügen</translation>
-    </message>
-    <message>
-        <source>&amp;Reviewed today</source>
-        <translation>Heute gep&amp;rüft</translation>
+        <translation>Kürzel oder &amp;Matrix einfügen</translation>
     </message>
     <message>
         <source>Prin&amp;t…</source>
-        <translation>Druc&amp;ken …</translation>
+        <translation>&amp;Drucken …</translation>
     </message>
     <message>
         <source>Te&amp;mplates and letters</source>
@@ -16091,7 +16087,11 @@ Open it to fill in what is missing?</source>
     </message>
     <message>
         <source>Copy the &amp;whole matrix</source>
-        <translation>&amp;Ganze Matrix kopieren</translation>
+        <translation>Ganze Matri&amp;x kopieren</translation>
+    </message>
+    <message>
+        <source>Reviewed toda&amp;y</source>
+        <translation>Heute geprü&amp;ft</translation>
     </message>
 </context>
 <context>
@@ -16239,16 +16239,16 @@ Open it to fill in what is missing?</source>
 <context>
     <name>Ratchet::RankActions</name>
     <message>
-        <source>Move &amp;up in rank…</source>
-        <translation>Im Rang nach &amp;oben…</translation>
-    </message>
-    <message>
         <source>Move &amp;down in rank…</source>
         <translation>Im Rang nach &amp;unten…</translation>
     </message>
     <message>
         <source>The rank was not changed</source>
         <translation>Der Rang wurde nicht geändert</translation>
+    </message>
+    <message>
+        <source>Move up in ran&amp;k…</source>
+        <translation>Im Rang nach &amp;oben…</translation>
     </message>
 </context>
 <context>
@@ -16338,7 +16338,7 @@ Open it to fill in what is missing?</source>
     </message>
     <message>
         <source>Edit &amp;selected together…</source>
-        <translation>Aus&amp;gewählte gemeinsam bearbeiten …</translation>
+        <translation>Ausgewählte ge&amp;meinsam bearbeiten …</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
@@ -16359,10 +16359,6 @@ Open it to fill in what is missing?</source>
     <message>
         <source>C&amp;olumns…</source>
         <translation>S&amp;palten …</translation>
-    </message>
-    <message>
-        <source>Clear &amp;filters</source>
-        <translation>&amp;Filter zurücksetzen</translation>
     </message>
     <message>
         <source>%1 will be deleted.</source>
@@ -16419,6 +16415,10 @@ Open it to fill in what is missing?</source>
     <message>
         <source>Copy &amp;rows</source>
         <translation>&amp;Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Clear fi&amp;lters</source>
+        <translation>&amp;Filter zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -17079,7 +17079,7 @@ Open it to fill in what is missing?</source>
     </message>
     <message>
         <source>Make it an &amp;improvement</source>
-        <translation>Zur Verb&amp;esserung machen</translation>
+        <translation>Zur Verbesserung &amp;machen</translation>
     </message>
     <message>
         <source>New lesson of %1</source>
@@ -17251,7 +17251,7 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
         <translation>noch nicht</translation>
     </message>
     <message>
-        <source>&amp;Record escalations</source>
+        <source>Record es&amp;calations</source>
         <translation>&amp;Eskalationen festhalten</translation>
     </message>
 </context>
@@ -17572,10 +17572,6 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
         <translation>Regeln der Regel&amp;karten</translation>
     </message>
     <message>
-        <source>The &amp;year begins in</source>
-        <translation>Das &amp;Jahr beginnt im</translation>
-    </message>
-    <message>
         <source>Language of &amp;packs</source>
         <translation>&amp;Sprache der Nachweismappen</translation>
     </message>
@@ -17593,19 +17589,19 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
     </message>
     <message>
         <source>Return on in&amp;vestment</source>
-        <translation>Kapitalren&amp;dite</translation>
+        <translation>Kapi&amp;talrendite</translation>
     </message>
     <message>
         <source>T&amp;hresholds of the checks…</source>
         <translation>Schwellen der &amp;Prüfungen …</translation>
     </message>
+    <message>
+        <source>The year &amp;begins in</source>
+        <translation>Das &amp;Jahr beginnt im</translation>
+    </message>
 </context>
 <context>
     <name>Ratchet::SheetChooser</name>
-    <message>
-        <source>&amp;Sheet of the workbook</source>
-        <translation>&amp;Blatt der Arbeitsmappe</translation>
-    </message>
     <message>
         <source>Sheet of the workbook</source>
         <translation>Blatt der Arbeitsmappe</translation>
@@ -17616,6 +17612,10 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
             <numerusform>%Ln Zeile unter den Überschriften. Was die Spalten enthalten, steht daneben.</numerusform>
             <numerusform>%Ln Zeilen unter den Überschriften. Was die Spalten enthalten, steht daneben.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sheet of the &amp;workbook</source>
+        <translation>&amp;Blatt der Arbeitsmappe</translation>
     </message>
 </context>
 <context>

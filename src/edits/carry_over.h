@@ -2,6 +2,7 @@
 // What worked for one service is carried over to others, as improvements of their own that have to prove themselves.
 #pragma once
 
+#include <core/fields/identifier.h>
 #include <core/result.h>
 
 #include <QDate>

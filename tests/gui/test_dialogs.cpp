@@ -2,16 +2,22 @@
 // What all dialogs and menus owe their user: each letter leads to one place, Enter to what the dialog is for, no title
 // is cut, and none of them stands behind another.
 #include "open_workspace.h"
+#include "window_walk.h"
 
 #include <core/catalogue.h>
 #include <core/entities/cadence.h>
 #include <core/entities/incident_review.h>
 #include <core/register.h>
+#include <exchange/sheets/xlsx_writer.h>
 #include <gui/cadence/occurrence_dialog.h>
+#include <gui/import/import_dialog.h>
 #include <gui/packs/pack_dialog.h>
 #include <gui/slides/present_dialog.h>
 #include <gui/window/main_window.h>
+#include <gui/window/pages.h>
+#include <gui/window/settings_dialog.h>
 #include <report/paper/pack_choices.h>
+#include <support/wait.h>
 #include <widgets/ask_dialogs.h>
 #include <widgets/day_edit.h>
 #include <widgets/progress_job.h>
@@ -24,6 +30,8 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStackedWidget>
+#include <QTabBar>
 
 #include <atomic>
 
@@ -56,8 +64,11 @@ QStringList textsOf(const QWidget &dialog)
     for (const QWidget *widget : dialog.findChildren<QWidget *>()) {
         const auto *label = qobject_cast<const QLabel *>(widget);
         const bool leads = widget->inherits("QAbstractButton") || (label && label->buddy());
-        if (leads && !widget->isHidden())
+        if (leads && widget->isVisibleTo(&dialog))
             texts += widget->property("text").toString();
+        const auto *tabs = qobject_cast<const QTabBar *>(widget);
+        for (int tab = 0; tabs && tab < tabs->count(); ++tab)
+            texts += tabs->tabText(tab);
     }
     return texts;
 }
@@ -93,7 +104,27 @@ TEST_CASE("no letter leads to two places of a menu or a dialog, in any language"
     MainWindow window(open.ask, clockOfTests());
     window.setDocument(valueOf(Document::create(folder.filePath(u"r.ratchet"_s), u"Ada"_s, clockOfTests())));
     window.workspace()->waitForAnswers();
-    checkMenu(window.menuBar()->actions());
+    fillRegister(window.workspace()->document(), u"Word"_s);
+    for (const PageInfo &page : pages()) {
+        INFO(page.id.toStdString());
+        window.openPage(page.id);
+        for (const QAction *menu : window.menuBar()->actions())
+            Q_EMIT menu->menu()->aboutToShow();
+        checkMenu(window.menuBar()->actions());
+    }
+    SettingsDialog settings(window.workspace());
+    CHECK(doubled(textsOf(settings)) == QStringList());
+    ImportDialog import(*window.workspace(), EntityKind::Improvement, nullptr);
+    import.show();
+    CHECK(doubled(textsOf(import)) == QStringList());
+    const QString path = folder.filePath(u"two sheets.xlsx"_s);
+    valueOf(writeWorkbook(path, {{u"A"_s, {u"title"_s, u"owner"_s, u"effort"_s}, {{u"Bell"_s, u"Word 1"_s, u"much"_s}}},
+                                 {u"B"_s, {u"title"_s}, {{u"Horn"_s}}}}));
+    import.readFile(path);
+    REQUIRE(waitFor([&import] { return import.findChild<QStackedWidget *>(u"steps"_s)->currentIndex() == 1; }));
+    CHECK(doubled(textsOf(import)) == QStringList());
+    QTest::mouseClick(import.findChild<QPushButton *>(u"next"_s), Qt::LeftButton);
+    CHECK(doubled(textsOf(import)) == QStringList());
 }
 
 TEST_CASE("in the choices for a pack only Export answers Enter")

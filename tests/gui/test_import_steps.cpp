@@ -74,10 +74,10 @@ TEST_CASE("the first step takes what is pasted, or asks for a file where nothing
 {
     ImportSteps c;
     CHECK(c.text(u"head"_s) == u"1 of 3 · Where the services come from"_s);
-    CHECK(c.next()->text() == u"Choose a &file…"_s);
+    CHECK(c.next()->text() == u"&Next: choose a file…"_s);
     CHECK_FALSE(c.part<QPushButton>(u"back"_s)->isEnabled());
     c.part<QPlainTextEdit>(u"pasted"_s)->setPlainText(u"  \n"_s);
-    CHECK(c.next()->text() == u"Choose a &file…"_s); // blanks are nothing
+    CHECK(c.next()->text() == u"&Next: choose a file…"_s); // blanks are nothing
     c.click(u"next"_s); // nobody chose one
     CHECK(c.step() == 0);
     c.part<QPlainTextEdit>(u"pasted"_s)->setPlainText(u"name\tcriticality\nMail\t1\n"_s);

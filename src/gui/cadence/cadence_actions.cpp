@@ -45,8 +45,8 @@ CadenceActions::CadenceActions(Workspace &workspace, QWidget &view)
         m_view.addAction(action);
         return action;
     };
-    m_record = add(tr("&Record…"), {}, &CadenceActions::recordDate);
-    m_agenda = add(tr("A&genda sheet…"), QKeySequence(u"Ctrl+Shift+P"_s), &CadenceActions::printAgenda);
+    m_record = add(tr("Rec&ord…"), {}, &CadenceActions::recordDate);
+    m_agenda = add(tr("Agenda s&heet…"), QKeySequence(u"Ctrl+Shift+P"_s), &CadenceActions::printAgenda);
     m_slides = add(tr("&What was shown"), QKeySequence(Qt::SHIFT | Qt::Key_F5), &CadenceActions::showKeptSlides);
     m_edit = add(tr("E&dit ceremony…"), QKeySequence(u"Ctrl+Return"_s), &CadenceActions::editCeremony);
     m_add = add(tr("&New ceremony…"), QKeySequence::New, &CadenceActions::addCeremony);

@@ -23,7 +23,7 @@ CapacityActions::CapacityActions(Workspace &workspace, const CapacityModel &mode
     , m_workspace(workspace)
     , m_model(model)
     , m_view(view)
-    , m_timesheet(new QAction(tr("From a &timesheet…"), &view))
+    , m_timesheet(new QAction(tr("Fro&m a timesheet…"), &view))
     , m_book(new QAction(tr("&Book a raid…"), &view))
     , m_addTeam(new QAction(tr("Add a &team…"), &view))
 {

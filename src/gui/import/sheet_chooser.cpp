@@ -20,7 +20,7 @@ SheetChooser::SheetChooser(QWidget *parent)
 {
     auto *row = new QHBoxLayout(this);
     setGaps(row, 0, Space::small);
-    auto *name = new QLabel(tr("&Sheet of the workbook"), this);
+    auto *name = new QLabel(tr("Sheet of the &workbook"), this);
     name->setBuddy(m_sheets);
     m_sheets->setObjectName(u"sheet"_s);
     m_sheets->setAccessibleName(tr("Sheet of the workbook"));

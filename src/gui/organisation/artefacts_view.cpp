@@ -17,7 +17,7 @@ ArtefactsView::ArtefactsView(Workspace &workspace, QWidget *parent)
 {
     connect(addHeadAction(tr("&New: Artefact"), Needs::Editable), &QAction::triggered, this,
             &ArtefactsView::addArtefact);
-    connect(addHeadAction(tr("&Reviewed today"), Needs::EditableRow), &QAction::triggered, this,
+    connect(addHeadAction(tr("Reviewed toda&y"), Needs::EditableRow), &QAction::triggered, this,
             &ArtefactsView::recordReview);
     refresh();
 }

@@ -44,9 +44,9 @@ PacksView::PacksView(Workspace &workspace, QWidget *parent)
         return action;
     };
     QAction *openFile = add(tr("&Open the PDF"), Needs::Row, &PacksView::openFile);
-    QAction *folder = add(tr("Show in &folder"), Needs::Row, &PacksView::showInFolder);
+    QAction *folder = add(tr("Sho&w in folder"), Needs::Row, &PacksView::showInFolder);
     QAction *copy = add(tr("Copy &hash"), Needs::Row, &PacksView::copyHash);
-    QAction *file = add(tr("Verify a &file…"), Needs::Nothing, &PacksView::verifyFile);
+    QAction *file = add(tr("Verif&y a file…"), Needs::Nothing, &PacksView::verifyFile);
     QAction *compare = add(tr("&Compare with…"), Needs::Row, &PacksView::compareCurrent);
     QAction *verify = add(tr("&Verify again"), Needs::Row, &PacksView::verifyCurrent);
     QAction *attest = add(tr("&Attest…"), Needs::EditableRow, &PacksView::attestCurrent);

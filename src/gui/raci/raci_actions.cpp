@@ -85,7 +85,7 @@ void RaciActions::makeActions()
     add(tr("&Copy"), QKeySequence::Copy, &RaciActions::copy, false);
     add(tr("Copy the &whole matrix"), QKeySequence(u"Ctrl+Shift+C"_s), &RaciActions::copyAll, false);
     add(tr("&Paste codes or a matrix"), QKeySequence::Paste, &RaciActions::paste);
-    m_review = add(tr("&Reviewed today"), {}, &RaciActions::markReviewed);
+    m_review = add(tr("Reviewed toda&y"), {}, &RaciActions::markReviewed);
     m_print = add(tr("Prin&t…"), QKeySequence(u"Ctrl+Shift+P"_s), &RaciActions::print, false);
     m_template = new QAction(tr("Te&mplates and letters"), this);
     auto *menu = new QMenu(&m_view);

@@ -66,7 +66,7 @@ void RecordActions::makeActions()
     m_all.import = add(tr("&Import…"), QKeySequence(u"Ctrl+I"_s), &RecordActions::importFile);
     m_all.exportShown = add(tr("E&xport…"), QKeySequence(u"Ctrl+Shift+E"_s), &RecordActions::exportShown);
     m_all.columns = add(tr("C&olumns…"), {}, &RecordActions::chooseColumns);
-    m_all.clearFilters = add(tr("Clear &filters"), QKeySequence(Qt::Key_Escape), [this] { Q_EMIT clearRequested(); });
+    m_all.clearFilters = add(tr("Clear fi&lters"), QKeySequence(Qt::Key_Escape), [this] { Q_EMIT clearRequested(); });
     for (QAction *action : {m_all.remove, m_all.copy, m_all.copyRows, m_all.paste}) {
         // In an editor these keys belong to the text.
         m_panel.removeAction(action);

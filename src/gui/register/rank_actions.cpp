@@ -17,7 +17,7 @@ RankActions::RankActions(Workspace &workspace, RecordPanel &panel)
     : QObject(&panel)
     , m_workspace(workspace)
     , m_panel(panel)
-    , m_up(add(tr("Move &up in rank…"), QKeySequence(Qt::ALT | Qt::Key_Up), RankSide::Before))
+    , m_up(add(tr("Move up in ran&k…"), QKeySequence(Qt::ALT | Qt::Key_Up), RankSide::Before))
     , m_down(add(tr("Move &down in rank…"), QKeySequence(Qt::ALT | Qt::Key_Down), RankSide::After))
 {
     connect(new RankDrag(panel.view(), panel.model()), &RankDrag::dropped, this, &RankActions::move);

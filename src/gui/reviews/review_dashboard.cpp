@@ -73,7 +73,7 @@ ReviewDashboard::ReviewDashboard(Workspace &workspace, QWidget *parent)
     , m_ui(std::make_unique<Ui::ReviewDashboard>())
     , m_chain(new ChainView(workspace))
     , m_steps(new QAction(tr("New es&calation step"), this))
-    , m_record(new QAction(tr("&Record escalations"), this))
+    , m_record(new QAction(tr("Record es&calations"), this))
     , m_addAction(new QAction(tr("&New action"), this))
 {
     m_ui->setupUi(this);

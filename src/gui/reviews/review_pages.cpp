@@ -42,7 +42,7 @@ PageInfo actionsPage()
     const auto note = [](Workspace &workspace, QWidget *window, RecordId record) {
         noteOutcome(workspace, window, Id<Ratchet::Escalation>(record));
     };
-    const char *const recordText = QT_TRANSLATE_NOOP("Page", "&Record escalations");
+    const char *const recordText = QT_TRANSLATE_NOOP("Page", "Record es&calations");
     const QKeySequence recordKeys(u"Ctrl+Shift+X"_s);
     return recordPage(
         {.id = u"actions"_s,
