@@ -37,22 +37,39 @@ Value valueOf(const TextTable::Row &row, qsizetype column)
     return isNumber ? Value(number) : cell.isEmpty() ? Value() : Value(cell);
 }
 
-template <class Row, class CellOf, class Take>
-void eachRefused(const TextTable &table, const ImportPlan &plan, CellOf cellOf, Take take)
+// As many cells as the header has: what is missing stays blank, what is too much stands in the last one.
+TextTable::Row fitted(TextTable::Row row, const TextTable &table)
 {
-    QHash<int, const TextTable::Row *> byLine;
+    const qsizetype width = table.header.size();
+    if (row.cells.size() > width)
+        row.cells[width - 1] = row.cells.sliced(width - 1).join(table.dialect.delimiter);
+    row.cells.resize(width);
+    return row;
+}
+
+struct RefusedRow {
+    TextTable::Row row;
+    QString reason;
+};
+
+// Those that were read, and those that could not be: a problem may be about several of these.
+std::vector<RefusedRow> refusedRows(const TextTable &table, const ImportPlan &plan)
+{
+    QHash<int, const TextTable::Row *> read;
     for (const TextTable::Row &row : table.rows)
-        byLine.insert(row.line, &row);
+        read.insert(row.line, &row);
+    std::vector<RefusedRow> refused;
     for (const ImportRow &row : plan.rows) {
         if (row.action != RowAction::Refused)
             continue;
-        const TextTable::Row *held = byLine.value(row.line);
-        Row cells;
-        for (qsizetype column = 0; column < table.header.size(); ++column)
-            cells.push_back(held ? cellOf(*held, column) : typename Row::value_type());
-        cells.push_back(reasonsOf(plan, row.line));
-        take(std::move(cells));
+        const QString reason = reasonsOf(plan, row.line);
+        if (const TextTable::Row *held = read.value(row.line))
+            refused.push_back({*held, reason});
+        const auto [first, end] = std::ranges::equal_range(table.unread, row.line, {}, &TextTable::Row::line);
+        for (auto unread = first; unread != end; ++unread)
+            refused.push_back({fitted(*unread, table), reason});
     }
+    return refused;
 }
 
 } // namespace
@@ -60,16 +77,24 @@ void eachRefused(const TextTable &table, const ImportPlan &plan, CellOf cellOf, 
 Status writeRefusedRows(const QString &path, const TextTable &table, const ImportPlan &plan)
 {
     const QStringList header = table.header + QStringList(reasonColumn());
+    const std::vector<RefusedRow> refused = refusedRows(table, plan);
     if (path.endsWith(".xlsx"_L1, Qt::CaseInsensitive)) {
         Sheet sheet{.name = App::translate("Import", "Refused"), .header = header, .rows = {}};
-        eachRefused<std::vector<Value>>(table, plan, valueOf,
-                                        [&](std::vector<Value> &&cells) { sheet.rows.push_back(std::move(cells)); });
+        for (const auto &[row, reason] : refused) {
+            std::vector<Value> &cells = sheet.rows.emplace_back();
+            for (qsizetype column = 0; column < table.header.size(); ++column)
+                cells.push_back(valueOf(row, column));
+            cells.emplace_back(reason);
+        }
         return writeWorkbook(path, {sheet});
     }
     std::vector<QStringList> rows;
-    eachRefused<QStringList>(
-        table, plan, [](const TextTable::Row &row, qsizetype column) { return unguarded(row.cells[column]); },
-        [&](QStringList &&cells) { rows.push_back(std::move(cells)); });
+    for (const auto &[row, reason] : refused) {
+        QStringList &cells = rows.emplace_back();
+        for (const QString &cell : row.cells)
+            cells += unguarded(cell);
+        cells += reason;
+    }
     const QString &delimiter = table.dialect.delimiter;
     return saveWhole(path,
                      writeCsv(header, rows, std::vector<CsvColumn>(size_t(header.size()), CsvColumn::Number),

@@ -98,8 +98,10 @@ void takeRows(TextTable &table, std::vector<TextTable::Row> &rows, std::size_t h
         if (repeatsHeader(rows[row].cells, table.header)) {
             table.leftOut.push_back({rows[row].line, firstFilled(rows[row].cells), headerAgainReason()});
         } else if (beginsSecondTable(rows[row].cells, table.header)) {
-            table.problems.push_back(secondTableProblem(rows[row].line, rows.back().line));
-            return;
+            const int line = rows[row].line;
+            table.problems.push_back(secondTableProblem(line, rows.back().line));
+            for (; row < rows.size(); ++row)
+                table.unread.push_back({line, std::move(rows[row].cells), std::move(rows[row].typed)});
         } else {
             table.rows.push_back(std::move(rows[row]));
         }

@@ -153,6 +153,7 @@ void settleIrregular(TextTable &table, std::vector<Irregular> irregular)
                 continue;
             }
             table.problems.push_back(countError(one.record, expected));
+            table.unread.push_back({table.problems.back().where.line, std::move(one.record.cells)});
             continue;
         }
         resize(one.record.cells, expected);
@@ -163,6 +164,7 @@ void settleIrregular(TextTable &table, std::vector<Irregular> irregular)
     table.rows = std::move(rows);
     std::stable_sort(table.problems.begin(), table.problems.end(),
                      [](const Error &left, const Error &right) { return left.where.line < right.where.line; });
+    std::ranges::stable_sort(table.unread, {}, &TextTable::Row::line);
 }
 
 // The position behind so many line ends.
@@ -222,25 +224,70 @@ void leaveOutTitle(TextTable &table)
     table.rows.pop_back();
 }
 
-// Reads on to the end.
-int lastFilledLine(RowReader &reader, int line)
+// Cells of lines in which a quote stands where none may be: it counts as a letter, and so do the line ends between.
+QStringList cutWithoutRules(QStringView lines, const Dialect &dialect)
 {
-    for (TextRow record; reader.next(record);) {
-        if (record.fault != TextRow::Fault::None || !isBlank(record.cells))
-            line = record.lastLine;
+    RowReader reader(lines, RowFormat{dialect.delimiter, dialect.quote, dialect.escape, StrayQuotes::KeepInside});
+    QStringList cells;
+    for (TextRow part; reader.next(part);) {
+        if (!cells.isEmpty())
+            cells.last() += u'\n' + part.cells.takeFirst();
+        cells += part.cells;
     }
-    return line;
+    return cells;
 }
 
-void readRows(RowReader &reader, TextTable &table)
+// The rows of a text, which keep all that they hold where they cannot be read.
+class TextRows final {
+public:
+    TextRows(QStringView text, const Dialect &dialect, StrayQuotes strayQuotes, int firstLine)
+        : m_text(text)
+        , m_dialect(dialect)
+        , m_reader(text, RowFormat{dialect.delimiter, dialect.quote, dialect.escape, strayQuotes}, firstLine)
+    {
+    }
+
+    [[nodiscard]] RowReader &reader() { return m_reader; }
+    [[nodiscard]] bool next(TextRow &record)
+    {
+        const qsizetype begin = m_reader.position();
+        if (!m_reader.next(record))
+            return false;
+        if (record.fault != TextRow::Fault::None)
+            record.cells = cutWithoutRules(m_text.sliced(begin, m_reader.position() - begin), m_dialect);
+        return true;
+    }
+
+private:
+    QStringView m_text;
+    const Dialect &m_dialect;
+    RowReader m_reader;
+};
+
+// Reads on to the end.
+void setSecondTableAside(TextRows &rows, TextRow record, TextTable &table)
+{
+    const int line = record.line;
+    int lastLine = line;
+    do {
+        if (isBlank(record.cells))
+            continue;
+        lastLine = record.lastLine;
+        table.unread.push_back({line, std::move(record.cells)});
+    } while (rows.next(record));
+    table.problems.push_back(secondTableProblem(line, lastLine));
+}
+
+void readRows(TextRows &rows, TextTable &table)
 {
     const qsizetype expected = table.header.size();
-    reader.setExpectedCells(expected);
+    rows.reader().setExpectedCells(expected);
     std::vector<Irregular> irregular;
     TextRow record;
-    while (reader.next(record)) {
+    while (rows.next(record)) {
         if (record.fault != TextRow::Fault::None) {
             table.problems.push_back(faultOf(record));
+            table.unread.push_back({record.faultLine, std::move(record.cells)});
             continue;
         }
         if (isBlank(record.cells))
@@ -251,7 +298,7 @@ void readRows(RowReader &reader, TextTable &table)
             continue;
         }
         if (beginsSecondTable(record.cells, table.header)) {
-            table.problems.push_back(secondTableProblem(record.line, lastFilledLine(reader, record.line)));
+            setSecondTableAside(rows, std::move(record), table);
             break;
         }
         if (record.cells.size() == expected)
@@ -278,12 +325,12 @@ Result<TextTable> readDecoded(QStringView text, const Dialect &dialect, StrayQuo
     TextTable table;
     table.dialect = dialect;
     const int skipped = dialect.linesBeforeHeader.value_or(0);
-    const RowFormat format{dialect.delimiter, dialect.quote, dialect.escape, strayQuotes};
-    RowReader reader(text.sliced(positionAfter(text, skipped)), format, skipped + 1);
-    if (const Status header = readHeader(reader, table); !header)
+    const qsizetype begin = positionAfter(text, skipped);
+    TextRows rows(text.sliced(begin), dialect, strayQuotes, skipped + 1);
+    if (const Status header = readHeader(rows.reader(), table); !header)
         return tl::unexpected(header.error());
-    noticePreamble(table, text.first(positionAfter(text, skipped)));
-    readRows(reader, table);
+    noticePreamble(table, text.first(begin));
+    readRows(rows, table);
     return table;
 }
 

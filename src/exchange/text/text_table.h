@@ -38,6 +38,9 @@ struct TextTable {
     QString sheet; // of a workbook: the one that was read
     QStringList sheets; // of a workbook: all with cells, in their order, hidden ones among them
     std::vector<Error> problems; // rows that could not be read, with line, column and reason; they are not in `rows`
+    // What those hold, as far as it can be cut into cells, of which there may be more or fewer than the header has: for
+    // whoever mends them. Each bears the line of its problem, and one problem may be about several.
+    std::vector<Row> unread;
     std::vector<LeftOut> leftOut; // in the order of the file
     std::vector<Error> notices; // what else is worth knowing: rows that are hidden, cells beside the table
 };
