@@ -175,6 +175,10 @@ ExitCode importOwnerSheet(Document &document, const Arguments &arguments)
     if (arguments.has(u"ours"_s) && arguments.has(u"theirs"_s))
         return fail({.code = ErrorCode::Usage,
                      .what = words(QT_TRANSLATE_NOOP("CommandLine", "--ours and --theirs exclude each other."))});
+    if (arguments.has(u"map"_s)) // the sheet says itself what its columns are
+        return fail({.code = ErrorCode::Usage,
+                     .what = words(QT_TRANSLATE_NOOP("CommandLine", "--%1 does not go with --what %2."))
+                                 .arg(u"map"_s, u"owner_sheet"_s)});
     Result<SheetMerge> merge = readMerge(document, arguments.value(u"from"_s));
     if (!merge)
         return fail(merge.error());

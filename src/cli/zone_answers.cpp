@@ -5,6 +5,7 @@
 
 #include <core/entities/cadence.h>
 #include <exchange/calendar/zone_names.h>
+#include <exchange/mapping/map_slips.h>
 
 namespace Ratchet {
 
@@ -13,6 +14,10 @@ using namespace Qt::StringLiterals;
 Result<QMap<QString, QString>> zoneAnswers(const ImportMapping &mapping)
 {
     const QString field = QString::fromLatin1(fieldOf<&Ceremony::timeZone>().name);
+    if (const Status status = checkColumnNames(mapping, {field}); !status)
+        return tl::unexpected<Error>(status.error());
+    if (const QStringList absent = absentHeaders(mapping, {}); !absent.isEmpty()) // a calendar has no columns
+        return failure(ErrorCode::Usage, absent.join(u' '));
     QMap<QString, QString> answers = mapping.values.value(field);
     for (auto answer = answers.begin(); answer != answers.end(); ++answer) {
         if (zoneNamed(*answer).isEmpty())

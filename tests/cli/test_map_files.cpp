@@ -218,3 +218,37 @@ TEST_CASE("a pack of one unit, of roles instead of names, and without the choice
     CHECK(made.contains("blameless"));
     program.expect(2, pack + QStringList{u"--unit"_s, u"Nowhere"_s});
 }
+
+TEST_CASE("a header that only the map has is told in text and JSON")
+{
+    const Program program;
+    program.expect(0, {u"new"_s, u"r.ratchet"_s});
+    program.write(u"rows.csv"_s, "reference,title\nA-1,Mend it\n");
+    program.write(u"map.json"_s, R"({"columns": {"Macher": "owner"}})");
+    const QStringList command{u"import"_s,   u"r.ratchet"_s, u"--what"_s, u"actions"_s, u"--from"_s,
+                              u"rows.csv"_s, u"--dry-run"_s, u"--map"_s,  u"map.json"_s};
+    const QString note = u"The map names the column \"Macher\", which the file does not have."_s;
+    CHECK(QString::fromUtf8(program.expect(0, command).out).contains(note));
+    CHECK(program.expect(0, command + QStringList{u"--json"_s}).object()[u"notes"_s].toArray() == QJsonArray{note});
+    program.write(u"map.json"_s, R"({"nothing": {"Macher": ["x"]}})");
+    CHECK(program.expect(2, command).err.contains("\"Macher\""));
+}
+
+TEST_CASE("a map for a calendar says nothing but zones, and an owner's sheet takes none")
+{
+    const Program program;
+    program.expect(0, {u"new"_s, u"r.ratchet"_s});
+    program.write(u"c.ics"_s,
+                  "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:z@b\r\nSUMMARY:Board\r\nDTSTART:20240702T093000Z\r\n"
+                  "END:VEVENT\r\nEND:VCALENDAR\r\n");
+    const auto mapped = [&program](const QString &kind, const QByteArray &map) {
+        program.write(u"map.json"_s, map);
+        return program.run({u"import"_s, u"r.ratchet"_s, u"--what"_s, kind, u"--from"_s, u"c.ics"_s, u"--dry-run"_s,
+                            u"--map"_s, u"map.json"_s});
+    };
+    CHECK(mapped(u"calendar"_s, R"({"columns": {"Macher": ""}})").err.contains("\"Macher\""));
+    const Ran wrong = mapped(u"calendar"_s, R"({"values": {"zone": {"Our office": "Europe/Berlin"}}})");
+    CHECK(wrong.code == 2);
+    CHECK(wrong.err.contains("\"zone\""));
+    CHECK(mapped(u"owner_sheet"_s, "{}").err.contains("--map"));
+}

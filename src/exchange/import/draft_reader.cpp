@@ -3,6 +3,7 @@
 
 #include <core/entity_types.h>
 #include <core/field_range.h>
+#include <exchange/mapping/map_slips.h>
 #include <exchange/text/header_rows.h>
 
 #include <QCoreApplication>
@@ -21,33 +22,15 @@ DraftReader::DraftReader(EntityKind kind, const TextTable &table)
 {
 }
 
-Status DraftReader::checkFields(const ImportMapping &mapping) const
-{
-    for (auto it = mapping.columns.begin(); it != mapping.columns.end(); ++it) {
-        if (!it->isEmpty() && m_type.indexOf(*it) < 0 && !childField(m_kind, *it))
-            return failure(ErrorCode::Usage,
-                           QCoreApplication::translate(
-                               "Import", "The mapping sends column \"%1\" to \"%2\", which is no field of %3.")
-                               .arg(it.key(), *it, pluralLabel(m_type)));
-    }
-    for (auto it = mapping.defaults.begin(); it != mapping.defaults.end(); ++it) {
-        if (m_type.indexOf(it.key()) < 0)
-            return failure(
-                ErrorCode::Usage,
-                QCoreApplication::translate("Import", "The mapping has a default for \"%1\", which is no field of %2.")
-                    .arg(it.key(), pluralLabel(m_type)));
-    }
-    return {};
-}
-
 Status DraftReader::setMapping(const ImportMapping &mapping)
 {
-    if (const Status status = checkFields(mapping); !status)
+    if (const Status status = checkFieldNames(m_kind, mapping); !status)
         return status;
     m_mapping = mapping;
     m_before = std::exchange(m_columns, {});
     m_children.clear();
     m_ignored.clear();
+    m_absent = absentHeaders(mapping, m_table.header);
     QSet<FieldIndex> taken;
     const QStringList names = distinctNames(m_table.header);
     for (qsizetype column = 0; column < names.size(); ++column) {
@@ -69,10 +52,13 @@ Status DraftReader::setMapping(const ImportMapping &mapping)
         m_textsForgotten += column.textsRead();
     m_before.clear();
     if (m_columns.empty())
-        return failure(ErrorCode::Usage,
-                       QCoreApplication::translate(
-                           "Import", "No column of the file is a field of %1; say with a mapping what they mean.")
-                           .arg(pluralLabel(m_type)));
+        return failure(
+            ErrorCode::Usage,
+            (QStringList{QCoreApplication::translate(
+                             "Import", "No column of the file is a field of %1; say with a mapping what they mean.")
+                             .arg(pluralLabel(m_type))}
+             + m_absent)
+                .join(u' '));
     return {};
 }
 
@@ -93,9 +79,16 @@ void DraftReader::takeChild(const QString &name, qsizetype column)
     if (std::ranges::find(m_children, name, &ChildColumn::name) != m_children.end())
         return leaveOut(header, column);
     const ChildField field = *childField(m_kind, name);
+    // The reader knows the field as its own entity calls it.
+    ImportMapping mapping = m_mapping;
+    const QString own = QString::fromLatin1(entityType(field.kind).fields[size_t(field.field)].name);
+    mapping.values = {{own, m_mapping.values.value(name)}};
+    mapping.nothing.remove(own);
+    if (m_mapping.nothing.contains(name))
+        mapping.nothing.insert(own, m_mapping.nothing.value(name));
     m_children.push_back({.field = field,
                           .name = name,
-                          .reader = CellReader(field.kind, field.field, column, m_table, m_mapping),
+                          .reader = CellReader(field.kind, field.field, column, m_table, mapping),
                           .isYearly = isYearly(header)});
 }
 

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] std::vector<ImportQuestion> questions(RecordNames &names);
     // By their names; those without one by their places.
     [[nodiscard]] const QStringList &ignoredColumns() const { return m_ignored; }
+    // What the mapping says of columns that the file lacks, translated.
+    [[nodiscard]] const QStringList &absentColumns() const { return m_absent; }
     [[nodiscard]] EntityKind kind() const { return m_kind; }
     [[nodiscard]] const TextTable &table() const { return m_table; }
     [[nodiscard]] ImportMapping::Repeats repeats() const { return m_mapping.repeats; }
@@ -48,7 +50,6 @@ public:
     [[nodiscard]] qsizetype textsRead() const;
 
 private:
-    [[nodiscard]] Status checkFields(const ImportMapping &mapping) const;
     [[nodiscard]] QString whyMissing(const Draft &draft, const Field &field) const;
     void takeColumn(FieldIndex field, qsizetype column);
     void leaveOut(const QString &header, qsizetype column);
@@ -73,6 +74,7 @@ private:
     std::vector<ChildColumn> m_children;
     std::vector<CellReader> m_before; // those of the mapping before, while another one is taken
     QStringList m_ignored;
+    QStringList m_absent;
     std::vector<Value> m_defaults; // of new records, by field
     std::vector<MissingRecord> m_missingDefaults;
     qsizetype m_textsForgotten = 0; // read by columns that are no more

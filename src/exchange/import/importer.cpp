@@ -9,6 +9,7 @@
 #include <exchange/mapping/count_columns.h>
 #include <exchange/mapping/export_preset.h>
 #include <exchange/mapping/header_guess.h>
+#include <exchange/mapping/map_slips.h>
 #include <exchange/mapping/value_guess.h>
 #include <exchange/sheets/spreadsheet_reader.h>
 #include <exchange/text/header_rows.h>
@@ -153,11 +154,22 @@ void completeValues(EntityKind kind, const TextTable &table, qsizetype column, I
         mapping.values.remove(QString::fromLatin1(field->name));
 }
 
+Result<ImportPlan> planMappedMatrix(ChangeBuilder &builder, const Register &reg, const TextTable &table,
+                                    const ImportMapping &mapping, const ImportOptions &options)
+{
+    if (const Status status = checkFieldNames(EntityKind::RaciEntry, mapping); !status)
+        return tl::unexpected<Error>(status.error());
+    Result<ImportPlan> plan = planRaciMatrix(builder, reg, table, options);
+    if (plan)
+        plan->notes = absentHeaders(mapping, table.header) + plan->notes;
+    return plan;
+}
+
 Result<ImportPlan> planImport(ChangeBuilder &builder, const Register &reg, EntityKind kind, const TextTable &table,
                               const ImportMapping &mapping, const ImportOptions &options)
 {
     if (isRaciMatrix(kind, table, mapping))
-        return planRaciMatrix(builder, reg, table, options);
+        return planMappedMatrix(builder, reg, table, mapping, options);
     DraftReader reader(kind, table);
     if (const Status status = reader.setMapping(mapping); !status)
         return tl::unexpected<Error>(status.error());

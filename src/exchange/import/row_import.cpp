@@ -44,6 +44,7 @@ RowImport::RowImport(ChangeBuilder &builder, const Register &reg, DraftReader &r
         m_titleField = type.indexOf(QString::fromLatin1(type.title.back()));
     m_plan.kind = reader.kind();
     m_plan.ignoredColumns = reader.ignoredColumns();
+    m_plan.notes = reader.absentColumns();
     m_plan.isHistory = reader.isHistory();
 }
 

@@ -3,9 +3,11 @@
 
 #include <exchange/mapping/export_preset.h>
 #include <exchange/mapping/header_guess.h>
+#include <exchange/mapping/map_slips.h>
 #include <exchange/mapping/plain_word.h>
 #include <exchange/mapping/value_guess.h>
 #include <exchange/patterns/date_pattern.h>
+#include <exchange/text/header_rows.h>
 
 #include <QCoreApplication>
 
@@ -99,7 +101,10 @@ Status checkMapping(const ImportMapping &mapping)
             return failure(ErrorCode::Usage,
                            App::translate("Tickets", "\"%1\" cannot be the same for all tickets.").arg(name));
     }
-    return {};
+    QStringList names;
+    for (const TicketColumn column : allTicketColumns)
+        names += ticketColumnName(column);
+    return checkColumnNames(mapping, names);
 }
 
 bool isDate(TicketColumn column)
@@ -222,14 +227,18 @@ Result<TicketTable> readTickets(const TextTable &table, const ImportMapping &map
         return tl::unexpected<Error>(status.error());
     TicketTable tickets;
     TicketReader reader{table, {}, {}, {}};
+    const QStringList headers = distinctNames(table.header);
+    const QStringList absent = absentHeaders(mapping, table.header);
     for (const TicketColumn column : allTicketColumns) {
         const QString header = mapping.columns.key(ticketColumnName(column));
-        reader.at[size_t(column)] = header.isEmpty() ? -1 : table.header.indexOf(header);
+        reader.at[size_t(column)] = header.isEmpty() ? -1 : headers.indexOf(header);
         reader.defaults[size_t(column)] = mapping.defaults.value(ticketColumnName(column)).trimmed();
     }
     if (reader.at[size_t(TicketColumn::Opened)] < 0)
-        return failure(ErrorCode::MissingValue,
-                       App::translate("Tickets", "No column says when the tickets were opened. Choose it."));
+        return failure(
+            ErrorCode::MissingValue,
+            (QStringList{App::translate("Tickets", "No column says when the tickets were opened. Choose it.")} + absent)
+                .join(u' '));
     for (const TicketColumn column : allTicketColumns) {
         if (isDate(column))
             findPattern(reader, column, mapping, tickets);
@@ -237,6 +246,8 @@ Result<TicketTable> readTickets(const TextTable &table, const ImportMapping &map
     tickets.knowsReopened = reader.at[size_t(TicketColumn::Reopened)] >= 0;
     if (!tickets.questions.empty())
         return tickets;
+    for (const QString &column : absent)
+        tickets.remarks.push_back({0, 0, {}, column});
     for (const Error &problem : table.problems)
         tickets.problems.push_back({problem.where.line, problem.where.column, {}, problem.what});
     for (const TextTable::LeftOut &line : table.leftOut)

@@ -2,7 +2,9 @@
 #include "timesheet_columns.h"
 
 #include <exchange/mapping/export_preset.h>
+#include <exchange/mapping/map_slips.h>
 #include <exchange/mapping/plain_word.h>
+#include <exchange/text/header_rows.h>
 #include <exchange/tickets/work_span.h>
 
 #include <QCoreApplication>
@@ -79,11 +81,14 @@ bool isTimesheetColumn(const QString &column)
                                [&column](TimesheetColumn known) { return timesheetColumnName(known) == column; });
 }
 
+bool isConstant(const ImportMapping &mapping, TimesheetColumn column)
+{
+    return canBeConstant(column) && !mapping.defaults.value(timesheetColumnName(column)).trimmed().isEmpty();
+}
+
 bool isGiven(const ImportMapping &mapping, TimesheetColumn column)
 {
-    const QString name = timesheetColumnName(column);
-    return mapping.columns.values().contains(name)
-        || (canBeConstant(column) && !mapping.defaults.value(name).trimmed().isEmpty());
+    return mapping.columns.values().contains(timesheetColumnName(column)) || isConstant(mapping, column);
 }
 
 // "Improvement hours": no word says it, but the unit of its numbers does. Estimates are no work.
@@ -231,7 +236,7 @@ std::optional<HoursUse> hoursUseNamed(const QString &name)
 qsizetype positionOf(const TextTable &table, const ImportMapping &mapping, TimesheetColumn column)
 {
     const QString header = mapping.columns.key(timesheetColumnName(column));
-    return header.isNull() ? -1 : table.header.indexOf(header);
+    return header.isNull() ? -1 : distinctNames(table.header).indexOf(header);
 }
 
 ImportMapping completedTimesheetMapping(const TextTable &table, const ImportMapping &given)
@@ -275,16 +280,25 @@ Status checkTimesheetMapping(const TextTable &table, const ImportMapping &mappin
                 App::translate("Timesheet", "\"%1\" cannot be the same for all rows of a timesheet.").arg(name), {},
                 Place{.field = name});
     }
+    QStringList names;
+    for (const TimesheetColumn column : allTimesheetColumns)
+        names += timesheetColumnName(column);
+    if (const Status status = checkColumnNames(mapping, names); !status)
+        return status;
     const auto has = [&](TimesheetColumn column) { return positionOf(table, mapping, column) >= 0; };
     for (const TimesheetColumn column :
          {TimesheetColumn::Who, TimesheetColumn::When, TimesheetColumn::Category, TimesheetColumn::Hours}) {
-        const bool isSaid = has(column) || isGiven(mapping, column)
+        const bool isSaid = has(column) || isConstant(mapping, column)
             || (column == TimesheetColumn::Hours && has(TimesheetColumn::End)
                 && (has(TimesheetColumn::Start) || has(TimesheetColumn::When)));
         if (!isSaid)
-            return failure(ErrorCode::MissingValue,
-                           App::translate("Timesheet", "Say which column holds: %1.").arg(timesheetColumnLabel(column)),
-                           {}, Place{.field = timesheetColumnName(column)});
+            return failure(
+                ErrorCode::MissingValue,
+                (QStringList{
+                     App::translate("Timesheet", "Say which column holds: %1.").arg(timesheetColumnLabel(column))}
+                 + absentHeaders(mapping, table.header))
+                    .join(u' '),
+                {}, Place{.field = timesheetColumnName(column)});
     }
     return {};
 }

@@ -4,6 +4,7 @@
 #include <core/entities/organisation.h>
 #include <core/register.h>
 #include <exchange/mapping/export_preset.h>
+#include <exchange/mapping/map_slips.h>
 #include <exchange/patterns/number_pattern.h>
 #include <exchange/text/left_out_reasons.h>
 #include <exchange/text/total_line.h>
@@ -45,6 +46,8 @@ public:
         , m_columns(table, mapping, zone)
         , m_isOfIssues(isOfIssues(table.header))
     {
+        for (const QString &column : absentHeaders(mapping, table.header))
+            m_log.remarks.push_back({0, 0, {}, column});
         for (const Error &problem : table.problems)
             m_log.problems.push_back({problem.where.line, problem.where.column, {}, problem.what});
         for (const TextTable::LeftOut &line : table.leftOut)
