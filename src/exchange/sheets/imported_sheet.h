@@ -41,6 +41,7 @@ struct ImportedSheet {
     QHash<std::pair<int, int>, CellForm> forms; // by row and column, from 0; only those that are not plain
     std::vector<MergedCells> merged; // in the order of the file
     std::vector<int> hiddenRows; // from 0, in order; they are among `rows`
+    std::vector<int> hiddenColumns; // the same; cells may not reach as far
     std::vector<Error> notices; // what was not read, by line and column
 
     [[nodiscard]] CellForm formAt(std::size_t row, std::size_t column) const

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ods_import.h"
 
-#include <exchange/sheets/cell_form.h>
-#include <exchange/sheets/ods_formats.h>
+#include <exchange/sheets/number_look.h>
+#include <exchange/sheets/ods_styles.h>
 #include <exchange/sheets/sheet_package.h>
 #include <exchange/sheets/xml_attribute.h>
+#include <exchange/text/left_out_reasons.h>
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -67,7 +68,7 @@ SheetCell timeCell(const QString &duration)
     return {timeText(match.captured(1).isEmpty() ? seconds : -seconds), CellForm::Time};
 }
 
-SheetCell typedCell(const QXmlStreamReader &xml, CellForm styled)
+SheetCell typedCell(const QXmlStreamReader &xml, NumberLook styled)
 {
     const QString type = xmlAttribute(xml, u"value-type");
     if (type == u"boolean")
@@ -83,7 +84,7 @@ SheetCell typedCell(const QXmlStreamReader &xml, CellForm styled)
     }
     bool isNumber = false;
     const double number = xmlAttribute(xml, u"value").toDouble(&isNumber);
-    return isNumber ? SheetCell{number, type == u"percentage" ? CellForm::Percent : styled} : SheetCell();
+    return isNumber ? numberCell(number, type == u"percentage" ? NumberLook::Percent : styled, false) : SheetCell();
 }
 
 // LibreOffice says so beside the type that the standard knows.
@@ -96,7 +97,7 @@ bool isError(const QXmlStreamReader &xml)
 }
 
 // Reads on to the end of the cell, whose begin is current. `styled`: what its style makes of a number.
-SheetCell readCell(QXmlStreamReader &xml, CellForm styled)
+SheetCell readCell(QXmlStreamReader &xml, NumberLook styled)
 {
     const SheetCell typed = typedCell(xml, styled);
     const QString written = xmlAttribute(xml, u"string-value");
@@ -116,36 +117,49 @@ SheetCell readCell(QXmlStreamReader &xml, CellForm styled)
 
 class TableReader {
 public:
-    TableReader(QXmlStreamReader &xml, const OdsFormats &formats)
+    TableReader(QXmlStreamReader &xml, const OdsStyles &styles)
         : m_xml(xml)
-        , m_formats(formats)
+        , m_styles(styles)
     {
     }
 
     ImportedSheet read()
     {
-        readRows();
+        readRows(false);
         return std::move(m_sheet);
     }
 
 private:
-    // Of the style of the current cell, or else that of its column.
-    [[nodiscard]] CellForm styledForm(std::size_t column) const
+    // Of the style of the current cell, or else that of its row, or else that of its column.
+    [[nodiscard]] NumberLook styledLook(std::size_t column, const QString &rowStyle) const
     {
-        if (m_formats.isEmpty())
-            return CellForm::Plain;
+        if (!m_styles.hasLooks())
+            return NumberLook::Number;
         const QString style = xmlAttribute(m_xml, u"style-name");
-        if (!style.isEmpty())
-            return m_formats.formOf(style);
-        return column < m_columnForms.size() ? m_columnForms[column] : CellForm::Plain;
+        if (!style.isEmpty() || !rowStyle.isEmpty())
+            return m_styles.lookOf(style.isEmpty() ? rowStyle : style);
+        return column < m_columnLooks.size() ? m_columnLooks[column] : m_styles.lookOf(commonStyle());
     }
 
-    void takeColumn()
+    // What a cell has that names no style.
+    [[nodiscard]] static QString commonStyle() { return u"Default"_s; }
+
+    [[nodiscard]] bool isCurrentHidden() const
     {
-        const CellForm form = m_formats.formOf(xmlAttribute(m_xml, u"default-cell-style-name"));
-        const int count = repeats(m_xml, u"number-columns-repeated", maximumSheetColumns);
-        if (m_columnForms.size() < maximumSheetColumns)
-            m_columnForms.insert(m_columnForms.end(), std::size_t(count), form);
+        const QString visibility = xmlAttribute(m_xml, u"visibility");
+        return visibility == u"collapse" || visibility == u"filter";
+    }
+
+    void takeColumn(bool isInHidden)
+    {
+        const QString style = xmlAttribute(m_xml, u"default-cell-style-name");
+        const NumberLook look = m_styles.lookOf(style.isEmpty() ? commonStyle() : style);
+        const std::size_t first = m_columnLooks.size();
+        const int count =
+            std::min(repeats(m_xml, u"number-columns-repeated", maximumSheetColumns), maximumSheetColumns - int(first));
+        m_columnLooks.insert(m_columnLooks.end(), std::size_t(count), look);
+        for (std::size_t column = first; (isInHidden || isCurrentHidden()) && column < m_columnLooks.size(); ++column)
+            m_sheet.hiddenColumns.push_back(int(column));
         m_xml.skipCurrentElement();
     }
 
@@ -161,8 +175,29 @@ private:
                                       .right = int(column) + across - 1});
     }
 
+    // Puts a cell where it stands, as often as it is repeated; what goes beyond is told.
+    void takeCell(std::vector<SheetCell> &cells, std::size_t position, int count, const SheetCell &cell)
+    {
+        if (isEmpty(cell.value))
+            return;
+        if (position >= maximumSheetColumns || m_position >= maximumSheetRows)
+            return m_sheet.notices.push_back(cellOutsideProblem(int(m_position) + 1, int(position) + 1));
+        const int taken = std::min({count, maximumRepeats, maximumSheetColumns - int(position)});
+        cells.resize(position);
+        cells.insert(cells.end(), std::size_t(taken), cell);
+        if (count > taken)
+            m_sheet.notices.push_back(
+                {ErrorCode::Malformed,
+                 QCoreApplication::translate("Exchange", "%1 cells are alike; those after the first %2 were not read.")
+                     .arg(count)
+                     .arg(taken),
+                 Place{.line = int(m_position) + 1, .column = int(position) + 1},
+                 {}});
+    }
+
     [[nodiscard]] std::vector<SheetCell> rowCells()
     {
+        const QString rowStyle = xmlAttribute(m_xml, u"default-cell-style-name");
         std::vector<SheetCell> cells;
         std::size_t position = 0;
         while (m_xml.readNextStartElement()) {
@@ -172,26 +207,21 @@ private:
             }
             const int count = repeats(m_xml, u"number-columns-repeated", maximumSheetColumns);
             takeMerged(position);
-            const SheetCell cell = readCell(m_xml, styledForm(position));
-            if (!isEmpty(cell.value) && position < maximumSheetColumns) {
-                cells.resize(position);
-                cells.insert(cells.end(), std::size_t(std::min(count, maximumRepeats)), cell);
-            }
+            takeCell(cells, position, count, readCell(m_xml, styledLook(position, rowStyle)));
             position += std::size_t(count);
         }
         return cells;
     }
 
-    void takeRow()
+    void takeRow(bool isInHidden)
     {
         const int count = repeats(m_xml, u"number-rows-repeated", maximumSheetRows);
-        const QString visibility = xmlAttribute(m_xml, u"visibility");
-        const bool isHidden = visibility == u"collapse" || visibility == u"filter";
+        const bool isHidden = isInHidden || isCurrentHidden();
         const std::vector<SheetCell> cells = rowCells();
         const std::size_t first = std::exchange(m_position, m_position + std::size_t(count));
-        if (cells.empty() || first >= maximumSheetRows)
+        if (cells.empty())
             return;
-        const std::size_t taken = std::size_t(std::min(count, maximumRepeats));
+        const std::size_t taken = std::size_t(std::min({count, maximumRepeats, maximumSheetRows - int(first)}));
         m_sheet.rows.resize(first);
         for (std::size_t row = first; row < first + taken; ++row) {
             std::vector<Value> &values = m_sheet.rows.emplace_back();
@@ -203,36 +233,36 @@ private:
             if (isHidden)
                 m_sheet.hiddenRows.push_back(int(row));
         }
-        if (count > maximumRepeats)
+        if (std::size_t(count) > taken)
             m_sheet.notices.push_back(
                 {ErrorCode::Malformed,
                  QCoreApplication::translate("Exchange", "%1 rows are alike; those after the first %2 were not read.")
                      .arg(count)
-                     .arg(maximumRepeats),
+                     .arg(taken),
                  Place{.line = int(first) + 1},
                  {}});
     }
 
-    // Rows and columns stand in the table itself or in groups and headers inside it.
-    void readRows()
+    // Rows and columns stand in the table itself or in groups and headers inside it, and such a group may be folded.
+    void readRows(bool isInHidden)
     {
         while (m_xml.readNextStartElement()) {
             if (m_xml.name() == u"table-row")
-                takeRow();
+                takeRow(isInHidden);
             else if (m_xml.name() == u"table-column")
-                takeColumn();
+                takeColumn(isInHidden);
             else if (m_xml.name().startsWith(u"table-row") || m_xml.name().startsWith(u"table-column")
                      || m_xml.name() == u"table-header-rows" || m_xml.name() == u"table-header-columns")
-                readRows();
+                readRows(isInHidden || xmlAttribute(m_xml, u"display") == u"false");
             else
                 m_xml.skipCurrentElement();
         }
     }
 
     QXmlStreamReader &m_xml;
-    const OdsFormats &m_formats;
+    const OdsStyles &m_styles;
     ImportedSheet m_sheet;
-    std::vector<CellForm> m_columnForms;
+    std::vector<NumberLook> m_columnLooks;
     std::size_t m_position = 0;
 };
 
@@ -249,12 +279,24 @@ tl::unexpected<Error> unreadable(const QString &cause)
                    cause);
 }
 
-Result<QByteArray> contentPart(const QByteArray &content)
+// The part with the tables, and that with the styles which all of them share.
+struct OdsParts {
+    QByteArray content;
+    QByteArray styles;
+};
+
+Result<OdsParts> partsOf(const QByteArray &content)
 {
     Result<SheetPackage> package = SheetPackage::open(content);
     if (!package)
         return tl::unexpected(package.error());
-    return package->part(u"content.xml"_s);
+    Result<QByteArray> tables = package->part(u"content.xml"_s);
+    if (!tables)
+        return tl::unexpected(tables.error());
+    Result<QByteArray> styles = package->partIfThere(u"styles.xml"_s);
+    if (!styles)
+        return tl::unexpected(styles.error());
+    return OdsParts{std::move(*tables), std::move(*styles)};
 }
 
 // Hands every table to `take`, until that is false.
@@ -263,7 +305,9 @@ Status readTables(const QByteArray &part, const std::function<bool(QXmlStreamRea
     QXmlStreamReader xml(part);
     while (!xml.atEnd()) {
         xml.readNext();
-        if (isTable(xml) && !take(xml) && !xml.hasError())
+        if (xml.isStartElement() && xml.name() == u"dde-links")
+            xml.skipCurrentElement(); // what other files held once stands there as tables
+        else if (isTable(xml) && !take(xml) && !xml.hasError())
             return {};
     }
     return xml.hasError() ? Status(unreadable(xml.errorString())) : Status();
@@ -273,13 +317,13 @@ Status readTables(const QByteArray &part, const std::function<bool(QXmlStreamRea
 
 Result<ImportedSheet> importOds(const QByteArray &content)
 {
-    const Result<QByteArray> part = contentPart(content);
-    if (!part)
-        return tl::unexpected(part.error());
-    const OdsFormats formats(*part);
+    const Result<OdsParts> parts = partsOf(content);
+    if (!parts)
+        return tl::unexpected(parts.error());
+    const OdsStyles styles(parts->content, parts->styles);
     std::optional<ImportedSheet> sheet;
-    const Status read = readTables(*part, [&sheet, &formats](QXmlStreamReader &xml) {
-        sheet = TableReader(xml, formats).read();
+    const Status read = readTables(parts->content, [&sheet, &styles](QXmlStreamReader &xml) {
+        sheet = TableReader(xml, styles).read();
         return false;
     });
     if (!read)
@@ -289,14 +333,15 @@ Result<ImportedSheet> importOds(const QByteArray &content)
 
 Result<std::vector<NamedSheet>> importOdsSheets(const QByteArray &content)
 {
-    const Result<QByteArray> part = contentPart(content);
-    if (!part)
-        return tl::unexpected(part.error());
-    const OdsFormats formats(*part);
+    const Result<OdsParts> parts = partsOf(content);
+    if (!parts)
+        return tl::unexpected(parts.error());
+    const OdsStyles styles(parts->content, parts->styles);
     std::vector<NamedSheet> sheets;
-    const Status read = readTables(*part, [&sheets, &formats](QXmlStreamReader &xml) {
+    const Status read = readTables(parts->content, [&sheets, &styles](QXmlStreamReader &xml) {
         const QString name = xmlAttribute(xml, u"name");
-        sheets.push_back({.name = name, .sheet = TableReader(xml, formats).read()});
+        const bool isVisible = !styles.isHidden(xmlAttribute(xml, u"style-name"));
+        sheets.push_back({.name = name, .sheet = TableReader(xml, styles).read(), .isVisible = isVisible});
         return true;
     });
     if (!read)
@@ -306,12 +351,13 @@ Result<std::vector<NamedSheet>> importOdsSheets(const QByteArray &content)
 
 Result<QStringList> odsSheetNames(const QByteArray &content)
 {
-    const Result<QByteArray> part = contentPart(content);
-    if (!part)
-        return tl::unexpected(part.error());
+    const Result<OdsParts> parts = partsOf(content);
+    if (!parts)
+        return tl::unexpected(parts.error());
     QStringList names;
-    const Status read = readTables(*part, [&names](QXmlStreamReader &xml) {
+    const Status read = readTables(parts->content, [&names](QXmlStreamReader &xml) {
         names += xmlAttribute(xml, u"name");
+        xml.skipCurrentElement(); // a cell may hold a table of its own
         return true;
     });
     if (!read)

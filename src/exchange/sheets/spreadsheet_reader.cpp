@@ -134,6 +134,19 @@ void addHiddenRows(TextTable &table, const ImportedSheet &sheet)
     }
 }
 
+// The same of columns that have a name; cells without one are told anyway.
+void addHiddenColumns(TextTable &table, const ImportedSheet &sheet)
+{
+    const int line = table.dialect.linesBeforeHeader.value_or(0) + 1;
+    for (const int column : sheet.hiddenColumns) {
+        if (!table.header.value(column).isEmpty())
+            table.notices.push_back(noticeAt(
+                line, column + 1,
+                QCoreApplication::translate("Exchange", "The column \"%1\" is hidden in the sheet; it is read.")
+                    .arg(table.header[column])));
+    }
+}
+
 // Cells without a header are not read: a few one by one, a whole column at once.
 void addCellsAside(TextTable &table, qsizetype column)
 {
@@ -161,6 +174,7 @@ void addNotices(TextTable &table, const ImportedSheet &sheet)
 {
     table.notices = sheet.notices;
     addHiddenRows(table, sheet);
+    addHiddenColumns(table, sheet);
     for (qsizetype column = 0; column < table.header.size(); ++column) {
         if (table.header[column].isEmpty())
             addCellsAside(table, column);

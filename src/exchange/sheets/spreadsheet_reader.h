@@ -15,9 +15,9 @@ namespace Ratchet {
 // numbers with a decimal point, behind it " %" where the format shows per cent (95.2 % is stored as 0.952) or " s",
 // " min", " h", " d" where it puts that unit beside the number; truths as "true" and "false"; errors as "#N/A".
 // Formulas come by their stored value. Lines above the header, the header once more and a second table are told, and so
-// are hidden rows, which are read, and cells without a header. `sheet` is the name of a sheet or its number from 1;
-// empty: the first one that is not hidden and has cells. Fails for a file that cannot be opened or understood, and for
-// a sheet that it lacks.
+// are hidden rows and columns, which are read, and cells without a header. `sheet` is the name of a sheet or its number
+// from 1; empty: the first one that is not hidden and has cells. Fails for a file that cannot be opened or understood,
+// and for a sheet that it lacks.
 [[nodiscard]] Result<TextTable> readSpreadsheet(const QString &path, const QString &sheet = {});
 // Every sheet with cells, hidden ones among them; and what they are called, which costs little.
 [[nodiscard]] Result<std::vector<NamedSheet>> readSheets(const QString &path);

@@ -4,6 +4,7 @@
 #include <exchange/sheets/sheet_package.h>
 #include <exchange/sheets/xlsx_styles.h>
 #include <exchange/sheets/xml_attribute.h>
+#include <exchange/text/left_out_reasons.h>
 
 #include <QCoreApplication>
 #include <QDir>
@@ -234,14 +235,6 @@ SheetCell readCell(QXmlStreamReader &xml, const Workbook &workbook)
     return inlined.isEmpty() ? cellOf(type, stored, format, workbook) : SheetCell{inlined};
 }
 
-Error outside(int line, int column)
-{
-    return {ErrorCode::Malformed,
-            QCoreApplication::translate("Exchange", "A cell outside the sheet was not read."),
-            Place{.line = line, .column = column},
-            {}};
-}
-
 // `row` counts from 0.
 void readRow(QXmlStreamReader &xml, const Workbook &workbook, int row, ImportedSheet &sheet)
 {
@@ -258,7 +251,7 @@ void readRow(QXmlStreamReader &xml, const Workbook &workbook, int row, ImportedS
         if (isEmpty(cell.value))
             continue;
         if (column >= maximumSheetColumns || row >= maximumSheetRows) {
-            sheet.notices.push_back(outside(row + 1, column + 1));
+            sheet.notices.push_back(cellOutsideProblem(row + 1, column + 1));
             continue;
         }
         if (std::size_t(column) >= cells.size())
@@ -289,6 +282,20 @@ std::optional<MergedCells> mergedCells(const QString &range)
     return isRange ? std::optional(cells) : std::nullopt;
 }
 
+bool isMarkedHidden(const QXmlStreamReader &xml)
+{
+    const QString hidden = xmlAttribute(xml, u"hidden");
+    return hidden == u"1" || hidden == u"true";
+}
+
+// Of the columns that the current element is about.
+void takeHiddenColumns(const QXmlStreamReader &xml, ImportedSheet &sheet)
+{
+    const int last = std::min(xmlAttribute(xml, u"max").toInt(), maximumSheetColumns);
+    for (int column = std::max(xmlAttribute(xml, u"min").toInt(), 1); column <= last; ++column)
+        sheet.hiddenColumns.push_back(column - 1);
+}
+
 Result<ImportedSheet> readSheet(SheetPackage &package, const Workbook &workbook, const QString &path)
 {
     const Result<QByteArray> part = package.part(path);
@@ -303,12 +310,13 @@ Result<ImportedSheet> readSheet(SheetPackage &package, const Workbook &workbook,
             if (const auto merged = mergedCells(xmlAttribute(xml, u"ref")))
                 sheet.merged.push_back(*merged);
         }
+        if (xml.isStartElement() && xml.name() == u"col" && isMarkedHidden(xml))
+            takeHiddenColumns(xml, sheet);
         if (!xml.isStartElement() || xml.name() != u"row")
             continue;
         const int named = xmlAttribute(xml, u"r").toInt();
         row = named > 0 ? named : row + 1;
-        const QString hidden = xmlAttribute(xml, u"hidden");
-        if (hidden == u"1" || hidden == u"true")
+        if (isMarkedHidden(xml))
             sheet.hiddenRows.push_back(row - 1);
         readRow(xml, workbook, row - 1, sheet);
     }

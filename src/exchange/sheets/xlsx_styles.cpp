@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "xlsx_styles.h"
 
-#include <exchange/sheets/cell_form.h>
-
 #include <QHash>
 #include <QRegularExpression>
 #include <QXmlStreamReader>
@@ -34,49 +32,7 @@ NumberLook unitIn(const QString &code)
         const QRegularExpressionMatch one = match.next();
         words += one.captured(1) + one.captured(2);
     }
-    switch (formOfUnit(words)) {
-    case CellForm::Seconds:
-        return NumberLook::Seconds;
-    case CellForm::Minutes:
-        return NumberLook::Minutes;
-    case CellForm::Hours:
-        return NumberLook::Hours;
-    case CellForm::Days:
-        return NumberLook::Days;
-    default:
-        return NumberLook::Number;
-    }
-}
-
-// Days from there on are days of the calendar where a format shows their time of day alone; below, they are a length.
-constexpr double longestTime = 1000;
-
-Value dated(double number, bool countsFrom1904)
-{
-    if (number < 0 || number >= 2'958'466)
-        return number;
-    const QDate origin = countsFrom1904 ? QDate(1904, 1, 1) : QDate(1899, 12, 30);
-    const QDateTime moment = QDateTime(origin, QTime(0, 0), Qt::UTC).addSecs(qRound64(number * 86'400));
-    // Before the 29 February 1900 that Excel has and the calendar has not, a day is missing.
-    return !countsFrom1904 && number < 60 ? moment.addDays(1) : moment;
-}
-
-CellForm formOf(NumberLook look)
-{
-    switch (look) {
-    case NumberLook::Percent:
-        return CellForm::Percent;
-    case NumberLook::Seconds:
-        return CellForm::Seconds;
-    case NumberLook::Minutes:
-        return CellForm::Minutes;
-    case NumberLook::Hours:
-        return CellForm::Hours;
-    case NumberLook::Days:
-        return CellForm::Days;
-    default:
-        return CellForm::Plain;
-    }
+    return lookOfUnit(words);
 }
 
 } // namespace
@@ -119,16 +75,6 @@ std::vector<NumberLook> cellLooks(const QByteArray &stylesXml)
             looks.push_back(named.contains(id) ? named.value(id) : builtInLook(id));
     }
     return looks;
-}
-
-SheetCell numberCell(double number, NumberLook look, bool countsFrom1904)
-{
-    const bool isPartOfDay = look == NumberLook::Date && number > 0 && number < 1;
-    if (look == NumberLook::Duration || isPartOfDay || (look == NumberLook::TimeOfDay && number < longestTime))
-        return {timeText(number * 86'400), CellForm::Time};
-    if (look == NumberLook::Date || look == NumberLook::TimeOfDay)
-        return {dated(number, countsFrom1904)};
-    return {number, formOf(look)};
 }
 
 } // namespace Ratchet

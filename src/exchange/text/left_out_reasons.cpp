@@ -31,4 +31,12 @@ Error secondTableProblem(int line, int lastLine)
             {}};
 }
 
+Error cellOutsideProblem(int line, int column)
+{
+    return {ErrorCode::Malformed,
+            QCoreApplication::translate("Exchange", "A cell outside the sheet was not read."),
+            Place{.line = line, .column = column},
+            {}};
+}
+
 } // namespace Ratchet

@@ -12,5 +12,7 @@ namespace Ratchet {
 [[nodiscard]] QString sumsReason(); // a row without a name
 // That other columns begin in that line, and up to where nothing was read.
 [[nodiscard]] Error secondTableProblem(int line, int lastLine);
+// That a cell stands where no sheet has any, so that it was not read.
+[[nodiscard]] Error cellOutsideProblem(int line, int column);
 
 } // namespace Ratchet

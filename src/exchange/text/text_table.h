@@ -42,7 +42,7 @@ struct TextTable {
     // whoever mends them. Each bears the line of its problem, and one problem may be about several.
     std::vector<Row> unread;
     std::vector<LeftOut> leftOut; // in the order of the file
-    std::vector<Error> notices; // what else is worth knowing: rows that are hidden, cells beside the table
+    std::vector<Error> notices; // what else is worth knowing: rows and columns that are hidden, cells beside the table
 };
 
 // Reads a delimited text. Rows whose number of cells differs from the header's are problems, never shifted in silence

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the formats of cells make of their numbers: alike for every kind of spreadsheet.
+#pragma once
+
+#include <exchange/sheets/imported_sheet.h>
+
+#include <QStringView>
+
+namespace Ratchet {
+
+enum class NumberLook {
+    Number,
+    Date,
+    TimeOfDay,
+    Duration, // [h]:mm, of days
+    Percent,
+    Seconds, // a number with that unit as a word beside it
+    Minutes,
+    Hours,
+    Days,
+};
+
+// Of the words that a number format puts beside a number, such as "h", "days" or "Min."; Number where they name no
+// length of time.
+[[nodiscard]] NumberLook lookOfUnit(QStringView words);
+
+// A number under that look; days are counted from 1900, or from 1904 where the workbook says so. A time of day of a
+// thousand days or more is a moment, below it is a length of time.
+[[nodiscard]] SheetCell numberCell(double number, NumberLook look, bool countsFrom1904);
+
+// "37:05:24" of 133,524 seconds; below zero with a minus. Fractions of a second are rounded.
+[[nodiscard]] QString timeText(double seconds);
+
+} // namespace Ratchet

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ods_styles.h"
+
+#include <exchange/sheets/xml_attribute.h>
+
+#include <QXmlStreamReader>
+
+namespace Ratchet {
+namespace {
+
+constexpr int deepestStyle = 32; // a circle of parents ends, too
+
+bool isFormat(QStringView element)
+{
+    return element == u"number-style" || element == u"currency-style" || element == u"percentage-style"
+        || element == u"date-style" || element == u"time-style";
+}
+
+// What the kind of a number format says; `words` are those beside the number.
+NumberLook lookOfFormat(QStringView element, bool isLength, const QString &words)
+{
+    if (element == u"percentage-style")
+        return NumberLook::Percent;
+    if (element == u"date-style")
+        return NumberLook::Date;
+    if (element == u"time-style")
+        return isLength ? NumberLook::Duration : NumberLook::TimeOfDay;
+    return element == u"number-style" ? lookOfUnit(words) : NumberLook::Number;
+}
+
+// The first that some style says from this one up to its last parent.
+template <class Styles, class Member> QString inherited(const Styles &styles, QString name, Member member)
+{
+    for (int depth = 0; depth < deepestStyle && styles.contains(name); ++depth) {
+        const auto style = styles.value(name);
+        if (!(style.*member).isEmpty())
+            return style.*member;
+        name = style.parent;
+    }
+    return {};
+}
+
+} // namespace
+
+OdsStyles::OdsStyles(const QByteArray &contentXml, const QByteArray &stylesXml)
+{
+    read(stylesXml, false); // its automatic styles are those of headers and footers
+    read(contentXml, true);
+    settle();
+}
+
+void OdsStyles::read(const QByteArray &part, bool takesAutomatic)
+{
+    QXmlStreamReader xml(part);
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (!xml.isStartElement())
+            continue;
+        if (xml.name() == u"body" || xml.name() == u"master-styles")
+            return;
+        if (xml.name() == u"automatic-styles" && !takesAutomatic)
+            xml.skipCurrentElement();
+        else if (isFormat(xml.name()))
+            takeFormat(xml);
+        else if (xml.name() == u"style")
+            takeStyle(xml);
+    }
+}
+
+// Reads on to the end of the format, whose begin is current. Where numbers above zero have one of their own, that
+// counts.
+void OdsStyles::takeFormat(QXmlStreamReader &xml)
+{
+    const QString element = xml.name().toString();
+    const QString name = xmlAttribute(xml, u"name");
+    const bool isLength = xmlAttribute(xml, u"truncate-on-overflow") == u"false";
+    QString words;
+    QString positive;
+    while (xml.readNextStartElement()) {
+        if (xml.name() == u"text") {
+            words += xml.readElementText(QXmlStreamReader::IncludeChildElements);
+            continue;
+        }
+        if (xml.name() == u"map" && positive.isEmpty())
+            positive = xmlAttribute(xml, u"apply-style-name");
+        xml.skipCurrentElement();
+    }
+    const NumberLook look = lookOfFormat(element, isLength, words);
+    m_formats.insert(name, look == NumberLook::Number ? m_formats.value(positive, look) : look);
+}
+
+void OdsStyles::takeStyle(QXmlStreamReader &xml)
+{
+    const QString family = xmlAttribute(xml, u"family");
+    const QString name = xmlAttribute(xml, u"name");
+    Style style{.parent = xmlAttribute(xml, u"parent-style-name"),
+                .format = xmlAttribute(xml, u"data-style-name"),
+                .display = {}};
+    while (xml.readNextStartElement()) {
+        if (xml.name() == u"table-properties")
+            style.display = xmlAttribute(xml, u"display");
+        xml.skipCurrentElement();
+    }
+    if (family == u"table")
+        m_tables.insert(name, style);
+    else if (family.isEmpty() || family == u"table-cell")
+        m_cells.insert(name, style);
+}
+
+void OdsStyles::settle()
+{
+    for (auto style = m_cells.cbegin(); style != m_cells.cend(); ++style) {
+        const QString format = inherited(m_cells, style.key(), &Style::format);
+        if (const NumberLook look = m_formats.value(format, NumberLook::Number); look != NumberLook::Number)
+            m_looks.insert(style.key(), look);
+    }
+    for (auto style = m_tables.cbegin(); style != m_tables.cend(); ++style) {
+        if (inherited(m_tables, style.key(), &Style::display) == u"false")
+            m_hiddenTables.insert(style.key());
+    }
+}
+
+} // namespace Ratchet
