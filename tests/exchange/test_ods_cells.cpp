@@ -40,7 +40,7 @@ QByteArray typedCell(const QByteArray &attributes) { return "<table:table-cell "
 
 std::vector<std::vector<Value>> odsRows(const QByteArray &rows)
 {
-    return valueOf(importOds(odsOf(tableOfRows(rows)))).rows;
+    return valueOf(importOdsSheets(odsOf(tableOfRows(rows)))).front().sheet.rows;
 }
 
 using OdsRow = std::vector<Value>;
@@ -111,24 +111,27 @@ TEST_CASE("repeated cells and rows stand as often as they are said to, filling t
     CHECK(odsRows(rowOfCells(textCell("z", R"( table:number-columns-repeated="-4")"))) == OdsRows{OdsRow{u"z"_s}});
 }
 
-TEST_CASE("rows stand in groups and header rows too, and only the first table counts")
+TEST_CASE("rows stand in groups and header rows too, and those of each table by themselves")
 {
     const QByteArray first = tableOfRows("<table:table-column/><table:table-header-rows>" + rowOfCells(textCell("head"))
                                          + "</table:table-header-rows><table:table-row-group><table:table-row-group>"
                                          + rowOfCells(textCell("inner")) + "</table:table-row-group>"
                                          + rowOfCells(textCell("outer")) + "</table:table-row-group><table:table-rows>"
                                          + rowOfCells(textCell("last")) + "</table:table-rows>");
-    const ImportedSheet sheet = valueOf(importOds(odsOf(first + tableOfRows(rowOfCells(textCell("other"))))));
-    CHECK(sheet.rows == OdsRows{OdsRow{u"head"_s}, OdsRow{u"inner"_s}, OdsRow{u"outer"_s}, OdsRow{u"last"_s}});
+    const auto sheets = valueOf(importOdsSheets(odsOf(first + tableOfRows(rowOfCells(textCell("other"))))));
+    REQUIRE(sheets.size() == 2);
+    CHECK(sheets[1].sheet.rows == OdsRows{OdsRow{u"other"_s}});
+    CHECK(sheets[0].sheet.rows
+          == OdsRows{OdsRow{u"head"_s}, OdsRow{u"inner"_s}, OdsRow{u"outer"_s}, OdsRow{u"last"_s}});
 }
 
 TEST_CASE("an OpenDocument file without a table, or one that cannot be unlocked, is refused")
 {
     const QString reason = u"The spreadsheet cannot be read. It may be damaged or protected by a password."_s;
-    CHECK(importOds(odsOf({})).error().what == reason);
-    CHECK(importOds(zipOf({{u"content.xml"_s, "\x12\x34 encrypted"}})).error().what == reason);
+    CHECK(readAs(u"a.ods"_s, odsOf({})).error().what == u"There is no sheet with cells in the file."_s);
+    CHECK(importOdsSheets(zipOf({{u"content.xml"_s, "\x12\x34 encrypted"}})).error().what == reason);
     const QByteArray cut = "<office:document-content" + namespaces + "><table:table><table:table-row>";
-    CHECK(importOds(zipOf({{u"content.xml"_s, cut}})).error().what == reason);
+    CHECK(importOdsSheets(zipOf({{u"content.xml"_s, cut}})).error().what == reason);
 }
 
 TEST_CASE("a title above the table is no header, and lines are those of the sheet")

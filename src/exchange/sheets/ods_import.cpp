@@ -13,7 +13,6 @@
 
 #include <algorithm>
 #include <functional>
-#include <optional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -271,14 +270,6 @@ bool isTable(const QXmlStreamReader &xml)
     return xml.isStartElement() && xml.name() == u"table" && xml.namespaceUri().endsWith(u":table:1.0");
 }
 
-tl::unexpected<Error> unreadable(const QString &cause)
-{
-    return failure(ErrorCode::Malformed,
-                   QCoreApplication::translate(
-                       "Exchange", "The spreadsheet cannot be read. It may be damaged or protected by a password."),
-                   cause);
-}
-
 // The part with the tables, and that with the styles which all of them share.
 struct OdsParts {
     QByteArray content;
@@ -310,26 +301,15 @@ Status readTables(const QByteArray &part, const std::function<bool(QXmlStreamRea
         else if (isTable(xml) && !take(xml) && !xml.hasError())
             return {};
     }
-    return xml.hasError() ? Status(unreadable(xml.errorString())) : Status();
+    if (!xml.hasError())
+        return {};
+    return failure(ErrorCode::Malformed,
+                   QCoreApplication::translate(
+                       "Exchange", "The spreadsheet cannot be read. It may be damaged or protected by a password."),
+                   xml.errorString());
 }
 
 } // namespace
-
-Result<ImportedSheet> importOds(const QByteArray &content)
-{
-    const Result<OdsParts> parts = partsOf(content);
-    if (!parts)
-        return tl::unexpected(parts.error());
-    const OdsStyles styles(parts->content, parts->styles);
-    std::optional<ImportedSheet> sheet;
-    const Status read = readTables(parts->content, [&sheet, &styles](QXmlStreamReader &xml) {
-        sheet = TableReader(xml, styles).read();
-        return false;
-    });
-    if (!read)
-        return tl::unexpected(read.error());
-    return sheet ? Result<ImportedSheet>(std::move(*sheet)) : unreadable({});
-}
 
 Result<std::vector<NamedSheet>> importOdsSheets(const QByteArray &content)
 {

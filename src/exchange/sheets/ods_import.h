@@ -10,9 +10,8 @@
 
 namespace Ratchet {
 
-// The first one. Fails where the content is no such spreadsheet, and names the part that it lacks.
-[[nodiscard]] Result<ImportedSheet> importOds(const QByteArray &content);
-// Every sheet, hidden ones among them, in their order.
+// Every sheet, hidden ones among them, in their order. Fails where the content is no such spreadsheet, and names the
+// part that it lacks.
 [[nodiscard]] Result<std::vector<NamedSheet>> importOdsSheets(const QByteArray &content);
 // What they are called.
 [[nodiscard]] Result<QStringList> odsSheetNames(const QByteArray &content);

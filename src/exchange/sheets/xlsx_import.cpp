@@ -329,21 +329,6 @@ Result<ImportedSheet> readSheet(SheetPackage &package, const Workbook &workbook,
 
 } // namespace
 
-Result<ImportedSheet> importXlsx(const QByteArray &content)
-{
-    Result<SheetPackage> package = SheetPackage::open(content);
-    if (!package)
-        return tl::unexpected(package.error());
-    const Result<Workbook> workbook = readWorkbook(*package);
-    if (!workbook)
-        return tl::unexpected(workbook.error());
-    const auto first = std::ranges::find_if(workbook->sheets, &ListedSheet::isVisible);
-    if (first == workbook->sheets.end())
-        return failure(ErrorCode::Malformed,
-                       QCoreApplication::translate("Exchange", "There is no sheet with cells in the file."));
-    return readSheet(*package, *workbook, first->path);
-}
-
 Result<std::vector<NamedSheet>> importXlsxSheets(const QByteArray &content)
 {
     Result<SheetPackage> package = SheetPackage::open(content);

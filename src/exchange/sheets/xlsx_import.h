@@ -10,9 +10,8 @@
 
 namespace Ratchet {
 
-// The first visible one. Fails where the content is no such workbook, and names the part that it lacks.
-[[nodiscard]] Result<ImportedSheet> importXlsx(const QByteArray &content);
-// Every sheet with cells, hidden ones among them, in their order.
+// Every sheet with cells, hidden ones among them, in their order. Fails where the content is no such workbook, and
+// names the part that it lacks.
 [[nodiscard]] Result<std::vector<NamedSheet>> importXlsxSheets(const QByteArray &content);
 // What they are called; reads no cell.
 [[nodiscard]] Result<QStringList> xlsxSheetNames(const QByteArray &content);
