@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every kind of import accounts for every line of a file: taken, refused with a reason, or left out with one.
 #include <core/entity_types.h>
-#include <exchange/text/total_rows.h>
+#include <exchange/text/text_table.h>
 
 #include "import_support.h"
 

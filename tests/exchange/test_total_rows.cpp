@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which rows of a table sum up others, and which only look like it.
-#include <exchange/text/total_rows.h>
+#include <exchange/text/text_table.h>
 #include <support/test.h>
 
 using namespace Ratchet;
@@ -95,4 +95,15 @@ TEST_CASE("the total of a hundred thousand rows is found")
     TextTable table = valueOf(readTextTable(text + "Grand Total;;750000;\n"));
     setTotalsAside(table);
     CHECK(linesOut(table) == QList<int>{100'002});
+}
+
+TEST_CASE("totals among pasted cells are left out as those of a file are")
+{
+    const TextTable pasted = valueOf(readPastedTable(u"Task\tHours\nAlarm\t3\nHorn\t4\nTotal\t7\n"_s));
+    CHECK(pasted.rows.size() == 2);
+    REQUIRE(pasted.leftOut.size() == 1);
+    CHECK(pasted.leftOut[0].line == 4);
+    CHECK(pasted.leftOut[0].text == u"Total");
+    const TextTable sums = valueOf(readPastedTable(u"Task\tHours\nAlarm\t3\nHorn\t4\nBell\t5\n\t12\n"_s));
+    CHECK(linesOut(sums) == QList<int>{5});
 }

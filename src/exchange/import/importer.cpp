@@ -13,7 +13,6 @@
 #include <exchange/mapping/value_guess.h>
 #include <exchange/sheets/spreadsheet_reader.h>
 #include <exchange/text/header_rows.h>
-#include <exchange/text/total_rows.h>
 
 #include <QCoreApplication>
 #include <QFile>

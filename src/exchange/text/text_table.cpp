@@ -8,6 +8,7 @@
 #include <exchange/text/table_breaks.h>
 #include <exchange/text/text_encoding.h>
 #include <exchange/text/total_line.h>
+#include <exchange/text/total_rows.h>
 
 #include <QCoreApplication>
 
@@ -352,7 +353,29 @@ Result<TextTable> readPastedTable(const QString &text)
 {
     if (text.trimmed().isEmpty())
         return failure(ErrorCode::Malformed, QCoreApplication::translate("Exchange", "There is nothing to paste."));
-    return readDecoded(text, Dialect{u"UTF-8"_s, u"\t"_s, u'"', 0, {}}, StrayQuotes::Keep);
+    Result<TextTable> table = readDecoded(text, Dialect{u"UTF-8"_s, u"\t"_s, u'"', 0, {}}, StrayQuotes::Keep);
+    if (table)
+        setTotalsAside(*table);
+    return table;
+}
+
+void setTotalsAside(TextTable &table)
+{
+    std::vector<QStringList> cells;
+    cells.reserve(table.rows.size());
+    for (const TextTable::Row &row : table.rows)
+        cells.push_back(row.cells);
+    const std::vector<TotalRow> totals = totalRows(cells);
+    for (const TotalRow &total : totals)
+        table.leftOut.push_back({table.rows[total.row].line, firstFilled(cells[total.row]), total.reason});
+    std::size_t at = 0;
+    auto next = totals.begin();
+    std::erase_if(table.rows, [&](const TextTable::Row &) {
+        const bool isTotal = next != totals.end() && next->row == at++;
+        next += isTotal ? 1 : 0;
+        return isTotal;
+    });
+    std::ranges::stable_sort(table.leftOut, {}, &TextTable::LeftOut::line);
 }
 
 } // namespace Ratchet

@@ -48,7 +48,11 @@ struct TextTable {
 // Reads a delimited text. Rows whose number of cells differs from the header's are problems, never shifted in silence
 // (cells missing at the end that are empty everywhere else are filled in). An unreadable text is an error.
 [[nodiscard]] Result<TextTable> readTextTable(const QByteArray &content, const Dialect &given = {});
-// The same from cells copied out of a spreadsheet: tabs between, quotes around cells with line breaks.
+// The same from cells copied out of a spreadsheet: tabs between, quotes around cells with line breaks. Totals are set
+// aside: nobody says of pasted cells that they are to be read.
 [[nodiscard]] Result<TextTable> readPastedTable(const QString &text);
+
+// Takes rows that sum up others (total_rows.h) out and puts them, with the reason, among those that are left out.
+void setTotalsAside(TextTable &table);
 
 } // namespace Ratchet

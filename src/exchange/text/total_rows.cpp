@@ -26,12 +26,12 @@ std::optional<double> amountOf(QStringView cell)
     return isFigure(text) ? numberOfOneReading(text) : std::nullopt;
 }
 
-bool isSumOfOthers(const TextTable &table, qsizetype column, double sum)
+bool isSumOfOthers(const std::vector<QStringList> &rows, qsizetype column, double sum)
 {
     double added = 0;
     int addends = 0;
-    for (std::size_t row = 0; row + 1 < table.rows.size(); ++row) {
-        const QString &cell = table.rows[row].cells[column];
+    for (std::size_t row = 0; row + 1 < rows.size(); ++row) {
+        const QString &cell = rows[row][column];
         const std::optional<double> amount = isBlankOrDash(cell) ? 0 : amountOf(cell);
         if (!amount)
             return false;
@@ -42,72 +42,71 @@ bool isSumOfOthers(const TextTable &table, qsizetype column, double sum)
 }
 
 // Most rows have a text or a date there.
-bool isNamed(const TextTable &table, qsizetype column)
+bool isNamed(const std::vector<QStringList> &rows, qsizetype column)
 {
     std::size_t named = 0;
-    for (std::size_t row = 0; row + 1 < table.rows.size(); ++row) {
-        const QString &cell = table.rows[row].cells[column];
+    for (std::size_t row = 0; row + 1 < rows.size(); ++row) {
+        const QString &cell = rows[row][column];
         named += !isBlankOrDash(cell) && !isFigure(cell) ? 1 : 0;
     }
-    return named * 10 >= (table.rows.size() - 1) * 9;
+    return named * 10 >= (rows.size() - 1) * 9;
 }
 
 // The last row has no name, and all its figures are the sums of those above.
-bool endsWithSums(const TextTable &table)
+bool endsWithSums(const std::vector<QStringList> &rows)
 {
-    if (table.rows.size() < 3)
+    if (rows.size() < 3)
         return false;
-    const QStringList &last = table.rows.back().cells;
+    const QStringList &last = rows.back();
     const bool hasFiguresOnly =
         std::ranges::all_of(last, [](const QString &cell) { return isBlankOrDash(cell) || isFigure(cell); });
     if (!hasFiguresOnly || filledCells(last) == 0)
         return false;
     bool lacksName = false;
     for (qsizetype column = 0; column < last.size() && !lacksName; ++column)
-        lacksName = isBlankOrDash(last[column]) && isNamed(table, column);
+        lacksName = isBlankOrDash(last[column]) && isNamed(rows, column);
     if (!lacksName)
         return false;
     for (qsizetype column = 0; column < last.size(); ++column) {
         const std::optional<double> sum = isBlankOrDash(last[column]) ? std::nullopt : amountOf(last[column]);
-        if (!isBlankOrDash(last[column]) && (!sum || !isSumOfOthers(table, column, *sum)))
+        if (!isBlankOrDash(last[column]) && (!sum || !isSumOfOthers(rows, column, *sum)))
             return false;
     }
     return true;
 }
 
 // "Total Person 1" below rows of Person 1.
-bool sumsUpName(const std::vector<TextTable::Row> &before, const QString &name)
+bool sumsUpName(const std::vector<QStringList> &before, const QString &name)
 {
     constexpr std::ptrdiff_t rowsLookedAt = 2000;
     if (name.isEmpty())
         return false;
     const auto first = before.end() - std::min(std::ssize(before), rowsLookedAt);
-    return std::any_of(first, before.end(), [&name](const TextTable::Row &row) {
-        return std::ranges::any_of(row.cells, [&name](const QString &cell) { return plainLabel(cell) == name; });
+    return std::any_of(first, before.end(), [&name](const QStringList &row) {
+        return std::ranges::any_of(row, [&name](const QString &cell) { return plainLabel(cell) == name; });
     });
 }
 
 } // namespace
 
-void setTotalsAside(TextTable &table)
+std::vector<TotalRow> totalRows(const std::vector<QStringList> &rows)
 {
-    const auto leaveOut = [&table](const TextTable::Row &row, const QString &reason) {
-        table.leftOut.push_back({row.line, firstFilled(row.cells), reason});
-    };
-    std::vector<TextTable::Row> kept;
-    kept.reserve(table.rows.size());
-    for (TextTable::Row &row : table.rows) {
-        if (isTotalLine(row.cells) || sumsUpName(kept, nameSummedUp(row.cells)))
-            leaveOut(row, totalReason());
-        else
-            kept.push_back(std::move(row));
+    std::vector<TotalRow> totals;
+    std::vector<QStringList> kept;
+    std::size_t lastKept = 0;
+    kept.reserve(rows.size());
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        if (isTotalLine(rows[row]) || sumsUpName(kept, nameSummedUp(rows[row]))) {
+            totals.push_back({row, totalReason()});
+            continue;
+        }
+        kept.push_back(rows[row]);
+        lastKept = row;
     }
-    table.rows = std::move(kept);
-    if (endsWithSums(table)) {
-        leaveOut(table.rows.back(), sumsReason());
-        table.rows.pop_back();
-    }
-    std::ranges::stable_sort(table.leftOut, {}, &TextTable::LeftOut::line);
+    if (endsWithSums(kept))
+        totals.push_back({lastKept, sumsReason()});
+    std::ranges::sort(totals, {}, &TotalRow::row);
+    return totals;
 }
 
 } // namespace Ratchet

@@ -2,12 +2,19 @@
 // Rows of a table that sum up others: totals, subtotals, and sums without a name. They are no records and no work.
 #pragma once
 
-#include <exchange/text/text_table.h>
+#include <QStringList>
+
+#include <vector>
 
 namespace Ratchet {
 
-// Takes them out of the rows and puts them, with the reason, among those that are left out: total lines (total_line.h),
-// "Total" with a name that rows before have, and a last row without any name whose numbers are the sums of those above.
-void setTotalsAside(TextTable &table);
+struct TotalRow {
+    std::size_t row = 0; // from 0
+    QString reason; // translated
+};
+
+// Total lines (total_line.h), "Total" with a name that rows before have, and a last row without any name whose numbers
+// are the sums of those above; in the order of the rows, each of which has as many cells.
+[[nodiscard]] std::vector<TotalRow> totalRows(const std::vector<QStringList> &rows);
 
 } // namespace Ratchet
