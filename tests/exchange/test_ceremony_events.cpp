@@ -181,7 +181,34 @@ TEST_CASE("of one event in several versions the latest counts, of equal ones the
         in.take(eventNamed("1", "second", "SEQUENCE:2\n") + eventNamed("1", "first", "SEQUENCE:1\n")
                 + eventNamed("2", "old") + eventNamed("2", "new") + eventNamed("3", "gone", "STATUS:CANCELLED\n"));
     CHECK(in.names() == QStringList{u"CSI board"_s, u"second"_s, u"new"_s});
-    CHECK(plan.rows.size() == 2);
+    CHECK(plan.rows.size() == 3);
+}
+
+TEST_CASE("a series that is cancelled as a whole is skipped with the reason, and so are changes of its dates")
+{
+    Boards in;
+    const QByteArray gone = eventNamed("1", "gone", "STATUS:CANCELLED\nRRULE:FREQ=WEEKLY\n");
+    const QByteArray change = eventNamed("1", "gone", "RECURRENCE-ID:20260316T080000Z\nSTATUS:CANCELLED\n");
+    const ImportPlan plan = in.take(change + gone);
+    CHECK(plan.isComplete());
+    CHECK_FALSE(plan.isBlank());
+    REQUIRE(plan.rows.size() == 2);
+    REQUIRE(plan.notices.size() == 2);
+    for (const ImportRow &row : plan.rows) {
+        CHECK(row.action == RowAction::Skipped);
+        CHECK(row.title == u"gone");
+        CHECK(row.record == 0);
+        CHECK(row.reason == u"The whole series is cancelled, so that it becomes no ceremony.");
+        CHECK(plan.remarksOn(row.line) == QStringList{row.reason});
+    }
+    CHECK(plan.rows[0].line < plan.rows[1].line);
+    in.take(eventNamed("1", "Weekly", "RRULE:FREQ=WEEKLY\n"));
+    const ImportPlan kept = in.take(gone);
+    REQUIRE(kept.rows.size() == 1);
+    CHECK(kept.rows[0].action == RowAction::Skipped);
+    CHECK(kept.rows[0].record != 0);
+    CHECK(kept.rows[0].reason == u"The whole series is cancelled; the ceremony stays as it is here.");
+    CHECK(in.names().contains(u"Weekly"_s));
 }
 
 TEST_CASE("a change of a date on which the series does not take place is refused, one that only renames it is none")

@@ -324,7 +324,7 @@ TEST_CASE("rows and fields are left out by their ticks, with the mouse and by th
         QTest::qWait(1);
     };
     tick(1);
-    CHECK(c.rows()[1] == u"3|left out by choice|Wiki|You left it out."_s);
+    CHECK(c.rows()[1] == u"3|skipped|Wiki|You left it out."_s);
     CHECK(c.next()->text() == u"&Import 2"_s);
     tick(1);
     CHECK(c.rows()[1].startsWith(u"3|added|Wiki|"_s));

@@ -44,8 +44,10 @@ public:
     {
         const Id<Ceremony> known = knownAs(event.uid);
         const Ceremony *before = m_register.find(known);
-        if (event.isCancelled)
-            return; // what no longer takes place is no rhythm
+        if (event.isCancelled) { // what no longer takes place is no rhythm
+            m_cancelled.insert(event.uid);
+            return skip(event, before);
+        }
         if (isMovedHere(event.uid))
             return plan.rows.push_back({event.line, RowAction::Unchanged, 0, nameOf(event), 0, 0});
         const auto first = qsizetype(m_builder.edits().size());
@@ -78,6 +80,8 @@ public:
         const Ceremony *kept = series == m_series.end() ? m_register.find(knownAs(change.uid)) : nullptr;
         if (kept)
             series = m_series.insert(change.uid, keptSeries(*kept));
+        if (series == m_series.end() && m_cancelled.contains(change.uid))
+            return skip(change, nullptr);
         if (series == m_series.end())
             return refuse(change.line, change.summary,
                           App::translate("Calendar",
@@ -89,6 +93,20 @@ public:
         if (series->isKept && refused == plan.problems.size())
             plan.rows.push_back({change.line, edits > 0 ? RowAction::Update : RowAction::Unchanged,
                                  series->ceremony.value, m_register.find(series->ceremony)->name, first, edits});
+    }
+
+    // Of a series that is cancelled as a whole; `kept` is the ceremony that it was here.
+    void skip(const ReadEvent &event, const Ceremony *kept)
+    {
+        const QString reason = kept
+            ? App::translate("Calendar", "The whole series is cancelled; the ceremony stays as it is here.")
+            : App::translate("Calendar", "The whole series is cancelled, so that it becomes no ceremony.");
+        plan.rows.push_back({.line = event.line,
+                             .action = RowAction::Skipped,
+                             .record = kept ? kept->id.value : 0,
+                             .title = nameOf(event),
+                             .reason = reason});
+        plan.notices.push_back({event.line, 0, {}, reason});
     }
 
     void refuse(int line, const QString &title, const QString &reason)
@@ -276,6 +294,7 @@ private:
     QSet<QString> m_names;
     QHash<QString, Id<Ceremony>> m_known;
     QHash<QString, Series> m_series;
+    QSet<QString> m_cancelled; // the UIDs of series that are cancelled as a whole
 };
 
 // The latest version of each event counts; a later one in the file beats one of the same number.
@@ -351,6 +370,7 @@ Result<ImportPlan> planCalendarImport(ChangeBuilder &builder, const Register &re
     }
     std::ranges::stable_sort(planner.plan.rows, {}, &ImportRow::line);
     std::ranges::stable_sort(planner.plan.problems, {}, &ImportProblem::line);
+    std::ranges::stable_sort(planner.plan.notices, {}, &ImportProblem::line);
     return std::move(planner.plan);
 }
 

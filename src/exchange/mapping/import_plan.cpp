@@ -140,7 +140,7 @@ QString rowActionLabel(RowAction action)
     case RowAction::Refused:
         return QCoreApplication::translate("Import", "refused");
     case RowAction::Skipped:
-        return QCoreApplication::translate("Import", "left out by choice");
+        return QCoreApplication::translate("Import", "skipped");
     case RowAction::LeftOut:
         return QCoreApplication::translate("Import", "no record, left out");
     }
