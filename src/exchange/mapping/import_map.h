@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How the columns and values of a foreign table become ours: the map file, and the maps a register keeps.
+// How the columns and values of a foreign table become ours, and the file that says so. Those that a register keeps are
+// in stored_mapping.h and kept_mapping.h.
 #pragma once
 
 #include <core/fields/entity_kind.h>

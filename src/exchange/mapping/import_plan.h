@@ -16,7 +16,7 @@ enum class RowAction : quint8 {
     Unchanged, // the register holds it already
     Duplicate, // repeats another row of the file, or a record by title; skipped
     Refused, // cannot be taken: see the problems of its line
-    Skipped, // the user leaves it out, or wants only updates, or only additions
+    Skipped, // wanted by nobody: by choice, for only updates or additions are wanted, or as a cancelled series
     LeftOut, // no record at all: a total, the header once more; its notice says what
 };
 
@@ -27,7 +27,7 @@ struct ImportRow {
     QString title; // what people know the row by
     qsizetype firstEdit = 0; // its edits in the builder
     qsizetype editCount = 0;
-    QString reason = {}; // why it is skipped, translated; empty for other rows
+    QString reason = {}; // why it is skipped or a duplicate, translated; empty for other rows
 };
 
 struct ImportProblem {
