@@ -3911,6 +3911,14 @@
         <source>The time zone &quot;%1&quot; is not known. %2</source>
         <translation>Die Zeitzone „%1“ ist nicht bekannt. %2</translation>
     </message>
+    <message>
+        <source>The whole series is cancelled; the ceremony stays as it is here.</source>
+        <translation>Die ganze Serie ist abgesagt; die Zeremonie bleibt hier, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The whole series is cancelled, so that it becomes no ceremony.</source>
+        <translation>Die ganze Serie ist abgesagt und wird deshalb keine Zeremonie.</translation>
+    </message>
 </context>
 <context>
     <name>CalendarPainter</name>
@@ -7033,6 +7041,14 @@ Stufe %2, erreicht am %3: %4</translation>
         <source>The sheet is empty.</source>
         <translation>Das Blatt ist leer.</translation>
     </message>
+    <message>
+        <source>%1 cells are alike; those after the first %2 were not read.</source>
+        <translation>%1 Zellen sind gleich; die nach den ersten %2 wurden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is hidden in the sheet; it is read.</source>
+        <translation>Die Spalte „%1“ ist im Blatt ausgeblendet; sie wird gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>ExportPreset</name>
@@ -8408,10 +8424,6 @@ Stufe %2, erreicht am %3: %4</translation>
         <translation>Sie heißt wie „%1“ und hat keine Referenz, die beide unterscheidet.</translation>
     </message>
     <message>
-        <source>left out by choice</source>
-        <translation>auf Wunsch ausgelassen</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is a length of time, and the metric has no unit of time such as h or min.</source>
         <translation>„%1“ ist eine Zeitdauer, und die Kennzahl hat keine Zeiteinheit wie h oder min.</translation>
     </message>
@@ -8513,6 +8525,30 @@ Stufe %2, erreicht am %3: %4</translation>
     <message>
         <source>No role has a code in it: it is read as a heading.</source>
         <translation>Keine Rolle hat darin einen Buchstaben: Die Zeile wird als Überschrift gelesen.</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>The mapping says what values of &quot;%1&quot; mean, which is no field of %2.</source>
+        <translation>Die Zuordnung sagt, was Werte von „%1“ bedeuten; das ist kein Feld von %2.</translation>
+    </message>
+    <message>
+        <source>The mapping says what means nothing in &quot;%1&quot;, which is no field of %2.</source>
+        <translation>Die Zuordnung sagt, was in „%1“ nichts bedeutet; das ist kein Feld von %2.</translation>
+    </message>
+    <message>
+        <source>The mapping says what values of &quot;%1&quot; mean, which is none of: %2.</source>
+        <translation>Die Zuordnung sagt, was Werte von „%1“ bedeuten; das ist keines von: %2.</translation>
+    </message>
+    <message>
+        <source>The mapping says what means nothing in &quot;%1&quot;, which is none of: %2.</source>
+        <translation>Die Zuordnung sagt, was in „%1“ nichts bedeutet; das ist keines von: %2.</translation>
+    </message>
+    <message>
+        <source>The map names the column &quot;%1&quot;, which the file does not have.</source>
+        <translation>Die Zuordnung nennt die Spalte „%1“, die die Datei nicht hat.</translation>
     </message>
 </context>
 <context>

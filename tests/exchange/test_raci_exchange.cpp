@@ -4,6 +4,7 @@
 #include "import_support.h"
 
 #include <core/entities/raci.h>
+#include <exchange/import/import_planner.h>
 #include <exchange/import/raci_matrix.h>
 #include <exchange/import/row_changes.h>
 
@@ -68,8 +69,8 @@ TEST_CASE("rows of a matrix are left out, or only new ones or only known ones ta
     const TextTable table = tableOf(u"Phase,Activity,Owner,Board\nRun,Deploy,R,A\n,Restore,A,\n"_s);
     const auto planned = [&](const RowChoices &choices) {
         ChangeBuilder builder(in.reg, in.nextId);
-        const ImportPlan plan =
-            valueOf(planRaciMatrix(builder, in.reg, table, {.today = in.today, .choices = choices}));
+        ImportPlanner planner(std::make_shared<const Register>(in.reg), EntityKind::RaciEntry, table, {});
+        const ImportPlan plan = valueOf(planner.plan(builder, {.today = in.today, .choices = choices}));
         QStringList lines;
         for (const ImportRow &row : plan.rows) {
             lines += rowActionName(row.action);

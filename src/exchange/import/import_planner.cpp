@@ -93,7 +93,7 @@ Result<std::vector<ImportQuestion>> ImportPlanner::questions()
 Result<ImportPlan> ImportPlanner::plan(ChangeBuilder &builder, const ImportOptions &options)
 {
     if (isRaciMatrix(m_kind, m_table, m_mapping))
-        return planMappedMatrix(builder, *m_register, m_table, m_mapping);
+        return planMappedMatrix(builder, *m_register, m_table, m_mapping, options);
     if (const Status status = takeMapping(); !status)
         return tl::unexpected<Error>(status.error());
     m_rowsPlanned += qsizetype(m_table.rows.size());

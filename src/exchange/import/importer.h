@@ -44,7 +44,7 @@ void completeValues(EntityKind kind, const TextTable &table, qsizetype column, I
 
 // The same of a matrix of responsibilities, which no mapping reads: what the mapping names must be there all the same.
 [[nodiscard]] Result<ImportPlan> planMappedMatrix(ChangeBuilder &builder, const Register &reg, const TextTable &table,
-                                                  const ImportMapping &mapping);
+                                                  const ImportMapping &mapping, const ImportOptions &options);
 
 // The required field that no column gives, where that is why every row of the plan is refused; else nullptr.
 [[nodiscard]] const Field *missingColumn(EntityKind kind, const ImportMapping &mapping, const ImportPlan &plan);
