@@ -118,8 +118,9 @@ TEST_CASE("no letter leads to two places of a menu or a dialog, in any language"
     import.show();
     CHECK(doubled(textsOf(import)) == QStringList());
     const QString path = folder.filePath(u"two sheets.xlsx"_s);
-    valueOf(writeWorkbook(path, {{u"A"_s, {u"title"_s, u"owner"_s, u"effort"_s}, {{u"Bell"_s, u"Word 1"_s, u"much"_s}}},
-                                 {u"B"_s, {u"title"_s}, {{u"Horn"_s}}}}));
+    valueOf(writeWorkbook(path,
+                          {{u"A"_s, {u"title"_s, u"owner"_s, u"effort"_s}, {{u"Bell"_s, u"Word 1"_s, u"much"_s}}},
+                           {u"B"_s, {u"title"_s}, {{u"Horn"_s}}}}));
     import.readFile(path);
     REQUIRE(waitFor([&import] { return import.findChild<QStackedWidget *>(u"steps"_s)->currentIndex() == 1; }));
     CHECK(doubled(textsOf(import)) == QStringList());

@@ -301,7 +301,8 @@ void ImportDialog::updateTexts()
         m_planned ? m_planned->plan.count(RowAction::Add) + m_planned->plan.count(RowAction::Update) : 0;
     switch (step) {
     case Source:
-        m_ui->next->setText(m_ui->pasted->toPlainText().trimmed().isEmpty() ? tr("&Next: choose a file…") : tr("&Next"));
+        m_ui->next->setText(m_ui->pasted->toPlainText().trimmed().isEmpty() ? tr("&Next: choose a file…")
+                                                                            : tr("&Next"));
         m_ui->next->setEnabled(true);
         break;
     case Columns:
