@@ -140,7 +140,9 @@ Status DraftReader::readDefault(const QString &name, const QString &cell, Record
     one.header = QStringList{name};
     one.dialect.delimiter = u","_s;
     const FieldIndex field = m_type.indexOf(name);
-    CellReader reader(m_kind, field, 0, one, {});
+    ImportMapping words; // a near name is answered as one in a column is
+    words.values = m_mapping.values;
+    CellReader reader(m_kind, field, 0, one, words);
     const ReadCell read = reader.read(cell, names);
     if (!read.missingName.isEmpty()) {
         const MissingRecord missing{field, *reader.field().reference, read.missingName, 0};

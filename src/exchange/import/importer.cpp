@@ -16,6 +16,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QSet>
 
 #include <algorithm>
 
@@ -133,9 +134,12 @@ void completeValues(EntityKind kind, const TextTable &table, qsizetype column, I
     if (!field || (field->kind != FieldKind::Enumeration && !isScore(kind, *field)))
         return;
     QMap<QString, QString> guessed;
+    QSet<QString> seen;
     for (const TextTable::Row &row : table.rows) {
         const QString word = row.cells[column].trimmed();
-        if (word.isEmpty() || guessed.contains(word) || namedOption(*field, word))
+        const qsizetype before = seen.size();
+        seen.insert(word);
+        if (word.isEmpty() || seen.size() == before || namedOption(*field, word))
             continue;
         if (const std::optional<double> score = guessedScore(kind, *field, word))
             guessed.insert(word, fileNumber(*score));

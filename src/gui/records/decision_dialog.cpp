@@ -5,6 +5,7 @@
 
 #include <core/entity_types.h>
 #include <core/register.h>
+#include <document/document.h>
 #include <widgets/field_editors.h>
 #include <widgets/form_looks.h>
 #include <widgets/plain_label.h>
