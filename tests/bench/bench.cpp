@@ -188,8 +188,8 @@ void measureImport(const QString &folder, int rows)
     const double rowsPlanned = milliseconds([&] {
         plan = valueOrStop(planner->plan(builder, {QDate::currentDate(), MissingRecords::Create}));
     });
-    const double written = milliseconds(
-        [&] { valueOrStop(document->apply(std::move(builder), plan.summary(), ChangeKind::Import)); });
+    const double written =
+        milliseconds([&] { valueOrStop(document->apply(std::move(builder), plan.summary(), ChangeKind::Import)); });
     if (document->reg().all<Improvement>().size() != rows)
         qFatal("only %lld of %d rows went in", qint64(document->reg().all<Improvement>().size()), rows);
     printRow("a CSV of the improvements read, its columns guessed", columns, "ms");
