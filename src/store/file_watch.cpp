@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "file_watch.h"
 
+#include <store/file_fate.h>
+
 #include <QFile>
 
 namespace Ratchet {
@@ -33,10 +35,24 @@ bool FileWatch::isOtherFile() const
     return !now.born.isValid() || now.born != m_file.born;
 }
 
-void FileWatch::left()
+void FileWatch::left() { leave(FileMark::of(m_path), FileMark::of(logOf(m_path))); }
+
+void FileWatch::wrote(const LedgerHead &head)
 {
     const FileMark file = FileMark::of(m_path);
     const FileMark log = FileMark::of(logOf(m_path));
+    {
+        const std::lock_guard guard(m_mutex);
+        if (m_file.born.isValid() && file.born != m_file.born) // it was written to the file that bore the name before
+            return;
+    }
+    if (log.size == 0 && fateOf(m_path, head) != FileFate::Ours)
+        return;
+    leave(file, log);
+}
+
+void FileWatch::leave(const FileMark &file, const FileMark &log)
+{
     const std::lock_guard guard(m_mutex);
     m_file = file;
     m_log = log;

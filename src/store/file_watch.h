@@ -3,6 +3,7 @@
 #pragma once
 
 #include <store/file_mark.h>
+#include <store/ledger_entry.h>
 
 #include <mutex>
 
@@ -15,10 +16,14 @@ public:
     [[nodiscard]] bool isTouched() const; // since it was left, by anybody; costs a look at the folder
     [[nodiscard]] bool isOtherFile() const; // not only another content: the name is that of another file
     void left(); // as it is now
+    // Left after something was written that ends with that change. What was replaced meanwhile stays touched.
+    void wrote(const LedgerHead &head);
     // Takes away the log that SQLite left beside a file that is not ours any more: it would be played into the other.
     void removeLog() const;
 
 private:
+    void leave(const FileMark &file, const FileMark &log);
+
     QString m_path;
     mutable std::mutex m_mutex;
     FileMark m_file;

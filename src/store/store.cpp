@@ -164,9 +164,9 @@ Result<Store::Appended> Store::append(Change change, RecordId nextId, BackUp bac
         return isAnothers();
     Result<Appended> written =
         appendChange(*d->file.connection, d->state.head, std::move(change), nextId, backUp, cancellation);
-    d->watch->left();
     if (written)
         take(*written);
+    d->watch->wrote(d->state.head);
     return written;
 }
 
@@ -183,7 +183,7 @@ Store::Appender Store::appender() const
         if (!connection)
             return tl::unexpected<Error>(connection.error());
         Result<Appended> written = appendChange(**connection, head, std::move(change), nextId, backUp, cancellation);
-        watch->left();
+        watch->wrote(written ? LedgerHead{written->change.number, written->hash} : head);
         return written;
     };
 }

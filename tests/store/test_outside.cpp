@@ -1,91 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The file of an open register is replaced, written over, renamed, deleted or set back outside the program.
-#include "sample_store.h"
+#include "two_versions.h"
 
-#include <core/entities/organisation.h>
 #include <store/conflict_copy.h>
 #include <store/copied_history.h>
 #include <store/divergence.h>
 #include <store/file_fate.h>
 #include <support/test.h>
 
-#include <QDir>
 #include <QFile>
-
-#include <filesystem>
 
 using namespace Ratchet;
 using namespace Ratchet::Test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// A register of 6 changes, open, with 2 more; and another version of it, which went on from the sixth with 1.
-struct TwoVersions {
-    TwoVersions()
-    {
-        makeRegister(path(), 6);
-        REQUIRE(QFile::copy(path(), other()));
-        {
-            SampleStore theirs = opened(other());
-            theirs.append(withUnit(theirs, u"From B"_s), u"B"_s);
-        }
-        content = contentOf(other());
-        ours = std::make_unique<SampleStore>(opened(path()));
-        ours->append(withUnit(*ours, u"From A"_s), u"A"_s);
-        ours->append(withUnit(*ours, u"From A too"_s), u"A"_s);
-    }
-    [[nodiscard]] QString path() const { return folder.filePath(u"r.ratchet"_s); }
-    [[nodiscard]] QString other() const { return folder.filePath(u"other.tmp"_s); }
-    [[nodiscard]] QString copy() const { return folder.filePath(u"copy.ratchet"_s); }
-
-    static SampleStore opened(const QString &path)
-    {
-        auto store = valueOf(Store::open(path, OpenMode::ReadWrite, u"Ada"_s));
-        Register reg = valueOf(store->load());
-        return {std::move(store), std::move(reg)};
-    }
-    static ChangeBuilder withUnit(const SampleStore &sample, const QString &name)
-    {
-        ChangeBuilder builder = sample.builder();
-        builder.set<&Unit::name>(builder.create<Unit>(), name);
-        return builder;
-    }
-    void rename(const QString &from, const QString &to) const
-    {
-        std::filesystem::rename(from.toStdU16String(), to.toStdU16String()); // over what is there, as mv does
-    }
-    // The error of one more change.
-    [[nodiscard]] ErrorCode codeOfNext() const
-    {
-        Change change;
-        change.at = QDateTime::currentDateTimeUtc();
-        ChangeBuilder builder = withUnit(*ours, u"Late"_s);
-        const RecordId next = builder.nextId();
-        change.edits = builder.take();
-        const auto written = ours->store->append(std::move(change), next);
-        REQUIRE_FALSE(written);
-        return written.error().code;
-    }
-    // Everything that was open is in that file, and it is sound.
-    void isAll(const QString &file) const
-    {
-        const auto store = valueOf(Store::open(file, OpenMode::ReadOnly, {}));
-        CHECK(dumpOf(valueOf(store->load())) == dumpOf(ours->reg));
-        CHECK(store->lastChange() == 8);
-        CHECK(valueOf(store->check()).isSound());
-    }
-    [[nodiscard]] QStringList files() const
-    {
-        return QDir(folder.path()).entryList(QDir::Files | QDir::Hidden, QDir::Name);
-    }
-
-    QTemporaryDir folder;
-    QByteArray content; // of the other version
-    std::unique_ptr<SampleStore> ours;
-};
-
-} // namespace
 
 TEST_CASE("after every change the one file holds everything")
 {
