@@ -2,7 +2,7 @@
 #include "backup.h"
 
 #include <core/disk_space.h>
-#include <core/save_file.h>
+#include <store/put_register.h>
 
 #include <QCoreApplication>
 #include <QDir>
@@ -70,7 +70,7 @@ Status copyDatabase(Connection &connection, const QString &path, const CopyCheck
     if (copied && accepted)
         copied = accepted(part);
     if (copied)
-        copied = putInPlace(part, path);
+        copied = putRegister(part, path);
     if (!copied)
         QFile::remove(part);
     return copied;

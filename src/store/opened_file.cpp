@@ -86,6 +86,17 @@ Result<std::unique_ptr<Connection>> openToWrite(const QString &path)
     return connection;
 }
 
+Result<std::unique_ptr<WriteLock>> lockForCopy(const OpenedFile &file, const QString &path, const QString &who)
+{
+    const bool isItself = trueName(path) == file.path;
+    if (isItself && QFile::exists(path))
+        return failure(ErrorCode::Refused,
+                       QCoreApplication::translate("Store", "A copy needs a name or a folder of its own."));
+    if (isItself && file.lock && file.lock->isHeld())
+        return {};
+    return WriteLock::take(trueName(path), who);
+}
+
 Result<OpenedFile> createFile(const QString &path, const QString &who)
 {
     if (QFileInfo::exists(path))

@@ -29,6 +29,10 @@ struct OpenedFile {
 [[nodiscard]] Result<OpenedFile> openFile(const QString &path, OpenMode mode, const QString &who);
 // A connection to write with: all that was changed is in the file itself from now on.
 [[nodiscard]] Result<std::unique_ptr<Connection>> openToWrite(const QString &path);
+// The right to write a copy of it to `path`, which is replaced: Locked where another program writes that register,
+// whose log would go with it; Refused where it is the file itself. Nothing where `file` has the right already.
+[[nodiscard]] Result<std::unique_ptr<WriteLock>> lockForCopy(const OpenedFile &file, const QString &path,
+                                                             const QString &who);
 // One name for one file, whatever link it is reached by: the lock and the log lie beside it.
 [[nodiscard]] QString trueName(const QString &path);
 

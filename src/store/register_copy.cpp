@@ -2,11 +2,11 @@
 #include "register_copy.h"
 
 #include <core/entity_types.h>
-#include <core/save_file.h>
 #include <store/append_change.h>
 #include <store/backup.h>
 #include <store/integrity_check.h>
 #include <store/migrations.h>
+#include <store/put_register.h>
 #include <store/reference_check.h>
 #include <store/write_rows.h>
 
@@ -152,7 +152,7 @@ Result<CopiedHistory> writeOpenState(Connection &connection, const OpenState &st
     const bool isWhole = base || state.opened.number == 0;
     Status made = rebuild(part, base.get(), isWhole, state, present, who);
     if (made)
-        made = putInPlace(part, path);
+        made = putRegister(part, path);
     if (!made) {
         for (const QString &ending : {u""_s, u"-wal"_s, u"-shm"_s})
             QFile::remove(part + ending);

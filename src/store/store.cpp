@@ -15,7 +15,6 @@
 #include <store/walk_back.h>
 
 #include <QCoreApplication>
-#include <QFile>
 
 #include <limits>
 #include <type_traits>
@@ -232,9 +231,9 @@ Result<Divergence> Store::divergence() const
 
 Result<CopiedHistory> Store::saveCopy(const QString &path, const Register &present, const QString &who) const
 {
-    if (trueName(path) == d->file.path && QFile::exists(path))
-        return failure(ErrorCode::Refused,
-                       QCoreApplication::translate("Store", "A copy needs a name or a folder of its own."));
+    const auto lock = lockForCopy(d->file, path, who);
+    if (!lock)
+        return tl::unexpected<Error>(lock.error());
     return writeOpenState(*d->file.connection, d->state, present, QStringList{d->file.path} + backupsOf(d->file.path),
                           who, path);
 }

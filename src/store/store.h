@@ -70,7 +70,8 @@ public:
     [[nodiscard]] FileFate fate();
     // What was written here against what the file holds by now.
     [[nodiscard]] Result<Divergence> divergence() const;
-    // Writes the open state, `present`, as a register of its own to `path`, which is replaced.
+    // Writes the open state, `present`, as a register of its own to `path`, which is replaced. ErrorCode::Locked where
+    // another program writes the register that stands there.
     [[nodiscard]] Result<CopiedHistory> saveCopy(const QString &path, const Register &present,
                                                  const QString &who) const;
     // Goes on in that copy, which may lie where the file did.

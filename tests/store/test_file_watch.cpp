@@ -59,8 +59,9 @@ TEST_CASE("a change during which the file is replaced is kept, and reaches neith
     change.at = QDateTime::currentDateTimeUtc();
     const RecordId next = builder.nextId();
     change.edits = builder.take();
-    const Store::Appended written = valueOf(isBeside ? c.ours->store->appender()(std::move(change), next, BackUp::Before, {})
-                                                     : c.ours->store->append(std::move(change), next, BackUp::Before));
+    const Store::Appended written =
+        valueOf(isBeside ? c.ours->store->appender()(std::move(change), next, BackUp::Before, {})
+                         : c.ours->store->append(std::move(change), next, BackUp::Before));
     replaced.wait();
     if (isBeside)
         c.ours->store->take(written);
