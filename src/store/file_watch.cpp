@@ -28,6 +28,15 @@ bool FileWatch::isTouched() const
     return !(now == m_file);
 }
 
+bool FileWatch::isWritten() const
+{
+    const FileMark now = FileMark::of(m_path);
+    const std::lock_guard guard(m_mutex);
+    const bool isSame =
+        now.born.isValid() && now.born == m_file.born && now.size == m_file.size && now.written == m_file.written;
+    return !isSame && !(now == m_file);
+}
+
 bool FileWatch::isOtherFile() const
 {
     const FileMark now = FileMark::of(m_path);

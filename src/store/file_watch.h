@@ -14,6 +14,8 @@ public:
     explicit FileWatch(const QString &path);
 
     [[nodiscard]] bool isTouched() const; // since it was left, by anybody; costs a look at the folder
+    // Touched, and not only its rights or its attributes: the content may be another. That of the log does not count.
+    [[nodiscard]] bool isWritten() const;
     [[nodiscard]] bool isOtherFile() const; // not only another content: the name is that of another file
     void left(); // as it is now
     // Left after something was written that ends with that change. What was replaced meanwhile stays touched.

@@ -24,8 +24,9 @@ Status putRegister(const QString &made, const QString &path)
         if (beside.exists() && !beside.remove())
             return failure(ErrorCode::Storage,
                            QCoreApplication::translate(
-                               "Store", "What lies beside the file that was to be replaced cannot be removed: %1. The "
-                                        "file is untouched.")
+                               "Store",
+                               "What lies beside the file that was to be replaced cannot be removed: %1. The "
+                               "file is untouched.")
                                .arg(QFileInfo(beside).fileName()),
                            beside.errorString());
     }

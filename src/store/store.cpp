@@ -88,7 +88,7 @@ public:
     void letGo()
     {
         const bool isOthers =
-            isWritten() && watch && watch->isTouched() && fateOf(file.path, state.head) != FileFate::Ours;
+            isWritten() && watch && watch->isWritten() && fateOf(file.path, state.head) != FileFate::Ours;
         file.connection.reset();
         if (isOthers && file.lock && file.lock->isHeld())
             watch->removeLog();
@@ -176,7 +176,7 @@ Store::Appender Store::appender() const
                                   const Cancellation &cancellation) -> Result<Appended> {
         if (access != Access::ReadWrite)
             return openForReading();
-        if (!lock->isHeld() || (watch->isTouched() && fateOf(path, head) != FileFate::Ours))
+        if (!lock->isHeld() || (watch->isWritten() && fateOf(path, head) != FileFate::Ours))
             return isAnothers();
         const auto connection = Connection::open(path, access);
         if (!connection)
@@ -205,6 +205,10 @@ FileFate Store::fate()
         return FileFate::TakenOver;
     if (!d->watch->isTouched())
         return FileFate::Ours;
+    if (!d->watch->isWritten()) {
+        d->watch->left();
+        return FileFate::Ours;
+    }
     const FileFate found = fateOf(d->file.path, d->state.head);
     if (found != FileFate::Ours)
         return found;

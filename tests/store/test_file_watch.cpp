@@ -9,6 +9,7 @@
 #include <support/test.h>
 
 #include <QDir>
+#include <QFile>
 #include <QThread>
 
 #include <future>
@@ -73,4 +74,35 @@ TEST_CASE("a change during which the file is replaced is kept, and reaches neith
     c.ours->store.reset();
     CHECK(contentOf(c.path()) == c.content);
     CHECK(c.files() == QStringList{u"copy.ratchet"_s, u"r.ratchet"_s});
+}
+
+TEST_CASE("other rights make no other version of a register, even while a change is in its log alone")
+{
+    TwoVersions c;
+    const int way = GENERATE(0, 1, 2);
+    INFO(way);
+    const auto reader = valueOf(Connection::open(c.path(), Access::ReadOnly));
+    auto reading = valueOf(Transaction::beginReading(*reader));
+    REQUIRE(reader->single(u"SELECT count(*) FROM \"ledger\""_s));
+    c.ours->append(TwoVersions::withUnit(*c.ours, u"In the log"_s), u"A"_s);
+    REQUIRE(QFileInfo(c.path() + u"-wal"_s).size() > 0);
+    REQUIRE(QFile::setPermissions(c.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup));
+    if (way == 0) {
+        CHECK(c.ours->store->fate() == FileFate::Ours);
+    } else if (way == 1) {
+        ChangeBuilder builder = TwoVersions::withUnit(*c.ours, u"Beside"_s);
+        Change change;
+        change.at = QDateTime::currentDateTimeUtc();
+        const RecordId next = builder.nextId();
+        change.edits = builder.take();
+        const Store::Appended written = valueOf(c.ours->store->appender()(std::move(change), next, BackUp::No, {}));
+        c.ours->store->take(written);
+        valueOf(c.ours->reg.apply(written.change.edits));
+    }
+    const qint64 last = c.ours->store->lastChange();
+    c.ours->store.reset(); // does not take the log away
+    reading.reset();
+    const auto again = valueOf(Store::open(c.path(), OpenMode::ReadWrite, {}));
+    CHECK(again->lastChange() == last);
+    CHECK(dumpOf(valueOf(again->load())) == dumpOf(c.ours->reg));
 }
