@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "register_copy.h"
 
+#include <core/disk_space.h>
 #include <core/entity_types.h>
 #include <store/append_change.h>
 #include <store/backup.h>
@@ -12,6 +13,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 
 namespace Ratchet {
 
@@ -36,6 +38,20 @@ Status holds(const QString &path, const OpenState &state, const Register &presen
         return tl::unexpected<Error>(moment.error());
     const Result<Integrity> found = checkAgainst(**moment, present, state.head.number, {});
     return found && found->head == state.head.hash && found->isSound() ? Status() : isNotTheState();
+}
+
+// The records are those of the state; the one change that made them is the copy's own.
+Status holdsRecords(const QString &path, const Register &present)
+{
+    const auto connection = Connection::open(path, Access::Immutable);
+    if (!connection)
+        return tl::unexpected<Error>(connection.error());
+    const auto moment = Transaction::beginReading(**connection);
+    if (!moment)
+        return tl::unexpected<Error>(moment.error());
+    const Result<LedgerHead> head = readHead(**connection);
+    const auto differing = differences(**moment, present);
+    return head && head->number == 1 && differing && differing->empty() ? Status() : isNotTheState();
 }
 
 // A connection to a file that holds the changes up to the opening.
@@ -119,9 +135,17 @@ Status makeAnew(Connection &made, const OpenState &state, const Register &presen
     return written ? Status() : tl::unexpected<Error>(written.error());
 }
 
+// SQLite's files beside a copy that is being made, of a program that died or of a disk without room.
+void removeBeside(const QString &part)
+{
+    for (const QString &ending : {u""_s, u"-wal"_s, u"-shm"_s})
+        QFile::remove(part + ending);
+}
+
 Status rebuild(const QString &part, Connection *base, bool isWhole, const OpenState &state, const Register &present,
                const QString &who)
 {
+    removeBeside(part);
     {
         const auto made = Connection::open(part, Access::ReadWrite);
         if (!made)
@@ -133,7 +157,11 @@ Status rebuild(const QString &part, Connection *base, bool isWhole, const OpenSt
             return written;
         (*made)->emptyLog();
     }
-    return isWhole ? holds(part, state, present) : Status();
+    // Nobody reads there: what the file did not take had no room.
+    if (QFileInfo(part + u"-wal"_s).size() > 0)
+        return tl::unexpected<Error>(
+            noRoomIn(QFileInfo(part).absolutePath(), QCoreApplication::translate("Store", "No copy was written.")));
+    return isWhole ? holds(part, state, present) : holdsRecords(part, present);
 }
 
 } // namespace
@@ -154,8 +182,7 @@ Result<CopiedHistory> writeOpenState(Connection &connection, const OpenState &st
     if (made)
         made = putRegister(part, path);
     if (!made) {
-        for (const QString &ending : {u""_s, u"-wal"_s, u"-shm"_s})
-            QFile::remove(part + ending);
+        removeBeside(part);
         return tl::unexpected<Error>(made.error());
     }
     return isWhole ? CopiedHistory::Whole : CopiedHistory::Lost;
