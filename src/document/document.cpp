@@ -385,10 +385,10 @@ Status Document::close()
         return failure(ErrorCode::Replaced,
                        tr("The file of the register was replaced, moved or deleted outside this program. What was "
                           "changed here is not in it."));
-    m_changeAtOpening = change();
     const Result<QString> copy = m_store->backUp();
     if (!copy)
         return tl::unexpected<Error>(copy.error());
+    m_changeAtOpening = change();
     return {};
 }
 

@@ -18,6 +18,7 @@
 #include <store/store.h>
 
 #include <QDir>
+#include <QFile>
 
 #include <future>
 #include <random>
@@ -303,6 +304,20 @@ TEST_CASE("the sitting leaves one backup when something changed and none when no
     const QString copy = backups.filePath(backups.entryList({u"*.ratchet"_s}).first());
     const auto opened = valueOf(Document::open(copy, OpenMode::ReadOnly, {}, clockOfTests()));
     CHECK(opened->reg().all<Improvement>().size() == 1);
+}
+
+TEST_CASE("a backup that could not be written is written at the next closing")
+{
+    const QTemporaryDir folder;
+    auto document = newDocument(folder);
+    addImprovement(*document, u"One"_s);
+    const QString backups = folder.filePath(u"test backups"_s);
+    writeFile(backups, "a file where the folder of the backups should be");
+    CHECK_FALSE(document->close());
+    CHECK_FALSE(document->close());
+    REQUIRE(QFile::remove(backups));
+    REQUIRE(document->close());
+    CHECK(QDir(backups).entryList({u"*.ratchet"_s}).size() == 1);
 }
 
 TEST_CASE("a register is read in one thread and owned by another")

@@ -7,6 +7,7 @@
 #include <gui/window/register_files.h>
 #include <gui/window/user_name.h>
 #include <gui/window/welcome_page.h>
+#include <store/connection.h>
 #include <store/store.h>
 #include <support/run.h>
 #include <support/wait.h>
@@ -173,6 +174,20 @@ TEST_CASE("a register of which no backup can be written is left only where someb
     CHECK(open.window.findChild<WelcomePage *>()->isVisible());
     const auto again = valueOf(Document::open(open.path(), OpenMode::ReadWrite, u"Bob"_s, clockOfTests()));
     CHECK(again->reg().all<Improvement>().size() == 2);
+}
+
+TEST_CASE("where the log holds changes of a register that is closed without a backup, it is named")
+{
+    OpenWindow open;
+    writeFile(open.folder.filePath(u"r backups"_s), "a file where the folder of the backups should be");
+    const auto reader = valueOf(Connection::open(open.path(), Access::ReadOnly));
+    const auto reading = valueOf(Transaction::beginReading(*reader));
+    REQUIRE(reader->single(u"SELECT count(*) FROM \"ledger\""_s));
+    open.addImprovement(u"Runbook"_s);
+    open.ask.isConfirmed = false;
+    open.command(u"file.close"_s)->trigger();
+    REQUIRE(open.ask.told.size() == 1);
+    CHECK(open.ask.told.first().contains(u"in the register's own file and in r.ratchet-wal beside it"_s));
 }
 
 TEST_CASE("only one register that is dragged onto the window is taken, and nothing else")

@@ -214,8 +214,13 @@ void FileKeeper::close(const std::function<void()> &then)
     const Status closed = m_document->close();
     if (closed)
         return then();
-    const QString text =
-        describe(closed.error()) + u"\n\n"_s + tr("Every change is in the register's own file all the same.");
+    // A full disk keeps SQLite from putting its log into the file.
+    const QFileInfo log(m_document->path() + u"-wal"_s);
+    const QString kept = log.size() > 0
+        ? tr("Every change is in the register's own file and in %1 beside it, all the same; keep the two together.")
+              .arg(log.fileName())
+        : tr("Every change is in the register's own file all the same.");
+    const QString text = describe(closed.error()) + u"\n\n"_s + kept;
     m_ask.confirm(m_window, tr("The backup was not written"), text, tr("Close without a backup"), then);
 }
 
