@@ -278,6 +278,22 @@ TEST_CASE("a copy of an open register is a register of its own")
     CHECK_FALSE(c.document().isReadOnly());
 }
 
+TEST_CASE("a register that is only read can be copied after its writer has gone on")
+{
+    Replaced c;
+    const QString read = c.folder.filePath(u"read.ratchet"_s);
+    REQUIRE(QFile::rename(c.other(), read));
+    const auto writer = valueOf(Document::open(read, OpenMode::ReadWrite, u"Bea"_s, clockOfTests()));
+    c.window.setDocument(valueOf(Document::open(read, OpenMode::ReadOnly, u"Ada"_s, clockOfTests())));
+    c.window.workspace()->waitForAnswers();
+    REQUIRE(writer->setField(EntityKind::Improvement, c.second, fieldIndex<&Improvement::title>(), u"Went on"_s));
+    c.ask.answer = c.folder.filePath(u"mine"_s);
+    c.command(u"file.copy"_s)->trigger();
+    REQUIRE(waitFor([&] { return c.ask.told.size() == 1; }));
+    CHECK(c.ask.told.first().endsWith(u"mine.ratchet"_s));
+    CHECK(c.titlesIn(u"mine.ratchet"_s) == QStringList{u"Runbook"_s, u"Went on"_s, u"From B"_s});
+}
+
 TEST_CASE("a conflict copy is open as a register of its own, with the hint what it is")
 {
     Replaced c;

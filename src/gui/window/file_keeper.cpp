@@ -162,11 +162,15 @@ void FileKeeper::saveCopy()
 void FileKeeper::writeCopy(const QString &path)
 {
     const auto write = [path, from = m_document->path(), head = m_document->store().head(),
-                        reg = m_document->snapshot(), who = m_document->who()](const JobProgress &) -> Result<QString> {
+                        reg = m_document->snapshot(),
+                        who = m_document->who()](const JobProgress &progress) -> Result<QString> {
         const auto store = Store::openAgain(from, head);
         if (!store)
             return tl::unexpected<Error>(store.error());
-        return (*store)->saveCopy(path, reg, who).map([&path](CopiedHistory) { return path; });
+        if ((*store)->head() == head)
+            return (*store)->saveCopy(path, reg, who).map([&path](CopiedHistory) { return path; });
+        // Whoever writes what is only read here went on: the copy is of what the file holds by now.
+        return RegisterFiles::writeCopyOf(from, path, progress).map([&path] { return path; });
     };
     runJob<QString>(m_window, tr("Writing the copy…"), write, [this](const Result<QString> &written) {
         if (written)

@@ -26,19 +26,6 @@ namespace {
 // What is done before a register is read, which most need not.
 Status nothing(const JobProgress &) { return {}; }
 
-// The register at `from`, whatever its version, as one of the newest at `to`.
-Status writeCopyOf(const QString &from, const QString &to, const JobProgress &progress)
-{
-    const auto store = Store::open(from, OpenMode::ReadOnly, userName());
-    if (!store)
-        return tl::unexpected<Error>(store.error());
-    const Result<Register> reg = (*store)->load(progress);
-    if (!reg)
-        return tl::unexpected<Error>(reg.error());
-    const auto written = (*store)->saveCopy(to, *reg, userName());
-    return written ? Status() : tl::unexpected<Error>(written.error());
-}
-
 } // namespace
 
 RegisterFiles::RegisterFiles(Ask &ask, QWidget *window, Document::Clock clock,
@@ -56,6 +43,26 @@ QString RegisterFiles::filter() { return tr("Ratchet registers (*.ratchet)"); }
 QString RegisterFiles::withEnding(const QString &path)
 {
     return QFileInfo(path).suffix().isEmpty() ? QString(path + u".ratchet"_s) : path;
+}
+
+// Records and head are read one after the other: where somebody wrote meanwhile they are not of one moment.
+Status RegisterFiles::writeCopyOf(const QString &from, const QString &to, const JobProgress &progress)
+{
+    for (;;) {
+        const auto store = Store::open(from, OpenMode::ReadOnly, userName());
+        if (!store)
+            return tl::unexpected<Error>(store.error());
+        const Result<Register> reg = (*store)->load(progress);
+        if (!reg)
+            return tl::unexpected<Error>(reg.error());
+        const auto after = Store::openAgain(from, (*store)->head());
+        if (!after)
+            return tl::unexpected<Error>(after.error());
+        if ((*after)->head() != (*store)->head())
+            continue;
+        const auto written = (*store)->saveCopy(to, *reg, userName());
+        return written ? Status() : tl::unexpected<Error>(written.error());
+    }
 }
 
 // Every change bears a name: whoever has none on this machine is asked once.

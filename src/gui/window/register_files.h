@@ -23,6 +23,8 @@ public:
     [[nodiscard]] static QString filter();
     // A path as it was typed, with the ending of registers where it has none.
     [[nodiscard]] static QString withEnding(const QString &path);
+    // The register at `from`, whatever its version and whoever writes it, as one of the newest version at `to`.
+    [[nodiscard]] static Status writeCopyOf(const QString &from, const QString &to, const JobProgress &progress);
 
     void createNew();
     void chooseAndOpen();
