@@ -28,6 +28,14 @@ QStringList textsOf(const RegisterStatus &status)
     return texts;
 }
 
+QStringList tipsOf(const RegisterStatus &status)
+{
+    QStringList tips;
+    for (const QLabel *label : status.findChildren<QLabel *>())
+        tips += label->toolTip();
+    return tips;
+}
+
 } // namespace
 
 TEST_CASE("the status bar says what is saved, whose it is and whether the ledger holds")
@@ -43,6 +51,7 @@ TEST_CASE("the status bar says what is saved, whose it is and whether the ledger
     status.verify();
     CHECK(textsOf(status).contains(u"Verifying the ledger…"_s));
     REQUIRE(waitFor([&] { return textsOf(status).contains(u"✓ Ledger intact"_s); }));
+    CHECK(tipsOf(status).contains(u"Every change from 1 to 2 was verified."_s));
     open.addImprovement(u"CSI-0002"_s, u"Alerts"_s);
     CHECK(textsOf(status).contains(u"Saved · change 3"_s)); // at once
     status.setWorkspace(nullptr);
@@ -67,6 +76,23 @@ TEST_CASE("a ledger that was altered beside the program is called broken")
     status.setWorkspace(&open.workspace);
     status.verify();
     REQUIRE(waitFor([&] { return !textsOf(status).filter(u"✕ Ledger broken"_s).isEmpty(); }));
+}
+
+TEST_CASE("a register that is only read and goes on is not verified for ever")
+{
+    OpenWorkspace writer;
+    writer.addImprovement(u"CSI-0001"_s, u"Runbook"_s);
+    ScriptedAsk ask;
+    Workspace reader(
+        valueOf(Document::open(writer.workspace.document().path(), OpenMode::ReadOnly, u"Bea"_s, clockOfTests())), ask);
+    RegisterStatus status;
+    status.setWorkspace(&reader);
+    writer.addImprovement(u"CSI-0002"_s, u"Alerts"_s);
+    status.verify();
+    REQUIRE(waitFor([&] { return textsOf(status).contains(u"⚠ Ledger not verified"_s); }));
+    CHECK_FALSE(tipsOf(status).filter(u"Somebody went on in the register"_s).isEmpty());
+    status.setWorkspace(nullptr);
+    reader.waitForAnswers();
 }
 
 TEST_CASE("the history of a record is told latest first, no more of it than asked for")

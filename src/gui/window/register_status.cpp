@@ -70,10 +70,14 @@ void RegisterStatus::verify()
 
 void RegisterStatus::takeIntegrity(const Result<Integrity> &found)
 {
-    if (!found && found.error().code == ErrorCode::Cancelled) // somebody edited meanwhile
+    if (found || found.error().code != ErrorCode::Cancelled)
+        return showIntegrity(found);
+    if (m_workspace && m_workspace->document().isReadOnly()) // its file went on for good, and this does not follow
+        showIntegrity(failure(ErrorCode::Replaced,
+                              tr("Somebody went on in the register while it was open here. Open it again to verify "
+                                 "it with what was added.")));
+    else // somebody edited meanwhile
         QTimer::singleShot(settling, this, &RegisterStatus::verify);
-    else
-        showIntegrity(found);
 }
 
 void RegisterStatus::showIntegrity(const Result<Integrity> &found)
@@ -83,8 +87,7 @@ void RegisterStatus::showIntegrity(const Result<Integrity> &found)
         m_ledger->setToolTip(describe(found.error()));
     } else if (found->isSound()) {
         m_ledger->setText(tr("✓ Ledger intact"));
-        m_ledger->setToolTip(tr("Every change from 1 to %1 was verified when the register was opened.")
-                                 .arg(QLocale().toString(found->changes)));
+        m_ledger->setToolTip(tr("Every change from 1 to %1 was verified.").arg(QLocale().toString(found->changes)));
     } else {
         m_ledger->setText(
             tr("✕ Ledger broken, findings: %1").arg(QLocale().toString(qlonglong(found->findings.size()))));
