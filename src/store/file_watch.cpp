@@ -44,6 +44,12 @@ bool FileWatch::isOtherFile() const
     return !now.born.isValid() || now.born != m_file.born;
 }
 
+bool FileWatch::isWrittenOver() const
+{
+    const FileMark now = FileMark::of(m_path);
+    return isWritten() && now.isThere && (!now.born.isValid() || !isOtherFile());
+}
+
 void FileWatch::left() { leave(FileMark::of(m_path), FileMark::of(logOf(m_path))); }
 
 void FileWatch::wrote(const LedgerHead &head)

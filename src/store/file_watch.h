@@ -17,6 +17,7 @@ public:
     // Touched, and not only its rights or its attributes: the content may be another. That of the log does not count.
     [[nodiscard]] bool isWritten() const;
     [[nodiscard]] bool isOtherFile() const; // not only another content: the name is that of another file
+    [[nodiscard]] bool isWrittenOver() const; // the other way round: another content in what may be the same file
     void left(); // as it is now
     // Left after something was written that ends with that change. What was replaced meanwhile stays touched.
     void wrote(const LedgerHead &head);

@@ -199,6 +199,16 @@ Result<Integrity> checkIntegrity(Transaction &transaction, Register present, con
     return checker.result();
 }
 
+Result<Integrity> checkSeals(Transaction &transaction)
+{
+    const Result<std::vector<LedgerRow>> rows = readRows(transaction.connection(), 1, 0);
+    if (!rows)
+        return tl::unexpected<Error>(rows.error());
+    Checker checker(transaction.connection(), Register());
+    checker.checkChain(*rows);
+    return checker.result();
+}
+
 Result<std::vector<Integrity::Finding>> differences(Transaction &transaction, const Register &present)
 {
     std::vector<Integrity::Finding> found;

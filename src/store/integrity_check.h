@@ -17,6 +17,9 @@ namespace Ratchet {
 [[nodiscard]] Result<Integrity> checkAgainst(Transaction &transaction, const Register &present, qint64 change,
                                              const Progress &progress);
 
+// The ledger alone, by its seals: number and seal of the last change, and where the chain breaks. No edit is looked at.
+[[nodiscard]] Result<Integrity> checkSeals(Transaction &transaction);
+
 // Where the tables differ from `present`: nowhere, unless somebody wrote to the file past the program.
 [[nodiscard]] Result<std::vector<Integrity::Finding>> differences(Transaction &transaction, const Register &present);
 

@@ -40,6 +40,23 @@ Status holds(const QString &path, const OpenState &state, const Register &presen
     return found && found->head == state.head.hash && found->isSound() ? Status() : isNotTheState();
 }
 
+// The same of a copy of what was verified at its opening and only written here since: the edits are not gone through
+// once more, which takes as long as opening and longer.
+Status isCopyOf(const QString &path, const OpenState &state, const Register &present)
+{
+    const auto connection = Connection::open(path, Access::Immutable);
+    if (!connection)
+        return tl::unexpected<Error>(connection.error());
+    const auto moment = Transaction::beginReading(**connection);
+    if (!moment)
+        return tl::unexpected<Error>(moment.error());
+    const Result<Integrity> sealed = checkSeals(**moment);
+    const bool isAll =
+        sealed && sealed->isSound() && sealed->changes == state.head.number && sealed->head == state.head.hash;
+    const auto differing = differences(**moment, present);
+    return isAll && differing && differing->empty() ? Status() : isNotTheState();
+}
+
 // The records are those of the state; the one change that made them is the copy's own.
 Status holdsRecords(const QString &path, const Register &present)
 {
@@ -166,17 +183,18 @@ Status rebuild(const QString &part, Connection *base, bool isWhole, const OpenSt
 
 } // namespace
 
-Result<CopiedHistory> writeOpenState(Connection &connection, const OpenState &state, const Register &present,
-                                     const QStringList &others, const QString &who, const QString &path)
+Result<CopiedHistory> writeOpenState(const CopySource &source, const OpenState &state, const Register &present,
+                                     const QString &who, const QString &path)
 {
-    const Status copied =
-        copyDatabase(connection, path, [&](const QString &copy) { return holds(copy, state, present); });
+    const Status copied = copyDatabase(source.connection, path, [&](const QString &copy) {
+        return source.isWrittenOver ? holds(copy, state, present) : isCopyOf(copy, state, present);
+    });
     if (copied)
         return CopiedHistory::Whole;
     if (copied.error().code == ErrorCode::DiskFull)
         return tl::unexpected<Error>(copied.error());
     const QString part = path + u".part"_s;
-    const std::unique_ptr<Connection> base = baseOf(state, others);
+    const std::unique_ptr<Connection> base = baseOf(state, source.others);
     const bool isWhole = base || state.opened.number == 0;
     Status made = rebuild(part, base.get(), isWhole, state, present, who);
     if (made)

@@ -238,8 +238,10 @@ Result<CopiedHistory> Store::saveCopy(const QString &path, const Register &prese
     const auto lock = lockForCopy(d->file, path, who);
     if (!lock)
         return tl::unexpected<Error>(lock.error());
-    return writeOpenState(*d->file.connection, d->state, present, QStringList{d->file.path} + backupsOf(d->file.path),
-                          who, path);
+    return writeOpenState({.connection = *d->file.connection,
+                           .isWrittenOver = d->watch->isWrittenOver(),
+                           .others = QStringList{d->file.path} + backupsOf(d->file.path)},
+                          d->state, present, who, path);
 }
 
 Status Store::moveTo(const QString &path, const QString &who)

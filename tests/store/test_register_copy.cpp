@@ -56,7 +56,7 @@ TEST_CASE("hidden: put together on small disks", "[.]")
     for (qint64 room = 1 << 20; room < 5 << 20; room += 100'000) {
         INFO(room);
         fillUpTo(small, room);
-        const auto made = writeOpenState(*connection, state, present, {}, u"Ada"_s, copy);
+        const auto made = writeOpenState({.connection = *connection}, state, present, u"Ada"_s, copy);
         if (made) {
             ++written;
             CHECK(*made == CopiedHistory::Lost);
@@ -83,4 +83,40 @@ TEST_CASE("what is made anew on a disk without enough room is whole or is not th
         return;
     INFO(ran->out << ran->err);
     CHECK(ran->code == 0);
+}
+
+TEST_CASE("a register with a finding is copied as it is, and so is the finding")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"r.ratchet"_s);
+    makeRegister(path, 6);
+    {
+        const auto connection = valueOf(Connection::open(path, Access::ReadWrite));
+        REQUIRE(connection->execute(u"DELETE FROM \"touched\" WHERE \"change\" = 3"_s));
+    }
+    const auto store = valueOf(Store::open(path, OpenMode::ReadWrite, {}));
+    const Register reg = valueOf(store->load());
+    const size_t findings = valueOf(store->check()).findings.size();
+    REQUIRE(findings > 0);
+    const QString copy = folder.filePath(u"copy.ratchet"_s);
+    CHECK(valueOf(store->saveCopy(copy, reg, u"Ada"_s)) == CopiedHistory::Whole);
+    const auto copied = valueOf(Store::open(copy, OpenMode::ReadOnly, {}));
+    CHECK(copied->ledgerHash() == store->ledgerHash());
+    CHECK(valueOf(copied->check()).findings.size() == findings);
+}
+
+TEST_CASE("a copy that is not what is open is not put in place")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"r.ratchet"_s);
+    SampleStore sample(path);
+    RandomChanges random(3);
+    sample.appendRandom(random, 20);
+    ChangeBuilder builder = sample.builder();
+    builder.set<&Unit::name>(builder.create<Unit>(), u"In no file"_s);
+    Register other = sample.reg;
+    valueOf(other.apply(builder.take()));
+    const QString copy = folder.filePath(u"copy.ratchet"_s);
+    CHECK(sample.store->saveCopy(copy, other, u"Ada"_s).error().code == ErrorCode::Damaged);
+    CHECK_FALSE(QFile::exists(copy));
 }
