@@ -22,6 +22,22 @@ Divergence divergenceOf(const std::vector<LedgerEntry> &here, const std::vector<
     return found;
 }
 
+Result<Divergence> divergenceOf(const std::vector<LedgerEntry> &recent, Connection *opened, const QString &path)
+{
+    const Result<std::vector<LedgerEntry>> there = entriesOf(path, recent.front().number);
+    if (!there)
+        return tl::unexpected<Error>(there.error());
+    const Divergence found = divergenceOf(recent, *there);
+    if (found.isRelated() || !opened)
+        return found;
+    // The file is of before the opening.
+    const Result<std::vector<LedgerEntry>> all = readEntries(*opened);
+    const bool isOurs =
+        all && !all->empty() && all->back().number == recent.back().number && all->back().hash == recent.back().hash;
+    const Result<std::vector<LedgerEntry>> theirs = isOurs ? entriesOf(path) : there;
+    return isOurs && theirs ? divergenceOf(*all, *theirs) : found;
+}
+
 Result<Divergence> divergenceOf(const QString &here, const QString &there)
 {
     const Result<std::vector<LedgerEntry>> ours = entriesOf(here);

@@ -9,6 +9,8 @@
 
 namespace Ratchet {
 
+class Connection;
+
 struct Divergence {
     qint64 common = 0; // the last change that both hold; 0 where none is known
     qint64 here = 0; // changes since that
@@ -20,6 +22,10 @@ struct Divergence {
 
 // Ledgers from any change on, ascending; number and hash are enough of `here`.
 [[nodiscard]] Divergence divergenceOf(const std::vector<LedgerEntry> &here, const std::vector<LedgerEntry> &there);
+// Of an open register, whose latest changes are `recent`, from the file at `path`. Where it holds none of these, by the
+// whole ledger that `opened` reads, as long as that is the register's; nullptr where it is not to be read.
+[[nodiscard]] Result<Divergence> divergenceOf(const std::vector<LedgerEntry> &recent, Connection *opened,
+                                              const QString &path);
 // Of the registers at two paths.
 [[nodiscard]] Result<Divergence> divergenceOf(const QString &here, const QString &there);
 

@@ -228,9 +228,7 @@ Result<Divergence> Store::divergence() const
     here.front().hash = d->state.opened.hash;
     for (const LedgerRow &row : d->state.since)
         here.push_back(row.entry);
-    return entriesOf(d->file.path, d->state.opened.number).map([&here](const std::vector<LedgerEntry> &there) {
-        return divergenceOf(here, there);
-    });
+    return divergenceOf(here, d->watch->isWrittenOver() ? nullptr : d->file.connection.get(), d->file.path);
 }
 
 Result<CopiedHistory> Store::saveCopy(const QString &path, const Register &present, const QString &who) const

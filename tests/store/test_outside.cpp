@@ -167,6 +167,27 @@ TEST_CASE("of a register that is set back to an older state, the history is foun
     CHECK(valueOf(copy->check()).isSound());
 }
 
+TEST_CASE("a file of before the opening is known as an older version, whichever way it went")
+{
+    TwoVersions c;
+    const bool isEarlier = GENERATE(true, false);
+    INFO(isEarlier);
+    const QString earlier = c.folder.filePath(u"earlier.tmp"_s);
+    makeRegister(earlier, 6); // the same changes as those of the register
+    c.ours->store.reset();
+    const SampleStore sitting = TwoVersions::opened(c.path());
+    {
+        const auto first = valueOf(Store::open(earlier, OpenMode::ReadOnly, {}));
+        REQUIRE(valueOf(sitting.store->ledgerHash(6)) == first->ledgerHash());
+    }
+    c.rename(isEarlier ? earlier : c.other(), c.path());
+    CHECK(sitting.store->fate() == FileFate::Replaced);
+    const Divergence versions = valueOf(sitting.store->divergence());
+    CHECK(versions.common == 6);
+    CHECK(versions.here == 2);
+    CHECK(versions.there == (isEarlier ? 0 : 1));
+}
+
 TEST_CASE("what cannot be read as a register any more is not written to, and what was open is kept all the same")
 {
     TwoVersions c;
