@@ -3,6 +3,7 @@
 #include "open_window.h"
 
 #include <core/entities/organisation.h>
+#include <document/outside_change.h>
 #include <document/register_view.h>
 #include <gui/window/file_keeper.h>
 #include <gui/window/pages.h>
@@ -127,6 +128,23 @@ TEST_CASE("a change that finds another version in the place of the file goes to 
     CHECK(contentOf(c.path()) == c.theirContent);
     CHECK(c.titlesIn(u"r.ratchet"_s) == c.theirTitles);
     CHECK(QDir(c.folder.path()).entryList({u"*-wal"_s, u"*-shm"_s, u"*.lock"_s, u"*.part"_s}, QDir::Files).isEmpty());
+}
+
+TEST_CASE("where the history is lost the last change is not said to be in the copy")
+{
+    Replaced c;
+    for (const CopiedHistory history : {CopiedHistory::Whole, CopiedHistory::Lost}) {
+        c.ask.told.clear();
+        Q_EMIT c.document().wentOn({.fate = FileFate::Replaced,
+                                    .path = c.path(),
+                                    .movedTo = c.folder.filePath(u"copy.ratchet"_s),
+                                    .history = history});
+        REQUIRE(c.ask.told.size() == 1);
+        const bool isLost = history == CopiedHistory::Lost;
+        CHECK(c.ask.told.first().contains(u"copy.ratchet"_s));
+        CHECK(c.ask.told.first().contains(u"with what you just changed"_s) != isLost);
+        CHECK(c.ask.told.first().contains(u"without what you changed last: make that again."_s) == isLost);
+    }
 }
 
 TEST_CASE("a change of the same field on both sides leaves either version its own value")

@@ -55,13 +55,11 @@ void FileKeeper::tellMove(const OutsideChange &change)
     addRecentFile(change.movedTo);
     m_isTold = false;
     Q_EMIT fileChanged();
-    QString text = outsideText(change) + u"\n\n"_s
-        + tr("What you have here, with what you just changed, is in %1 and open: go on as you did.")
-              .arg(QDir::toNativeSeparators(change.movedTo));
-    if (change.history == CopiedHistory::Lost)
-        text += u"\n\n"_s
-            + tr("The history of before is in neither file; look for it in the backups beside the register. What you "
-                 "changed last has to be made again.");
+    const QString what = change.history == CopiedHistory::Whole
+        ? tr("What you have here, with what you just changed, is in %1 and open: go on as you did.")
+        : tr("What you have here is in %1 and open, without what you changed last: make that again. The history of "
+             "before is in neither file; look for it in the backups beside the register.");
+    const QString text = outsideText(change) + u"\n\n"_s + what.arg(QDir::toNativeSeparators(change.movedTo));
     if (change.fate == FileFate::Missing)
         return m_ask.tell(m_window, outsideTitle(change), text);
     m_ask.choose(m_window, outsideTitle(change), text, {tr("Open the other version")}, tr("Close"),
