@@ -17,10 +17,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Status notCopied(const QString &cause)
+constexpr qint64 roomOfFolder = 4'096; // bytes
+
+// What was there of the copy is gone again: there may be room, only not for these bytes.
+Status notCopied(qint64 bytes, const QString &cause)
 {
     const QString folder = QDir::tempPath();
-    if (lacksRoom(folder, 1 << 20))
+    if (lacksRoom(folder, bytes))
         return tl::unexpected<Error>(
             noRoomIn(folder, QCoreApplication::translate("Store", "No copy was written."), cause));
     return failure(
@@ -34,7 +37,7 @@ Status copyFile(const QString &from, const QString &to)
 {
     QFile file(from);
     if (!file.copy(to))
-        return notCopied(file.errorString());
+        return notCopied(file.size(), file.errorString());
     QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner);
     return {};
 }
@@ -61,7 +64,7 @@ Result<ReadingCopy> makeReadingCopy(const QString &registerPath)
 {
     ReadingCopy copy{std::make_shared<QTemporaryDir>(), {}};
     if (!copy.folder->isValid())
-        return tl::unexpected<Error>(notCopied(copy.folder->errorString()).error());
+        return tl::unexpected<Error>(notCopied(roomOfFolder, copy.folder->errorString()).error());
     copy.path = copy.folder->filePath(QFileInfo(registerPath).fileName());
     if (const Status copied = copyRegister(registerPath, copy.path); !copied)
         return tl::unexpected<Error>(copied.error());

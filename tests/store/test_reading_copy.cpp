@@ -138,3 +138,30 @@ TEST_CASE("opening on a full disk names the space and the folder, and reading is
     CHECK(ran->code == 0);
     CHECK(ran->out.contains("a.ratchet\nfiller\n"));
 }
+
+TEST_CASE("hidden: read where a copy has no room", "[.]")
+{
+    const auto refused = Store::open(qEnvironmentVariable("RATCHET_TEST_REGISTER"), OpenMode::ReadOnly, {});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::DiskFull);
+    CHECK(refused.error().what.contains(QDir::tempPath()));
+}
+
+TEST_CASE("a register that is read from a copy names the disk that has some room, and too little for it")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"old.ratchet"_s);
+    REQUIRE(QFile::copy(testData(u"versions/schema_1.ratchet"_s), path));
+    {
+        const auto connection = valueOf(Connection::open(path, Access::ReadWrite));
+        REQUIRE(connection->execute(u"INSERT INTO \"meta\" VALUES ('padding', randomblob(4000000))"_s));
+    }
+    const QTemporaryDir small;
+    const auto ran = runWithMounts(u"mount -t tmpfs -o size=3m none \"$1\" || exit 77\nTMPDIR=\"$1\" "
+                                   u"RATCHET_TEST_REGISTER=\"$2\" \"$3\" \"hidden: read where a copy has no room\""_s,
+                                   {small.path(), path, QCoreApplication::applicationFilePath()});
+    if (!ran)
+        return;
+    INFO(ran->out << ran->err);
+    CHECK(ran->code == 0);
+}
