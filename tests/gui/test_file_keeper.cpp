@@ -327,6 +327,20 @@ TEST_CASE("a conflict copy is open as a register of its own, with the hint what 
     CHECK(c.titlesIn(QFileInfo(copy).fileName()) == c.theirTitles);
 }
 
+TEST_CASE("a conflict copy is not said to be open while the register before it may not be left yet")
+{
+    Replaced c;
+    const QString copy = c.folder.filePath(u"r (conflicted copy 2026-11-28).ratchet"_s);
+    writeFile(copy, c.theirContent);
+    REQUIRE(c.retitles(u"In no file"_s));
+    c.copyOver();
+    c.window.openFile(copy); // in place of the one that is open, which asks
+    REQUIRE(waitFor([&] { return !c.ask.told.isEmpty(); }));
+    CHECK(c.ask.told.first().contains(u"What is open here is in no file."_s));
+    CHECK(c.ask.told.size() == 1);
+    CHECK(c.document().path().endsWith(u"r.ratchet"_s));
+}
+
 TEST_CASE("a register of an older version that is only read says so above every page and stays untouched")
 {
     Replaced c;

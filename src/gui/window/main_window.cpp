@@ -189,6 +189,7 @@ void MainWindow::takeDocument(std::unique_ptr<Document> document)
         m_workspace = std::make_unique<Workspace>(std::move(document), m_ask);
         followWorkspace();
         m_keeper->setDocument(&m_workspace->document());
+        m_files.hintAtConflict(m_workspace->document().path());
     }
     const bool isOpen = m_workspace != nullptr;
     m_status->setWorkspace(m_workspace.get());

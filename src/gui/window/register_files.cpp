@@ -207,10 +207,8 @@ void RegisterFiles::makeDemonstration(QDate today)
 
 void RegisterFiles::handOver(std::unique_ptr<Document> document)
 {
-    const QString path = document->path();
-    addRecentFile(path);
+    addRecentFile(document->path());
     m_take(std::move(document));
-    hintAtConflict(path);
 }
 
 void RegisterFiles::hintAtConflict(const QString &path)

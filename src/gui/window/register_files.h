@@ -30,8 +30,11 @@ public:
     void chooseAndOpen();
     // Reads in a worker; the window stays alive and the user can cancel. Where it cannot be opened for writing, the
     // user is told why, by whom, and what can be done: read it, write a copy of it, take the lock of another computer
-    // over. One that looks like the conflict copy of a program that synchronises is called so.
+    // over.
     void open(const QString &path);
+    // Tells of a register that is open by now, and not before: by its name it is the conflict copy of a program that
+    // synchronises.
+    void hintAtConflict(const QString &path);
     // The demonstration register of today; made where it is not there yet.
     void openDemonstration();
 
@@ -46,7 +49,6 @@ private:
     void offerWays(const QString &path, const Error &error);
     void takeOver(const QString &path, const LockHolder &holder);
     void openCopy(const QString &path);
-    void hintAtConflict(const QString &path);
 
     Ask &m_ask;
     QWidget *m_window;
