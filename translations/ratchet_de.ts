@@ -13643,10 +13643,6 @@ Open it to fill in what is missing?</source>
         <translation>Was Sie hier haben, samt der letzten Änderung, steht in %1 und ist offen: Arbeiten Sie weiter wie bisher.</translation>
     </message>
     <message>
-        <source>The history of before is in neither file; look for it in the backups beside the register. What you changed last has to be made again.</source>
-        <translation>Der frühere Verlauf steht in keiner der Dateien; suchen Sie ihn in den Sicherungen neben dem Register. Die letzte Änderung ist zu wiederholen.</translation>
-    </message>
-    <message>
         <source>Open the other version</source>
         <translation>Andere Fassung öffnen</translation>
     </message>
@@ -13745,6 +13741,14 @@ Open it to fill in what is missing?</source>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What you have here is in %1 and open, without what you changed last: make that again. The history of before is in neither file; look for it in the backups beside the register.</source>
+        <translation>Was Sie hier haben, ist in %1 und geöffnet, ohne Ihre letzte Änderung: Machen Sie sie noch einmal. Die Historie davor ist in keiner der beiden Dateien; suchen Sie sie in den Sicherungen neben dem Register.</translation>
+    </message>
+    <message>
+        <source>Every change is in the register&apos;s own file and in %1 beside it, all the same; keep the two together.</source>
+        <translation>Jede Änderung ist trotzdem in der Datei des Registers und in %1 daneben; halten Sie die beiden zusammen.</translation>
     </message>
 </context>
 <context>
@@ -16852,10 +16856,6 @@ Open it to fill in what is missing?</source>
         <translation>✓ Änderungsbuch intakt</translation>
     </message>
     <message>
-        <source>Every change from 1 to %1 was verified when the register was opened.</source>
-        <translation>Jede Änderung von 1 bis %1 wurde beim Öffnen des Registers geprüft.</translation>
-    </message>
-    <message>
         <source>Read-only · change %1</source>
         <translation>Schreibgeschützt · Änderung %1</translation>
     </message>
@@ -16882,6 +16882,14 @@ Open it to fill in what is missing?</source>
     <message>
         <source>⚠ Not in its file · change %1</source>
         <translation>⚠ Nicht in der Datei · Änderung %1</translation>
+    </message>
+    <message>
+        <source>Somebody went on in the register while it was open here. Open it again to verify it with what was added.</source>
+        <translation>Jemand hat am Register weitergearbeitet, während es hier geöffnet war. Öffnen Sie es noch einmal, um es mit dem zu prüfen, was hinzugekommen ist.</translation>
+    </message>
+    <message>
+        <source>Every change from 1 to %1 was verified.</source>
+        <translation>Jede Änderung von 1 bis %1 wurde geprüft.</translation>
     </message>
 </context>
 <context>
@@ -19545,6 +19553,10 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
     <message>
         <source>No file can be made in the folder of the register, so that it cannot be kept from others while it is written.</source>
         <translation>Im Ordner des Registers kann keine Datei angelegt werden, sodass es beim Schreiben nicht gegen andere gesperrt werden kann.</translation>
+    </message>
+    <message>
+        <source>What lies beside the file that was to be replaced cannot be removed: %1. The file is untouched.</source>
+        <translation>Was neben der Datei liegt, die ersetzt werden sollte, kann nicht entfernt werden: %1. Die Datei ist unberührt.</translation>
     </message>
 </context>
 <context>
