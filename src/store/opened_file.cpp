@@ -14,7 +14,7 @@ namespace Ratchet {
 
 namespace {
 
-constexpr qint64 roomToWrite = 256 * 1024; // bytes: the files that SQLite keeps beside one that is written
+constexpr qint64 roomToWrite = qint64(256) * 1024; // bytes: the files that SQLite keeps beside one that is written
 
 // The file and the version of its schema, open for writing.
 Result<OpenedFile> openLocked(OpenedFile file, int version)
