@@ -73,3 +73,19 @@ TEST_CASE("a map file says how, by the name of a closure and no other")
     CHECK_FALSE(readMapping(R"({"closedHow": "somehow"})").has_value());
     CHECK_FALSE(readMapping(R"({"closedHow": 3})").has_value());
 }
+
+TEST_CASE("a row that moves the status and says no more leaves no closure of before")
+{
+    Importing in;
+    const auto move = [&in](const QString &status) {
+        in.import(EntityKind::Improvement, u"reference,status\nA-1,%1\n"_s.arg(status));
+        return in.only<Improvement>(u"A-1"_s).closure;
+    };
+    in.import(EntityKind::Improvement, u"reference,title,status,closure\nA-1,One,closed,successful\n"_s);
+    CHECK(move(u"closed"_s) == Closure::Successful);
+    CHECK(move(u"rejected"_s) == Closure::Rejected);
+    CHECK(move(u"in_progress"_s) == Closure::None);
+    CHECK(move(u"withdrawn"_s) == Closure::Withdrawn);
+    in.import(EntityKind::Improvement, u"reference,status,closure\nA-1,closed,not_proven\n"_s);
+    CHECK(in.only<Improvement>(u"A-1"_s).closure == Closure::NotProven);
+}

@@ -118,6 +118,10 @@ TEST_CASE("columns without a telling name are known by what stands in them")
     CHECK(mapping.columns[u"K3"_s] == u"pir"_s);
     CHECK(mapping.columns[u"K4"_s] == u"status"_s);
     CHECK(mapping.values[u"status"_s][u"✅ Erledigt"_s] == u"delivered"_s);
+    // A header with a word says itself whose part it is.
+    const TextTable jira = tableOf(u"Issue key,Summary,Project lead\nA-1,One,Anna Berg\nA-2,Two,Bert Lund\n"_s);
+    for (const EntityKind kind : {EntityKind::Action, EntityKind::Improvement})
+        CHECK(completedMapping(in.reg, kind, jira).columns.value(u"Project lead"_s).isEmpty());
     // Words under "Effort" are no numbers.
     CHECK_FALSE(completedMapping(in.reg, EntityKind::Improvement, table).columns.contains(u"Effort"_s));
 }

@@ -5,6 +5,7 @@
 #include <core/entities/incident_review.h>
 #include <core/entity_types.h>
 #include <core/reference.h>
+#include <exchange/gates/moved_closure.h>
 #include <exchange/import/done_days.h>
 
 #include <algorithm>
@@ -108,6 +109,7 @@ RowAction DraftWriter::update(Draft &draft, RecordId record)
 bool DraftWriter::setFields(const Draft &draft, RecordId record)
 {
     const size_t before = m_builder.edits().size();
+    moveClosure(draft, record);
     for (size_t i = 0; i < draft.values.size(); ++i) {
         const bool isBlank = isEmpty(draft.values[i]);
         const bool erases = isBlank && draft.given[i] && m_rules.blanks == ImportMapping::Blanks::Erase
@@ -117,6 +119,18 @@ bool DraftWriter::setFields(const Draft &draft, RecordId record)
             m_builder.set(m_kind, record, FieldIndex(i), draft.values[i]);
     }
     return m_builder.edits().size() > before;
+}
+
+void DraftWriter::moveClosure(const Draft &draft, RecordId record)
+{
+    const FieldIndex status = fieldIndex<&Improvement::status>();
+    const FieldIndex closure = fieldIndex<&Improvement::closure>();
+    if (m_kind != EntityKind::Improvement || !draft.has(status) || draft.has(closure))
+        return;
+    const auto held = [&](FieldIndex field) { return valueOr<qint64>(m_builder.value(m_kind, record, field)); };
+    const auto to = ImprovementStatus(valueOr<qint64>(draft.values[size_t(status)]));
+    if (const auto moved = closureOfMove(ImprovementStatus(held(status)), to, Closure(held(closure))))
+        m_builder.set(m_kind, record, closure, *moved);
 }
 
 // The day a record was last touched by what its row says. It holds for new records and for history; else the day of the

@@ -289,6 +289,13 @@ void promoteToTitle(EntityKind kind, QMap<QString, QString> &columns)
     }
 }
 
+// "K2", "Col 4", nothing: a header without a word.
+bool saysNothing(const QString &header)
+{
+    static const QRegularExpression word(u"\\p{L}{4,}"_s, QRegularExpression::UseUnicodePropertiesOption);
+    return !word.match(header).hasMatch();
+}
+
 } // namespace
 
 QMap<QString, QString> guessByName(EntityKind kind, const QStringList &header, HeaderGuess sureness)
@@ -348,7 +355,11 @@ QMap<QString, QString> guessByContent(const Register &reg, EntityKind kind, cons
         const QStringList cells = known.contains(header) ? QStringList() : sampleOf(table, column);
         std::vector<const Field *> fitting;
         for (const Field &field : entityType(kind).fields) {
-            if (!known.values().contains(QString::fromLatin1(field.name)) && fitsByContent(names, kind, field, cells))
+            // Which part somebody has only a header can say: a project lead is nobody's verifier.
+            const bool isTold = field.reference != EntityKind::Person
+                || (QLatin1StringView(field.name) == "owner"_L1 && saysNothing(header));
+            if (isTold && !known.values().contains(QString::fromLatin1(field.name))
+                && fitsByContent(names, kind, field, cells))
                 fitting.push_back(&field);
         }
         // "Medium" is a size as well as a timescale, and a priority for that matter: words of two fields are of none.
