@@ -7988,6 +7988,56 @@ Stufe %2, erreicht am %3: %4</translation>
     </message>
 </context>
 <context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Services and their owners</source>
+        <translation>Services und ihre Verantwortlichen</translation>
+    </message>
+    <message>
+        <source>Who answers for what: every figure is by service.</source>
+        <translation>Wer wofür einsteht: Jede Zahl gilt je Service.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln live service(s) have an owner in post.</source>
+        <translation>
+            <numerusform>%1 von %Ln aktiven Service hat einen Verantwortlichen im Amt.</numerusform>
+            <numerusform>%1 von %Ln aktiven Services haben einen Verantwortlichen im Amt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Responsibilities</source>
+        <translation>Verantwortlichkeiten</translation>
+    </message>
+    <message>
+        <source>A template of the RACI matrix is there; fill in who holds each role.</source>
+        <translation>Eine Vorlage der RACI-Matrix ist da; tragen Sie ein, wer welche Rolle hat.</translation>
+    </message>
+    <message>
+        <source>The rhythm</source>
+        <translation>Der Rhythmus</translation>
+    </message>
+    <message>
+        <source>Which reviews recur, and who chairs them; or your calendar as it is.</source>
+        <translation>Welche Reviews wiederkehren und wer sie leitet; oder Ihr Kalender, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Your backlog</source>
+        <translation>Ihr Backlog</translation>
+    </message>
+    <message>
+        <source>Bring the list that you keep today, as it is; or type the first ones.</source>
+        <translation>Bringen Sie die Liste, die Sie heute führen, wie sie ist; oder tippen Sie die ersten ein.</translation>
+    </message>
+    <message>
+        <source>Metrics with readings</source>
+        <translation>Kennzahlen mit Messwerten</translation>
+    </message>
+    <message>
+        <source>What shall get better, month by month: without it nothing is proven.</source>
+        <translation>Was besser werden soll, Monat für Monat: Ohne das ist nichts belegt.</translation>
+    </message>
+</context>
+<context>
     <name>GateGap</name>
     <message>
         <source>New limits</source>
@@ -10248,14 +10298,6 @@ und %Ln weitere im Register</numerusform>
         <translation>Jede Prüfung der Frage ist erfüllt.</translation>
     </message>
     <message>
-        <source>The artefact is there, and at least half of the checks are met.</source>
-        <translation>Das Artefakt ist da, und mindestens die Hälfte der Prüfungen ist erfüllt.</translation>
-    </message>
-    <message>
-        <source>The artefact holds nothing, or fewer than half of the checks are met.</source>
-        <translation>Das Artefakt ist leer, oder weniger als die Hälfte der Prüfungen ist erfüllt.</translation>
-    </message>
-    <message>
         <source>Verdict on a metric: the ladder</source>
         <translation>Urteil über eine Kennzahl: die Leiter</translation>
     </message>
@@ -11216,6 +11258,14 @@ und %Ln weitere im Register</numerusform>
     <message>
         <source>None: every improvement and action has what its status asks for.</source>
         <translation>Keine: Jede Verbesserung und Maßnahme hat, was ihr Status verlangt.</translation>
+    </message>
+    <message>
+        <source>The artefact is there, at least half of the checks are met, and none is missed by everything that it counts.</source>
+        <translation>Das Artefakt ist da, mindestens die Hälfte der Prüfungen ist erfüllt, und keine wird von allem verfehlt, was sie zählt.</translation>
+    </message>
+    <message>
+        <source>The artefact holds nothing, fewer than half of the checks are met, or one is missed by everything that it counts: no action closed, no service covered.</source>
+        <translation>Das Artefakt ist leer, weniger als die Hälfte der Prüfungen ist erfüllt, oder eine wird von allem verfehlt, was sie zählt: keine Maßnahme geschlossen, kein Service abgedeckt.</translation>
     </message>
 </context>
 <context>
@@ -13828,6 +13878,26 @@ Open it to fill in what is missing?</source>
     </message>
 </context>
 <context>
+    <name>Ratchet::FirstStepsCard</name>
+    <message>
+        <source>Start here</source>
+        <translation>Hier anfangen</translation>
+    </message>
+    <message>
+        <source>Hide these steps</source>
+        <translation>Diese Schritte ausblenden</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <comment>step that is done</comment>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+</context>
+<context>
     <name>Ratchet::HandoverDialog</name>
     <message>
         <source>&amp;All of it</source>
@@ -14127,10 +14197,6 @@ Open it to fill in what is missing?</source>
         <source>Reading %1…</source>
         <translation>%1 wird gelesen …</translation>
     </message>
-    <message>
-        <source>These rows are &amp;history: each counts as touched on the latest day of its row on which something was done, not today</source>
-        <translation>Diese Zeilen sind &amp;Vergangenes: Jede gilt als bearbeitet am letzten Tag, an dem laut ihr etwas getan wurde, nicht heute</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln past a gate</source>
         <translation>
@@ -14183,6 +14249,10 @@ Open it to fill in what is missing?</source>
     <message>
         <source>&amp;Import</source>
         <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>These rows are &amp;history: records that are there already count as touched on the latest day of their row, as new ones do, and not today</source>
+        <translation>Diese Zeilen sind &amp;Historie: Vorhandene Datensätze gelten als zuletzt am jüngsten Tag ihrer Zeile bearbeitet, wie neue auch, und nicht heute</translation>
     </message>
 </context>
 <context>

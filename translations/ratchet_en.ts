@@ -649,6 +649,16 @@
     </message>
 </context>
 <context>
+    <name>FirstSteps</name>
+    <message numerus="yes">
+        <source>%1 of %Ln live service(s) have an owner in post.</source>
+        <translation>
+            <numerusform>%1 of %Ln live service has an owner in post.</numerusform>
+            <numerusform>%1 of %Ln live services have an owner in post.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>%Ln row(s) are closed and do not say how. How were they?</source>

@@ -206,11 +206,13 @@ Adherence adherenceWithin(const Adherence &longer, QDate from, QDate to)
     return part;
 }
 
-std::vector<Id<Ceremony>> missedTwiceInARow(const Adherence &adherence)
+std::vector<Id<Ceremony>> missedTwiceInARow(const Adherence &adherence, QDate asOf)
 {
     QMap<Id<Ceremony>, bool> wasMissed;
     std::vector<Id<Ceremony>> missed;
     for (const CeremonyDate &date : adherence.due) {
+        if (!date.isHeld() && date.status != OccurrenceStatus::Skipped && date.lastDay() >= asOf)
+            continue;
         if (!date.isHeld() && wasMissed.value(date.ceremony) && !std::ranges::count(missed, date.ceremony))
             missed.push_back(date.ceremony);
         wasMissed[date.ceremony] = !date.isHeld();
@@ -219,9 +221,9 @@ std::vector<Id<Ceremony>> missedTwiceInARow(const Adherence &adherence)
     return missed;
 }
 
-std::vector<CeremonyDate> upcomingDates(const Register &reg, QDate asOf, int limit, int days)
+std::vector<CeremonyDate> upcomingDates(const Register &reg, QDate from, int limit, int days)
 {
-    std::vector<CeremonyDate> dates = ceremonyDates(reg, asOf.addDays(1), asOf.addDays(days));
+    std::vector<CeremonyDate> dates = ceremonyDates(reg, from, from.addDays(days));
     std::erase_if(dates, [](const CeremonyDate &date) {
         return date.isCancelled() || date.isHeld() || date.status == OccurrenceStatus::Skipped;
     });

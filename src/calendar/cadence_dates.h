@@ -60,11 +60,13 @@ struct Adherence {
 [[nodiscard]] Adherence adherenceOf(const Register &reg, QDate from, QDate to, QDate asOf);
 // The part of a longer period that lies on the days `from` to `to`: equal to adherenceOf() of these days.
 [[nodiscard]] Adherence adherenceWithin(const Adherence &longer, QDate from, QDate to);
-// The ceremonies of which two dates in a row were not held, in order of ids.
-[[nodiscard]] std::vector<Id<Ceremony>> missedTwiceInARow(const Adherence &adherence);
+// The ceremonies of which two dates in a row were not held, in order of ids. One that is due on the day `asOf` or goes
+// on then is not missed yet.
+[[nodiscard]] std::vector<Id<Ceremony>> missedTwiceInARow(const Adherence &adherence, QDate asOf);
 
-// The dates after the day `asOf` that still stand, at most `limit`, within `days` of it, in order of the instant.
-[[nodiscard]] std::vector<CeremonyDate> upcomingDates(const Register &reg, QDate asOf, int limit, int days = 400);
+// The dates from the day `from` on that still stand and were not held, at most `limit`, within `days` of it, in order
+// of the instant.
+[[nodiscard]] std::vector<CeremonyDate> upcomingDates(const Register &reg, QDate from, int limit, int days = 400);
 
 // The instant of a wall-clock time of the ceremony, with its offset from UTC.
 [[nodiscard]] QDateTime instantOf(const Ceremony &ceremony, const QDateTime &wallClock);

@@ -9,6 +9,7 @@ namespace Ratchet::PreferenceKey {
 inline constexpr QLatin1StringView theme("appearance/theme");
 inline constexpr QLatin1StringView folder("files/folder"); // of the file dialog that was used last
 inline constexpr QLatin1StringView recentFiles("files/recent");
+inline constexpr QLatin1StringView hiddenFirstSteps("files/hiddenFirstSteps"); // ids of registers
 inline constexpr QLatin1StringView userName("user/name");
 inline constexpr QLatin1StringView windowGeometry("window/geometry");
 

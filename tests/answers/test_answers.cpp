@@ -268,14 +268,18 @@ TEST_CASE("the self-questions: units, confirmations, parity with projects, conce
 
 TEST_CASE("a verdict needs all checks for proven and half of them for partial")
 {
-    const Register reg = registerOf(R"(
+    const QByteArray one = R"(
         person name=Ada
         service name=Mail
         improvement reference=A title=a service=Mail owner=Ada status=accepted value=1 urgency=1 risk_reduction=1 effort=1 ranked_on=2026-11-01 updated_on=2026-11-01
-    )");
-    CHECK(question(answersOf(reg), 1).verdict == Verdict::Proven);
-    // Later the item is untouched and its ranking old, but not yet stalled: 4 of 6 checks hold.
-    CHECK(question(answersOf(reg, QDate(2026, 12, 20)), 1).verdict == Verdict::Partial);
+)";
+    CHECK(question(answersOf(registerOf(one)), 1).verdict == Verdict::Proven);
+    // Later the ranking is old and one of two untouched, but not yet stalled: 5 of 6 checks hold.
+    const QDate later(2026, 12, 20);
+    const QByteArray two = one + "improvement reference=B title=b service=Mail owner=Ada updated_on=2026-12-10";
+    CHECK(question(answersOf(registerOf(two), later), 1).verdict == Verdict::Partial);
+    // 4 of 6 hold, and nothing at all was touched.
+    CHECK(question(answersOf(registerOf(one), later), 1).verdict == Verdict::None);
 }
 
 TEST_CASE("the JSON has the keys that scripts rely on")

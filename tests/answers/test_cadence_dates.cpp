@@ -109,14 +109,17 @@ TEST_CASE("missed twice in a row, and what comes next")
 {
     Cadence cadence;
     cadence.record(u"2026-03-03T09:30"_s, OccurrenceStatus::Held);
-    CHECK(missedTwiceInARow(adherence(cadence.reg, QDate(2026, 4, 8))).empty());
-    CHECK(missedTwiceInARow(adherence(cadence.reg, QDate(2026, 5, 6))) == std::vector{cadence.board});
+    const auto missed = [&cadence](QDate asOf) { return missedTwiceInARow(adherence(cadence.reg, asOf), asOf); };
+    CHECK(missed(QDate(2026, 4, 8)).empty());
+    CHECK(missed(QDate(2026, 5, 5)).empty()); // the second one is due this very day
+    CHECK(missed(QDate(2026, 5, 6)) == std::vector{cadence.board});
     const auto weekly = cadence.ceremony(u"Review"_s, u"FREQ=WEEKLY;BYDAY=MO"_s, u"2026-01-05T10:00"_s, u"UTC"_s);
     cadence.record(u"2026-06-02T09:30"_s, OccurrenceStatus::Cancelled);
-    const auto next = upcomingDates(cadence.reg, QDate(2026, 5, 25), 7);
+    const auto next = upcomingDates(cadence.reg, QDate(2026, 5, 26), 7);
     REQUIRE(next.size() == 7);
     CHECK(next.front().ceremony == weekly);
     CHECK(next.front().dueAt == at(u"2026-06-01T10:00"_s));
+    CHECK(upcomingDates(cadence.reg, QDate(2026, 6, 1), 1).front().dueAt == at(u"2026-06-01T10:00"_s)); // that very day
     CHECK(next.back().dueAt == at(u"2026-07-07T09:30"_s));
 }
 

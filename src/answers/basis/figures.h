@@ -71,6 +71,7 @@ struct Check {
     bool isUpperLimit = false; // value may not exceed the threshold; otherwise it must reach it
     Measure measure = Measure::Count;
     std::vector<RecordRef> rows; // what speaks against it
+    bool isWanting = false; // not met, by anything that it counts
     Value standard = {}; // the threshold where the register sets none of its own; empty: there is none
 };
 

@@ -136,8 +136,10 @@ Check makeCheck(const Evaluation &evaluation, const Requirement &requirement)
         return check;
     const bool isMet = check.isUpperLimit ? held <= threshold : held >= threshold; // NaN is neither
     check.outcome = isMet ? CheckOutcome::Met : CheckOutcome::NotMet;
-    if (!isMet)
-        check.rows = requirement.against;
+    if (isMet)
+        return check;
+    check.rows = requirement.against;
+    check.isWanting = check.isUpperLimit ? requirement.of > 0 && held >= double(requirement.of) : !(held > 0);
     return check;
 }
 

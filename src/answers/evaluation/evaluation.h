@@ -71,6 +71,7 @@ struct Requirement {
     double standard = 0; // the threshold where the register holds none
     Measure measure = Measure::Count;
     std::vector<RecordRef> against = {}; // the records that speak against it
+    qsizetype of = 0; // what a count at most is a count of; 0 where it is no part of anything
 };
 [[nodiscard]] Check makeCheck(const Evaluation &evaluation, const Requirement &requirement);
 

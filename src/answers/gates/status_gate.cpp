@@ -331,8 +331,8 @@ std::vector<std::pair<FieldIndex, Value>> datesOfMove(ImprovementStatus before, 
         if (!isReached && isInChain(to) && state.status > to && (after.*state.date).isValid())
             fields.emplace_back(state.field(), Value());
     }
-    const bool saysEnd = after.closure == Closure::Rejected || after.closure == Closure::Withdrawn
-        || after.closure == Closure::Earlier;
+    const bool saysEnd =
+        after.closure == Closure::Rejected || after.closure == Closure::Withdrawn || after.closure == Closure::Earlier;
     if (isEnded && !saysEnd) // nothing that was rejected was closed as successful
         fields.emplace_back(fieldIndex<&Improvement::closure>(),
                             Value(qint64(to == ImprovementStatus::Rejected ? Closure::Rejected : Closure::Withdrawn)));

@@ -51,7 +51,7 @@ void concludeVerdict(Answer &answer, bool isArtefactEmpty)
     const auto judged = met + std::ranges::count(answer.checks, CheckOutcome::NotMet, &Check::outcome);
     if (judged == 0)
         answer.verdict = Verdict::NothingYet;
-    else if (isArtefactEmpty || 2 * met < judged)
+    else if (isArtefactEmpty || 2 * met < judged || std::ranges::any_of(answer.checks, &Check::isWanting))
         answer.verdict = Verdict::None;
     else
         answer.verdict = met == judged ? Verdict::Proven : Verdict::Partial;

@@ -8,7 +8,8 @@ namespace Ratchet {
 
 // Question, role to ask and artefact of a number.
 [[nodiscard]] Answer emptyAnswer(const Evaluation &evaluation, int number);
-// All checks pass: proven; half or more: partial; fewer, or an empty artefact: none.
+// All checks pass: proven; half or more: partial. None: fewer, an empty artefact, or a check that nothing of what it
+// counts meets, since checks are weighed and not only counted.
 void concludeVerdict(Answer &answer, bool isArtefactEmpty);
 
 } // namespace Ratchet

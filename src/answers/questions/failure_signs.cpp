@@ -60,7 +60,7 @@ FailureSign prioritised(const Evaluation &evaluation, const Counted &ranked)
 FailureSign rhythm(const Evaluation &evaluation)
 {
     const auto percent = evaluation.adherence.percent();
-    const auto missed = missedTwiceInARow(evaluation.adherence);
+    const auto missed = missedTwiceInARow(evaluation.adherence, evaluation.asOf);
     std::vector<RecordRef> rows;
     rows.reserve(missed.size());
     for (const Id<Ceremony> id : missed)

@@ -99,7 +99,8 @@ std::vector<Check> metricChecks(const Evaluation &evaluation, const std::vector<
                    .label = App::translate("Answers", "Every metric has a steward in post and a definition"),
                    .hasSubject = !isEmpty,
                    .value = count(against.undefined),
-                   .against = against.undefined}),
+                   .against = against.undefined,
+                   .of = qsizetype(list.size())}),
         makeCheck(evaluation,
                   {.id = "fadedDecided",
                    .label = App::translate("Answers", "No gain has faded without a decision"),
@@ -113,13 +114,15 @@ std::vector<Check> metricChecks(const Evaluation &evaluation, const std::vector<
                  "Answers", "Every improvement delivered in the last 12 months names a metric with a locked baseline"),
              .hasSubject = !delivered.empty(),
              .value = delivered.empty() ? Value() : Value(qint64(unlocked.size())),
-             .against = unlocked}),
+             .against = unlocked,
+             .of = qsizetype(delivered.size())}),
         makeCheck(evaluation,
                   {.id = "readingsFresh",
                    .label = App::translate("Answers", "No metric's latest reading is older than two periods"),
                    .hasSubject = !isEmpty,
                    .value = count(against.stale),
-                   .against = against.stale}),
+                   .against = against.stale,
+                   .of = qsizetype(list.size())}),
     };
 }
 

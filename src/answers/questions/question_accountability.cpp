@@ -135,7 +135,8 @@ std::vector<Check> checksOf(const Evaluation &evaluation, const AccountabilityMa
                    .label = App::translate("Answers", "Every accountable role is held by a person in post"),
                    .hasSubject = !matrix.accountableRoles.isEmpty(),
                    .value = matrix.accountableRoles.isEmpty() ? Value() : Value(qint64(unfilled.size())),
-                   .against = unfilled}),
+                   .against = unfilled,
+                   .of = matrix.accountableRoles.size()}),
         makeCheck(
             evaluation,
             {.id = "recurrences",
@@ -167,7 +168,8 @@ std::vector<Check> checksOf(const Evaluation &evaluation, const AccountabilityMa
                    .label = App::translate("Answers", "Everything held in the last quarter records its decisions"),
                    .hasSubject = evaluation.adherence.held > 0,
                    .value = evaluation.adherence.held > 0 ? Value(qint64(silent.size())) : Value(),
-                   .against = silent}),
+                   .against = silent,
+                   .of = evaluation.adherence.held}),
     };
 }
 
@@ -269,7 +271,7 @@ std::vector<RecordRef> rowsOf(const std::vector<RaciFinding> &findings, FindingL
 std::vector<Figure> figuresOf(const Evaluation &evaluation, int errors, int warnings)
 {
     const auto &adherence = evaluation.adherence;
-    const auto upcoming = upcomingDates(evaluation.reg, evaluation.asOf, 1);
+    const auto upcoming = upcomingDates(evaluation.reg, evaluation.asOf.addDays(1), 1);
     std::vector<RecordRef> due, held;
     for (const CeremonyDate &date : adherence.due) {
         due.push_back(behindDate(date));

@@ -65,7 +65,7 @@ Capacity gatherCapacity(const Evaluation &evaluation)
 // What speaks against the checks.
 struct AgainstCapacity {
     std::vector<RecordRef> unplanned, stale, unagreed, belowTarget, belowPlan;
-    bool hasRaids = false;
+    qsizetype raids = 0;
 };
 
 AgainstCapacity againstOf(const Evaluation &evaluation, const Capacity &capacity)
@@ -88,7 +88,7 @@ AgainstCapacity againstOf(const Evaluation &evaluation, const Capacity &capacity
     for (const Raid &raid : evaluation.reg.all<Raid>()) {
         if (raid.month > evaluation.asOf)
             continue;
-        against.hasRaids = true;
+        ++against.raids;
         if (!evaluation.reg.find(raid.agreedBy))
             against.unagreed.push_back(refTo(raid));
     }
@@ -121,7 +121,8 @@ std::vector<Check> checksOf(const Evaluation &evaluation, const Capacity &capaci
                    .label = App::translate("Answers", "Every support team has a plan for the current month"),
                    .hasSubject = !capacity.isEmpty,
                    .value = count(against.unplanned),
-                   .against = against.unplanned}),
+                   .against = against.unplanned,
+                   .of = qsizetype(capacity.teams.size())}),
         makeCheck(evaluation,
                   {.id = "plannedShare",
                    .label = targetLabel,
@@ -147,13 +148,15 @@ std::vector<Check> checksOf(const Evaluation &evaluation, const Capacity &capaci
                                            "Every team's hours were recorded within 45 days after the end of a month"),
                    .hasSubject = !capacity.isEmpty,
                    .value = count(against.stale),
-                   .against = against.stale}),
+                   .against = against.stale,
+                   .of = qsizetype(capacity.teams.size())}),
         makeCheck(evaluation,
                   {.id = "raidsAgreed",
                    .label = App::translate("Answers", "Every raid on the ring-fence was agreed by someone"),
-                   .hasSubject = against.hasRaids,
+                   .hasSubject = against.raids > 0,
                    .value = count(against.unagreed),
-                   .against = against.unagreed}),
+                   .against = against.unagreed,
+                   .of = against.raids}),
     };
 }
 

@@ -128,7 +128,7 @@ void CadenceView::connectParts()
 QString CadenceView::summary() const
 {
     const Register &reg = workspace().reg();
-    const auto next = upcomingDates(reg, workspace().view().asOf().addDays(-1), 1);
+    const auto next = upcomingDates(reg, workspace().view().asOf(), 1);
     const QString ceremonies = tr("%Ln ceremony(ies)", nullptr, int(reg.all<Ceremony>().size()));
     if (next.empty())
         return ceremonies;

@@ -9,6 +9,7 @@
 #include <gui/packs/pack_dialog.h>
 #include <gui/packs/pack_export.h>
 #include <gui/warchest/comparison.h>
+#include <gui/warchest/first_steps_card.h>
 #include <gui/warchest/question_card.h>
 #include <gui/warchest/war_chest_cards.h>
 #include <gui/workspace/accountable_head.h>
@@ -41,6 +42,7 @@ WarChestPage::WarChestPage(Workspace &workspace, QWidget *parent)
     , m_ui(std::make_unique<Ui::WarChestPage>())
     , m_comparison(new Comparison(workspace, this))
     , m_compare(new QAction(tr("Compare…"), this))
+    , m_firstSteps(new FirstStepsCard(workspace))
     , m_week(new LinkText({}))
     , m_signs(new SignsStrip(workspace))
     , m_self(new SelfCard(workspace))
@@ -66,8 +68,9 @@ void WarChestPage::addCards()
     m_week->setObjectName(u"week"_s);
     m_week->setAccessibleDescription(tr("Shows the weeks before, under question 5"));
     connect(m_week, &QAbstractButton::clicked, this, [this] { workspace().showQuestion(rhythmQuestion); });
-    m_ui->contentRows->insertWidget(0, m_week);
-    m_ui->contentRows->insertWidget(1, m_signs);
+    m_ui->contentRows->insertWidget(0, m_firstSteps);
+    m_ui->contentRows->insertWidget(1, m_week);
+    m_ui->contentRows->insertWidget(2, m_signs);
     for (int question = 1; question <= 5; ++question)
         m_questions.push_back(new QuestionCard(workspace(), question, m_ui->content));
     m_ui->agenda->addWidget(m_findings, 2);
@@ -98,6 +101,7 @@ void WarChestPage::showAnswers()
     m_ui->content->setVisible(isThere);
     if (!isThere)
         return;
+    m_firstSteps->refresh();
     m_week->setVisible(!answers.weeks.empty());
     if (!answers.weeks.empty())
         m_week->setWords(weekSentence(answers.weeks.back(), QLocale()));

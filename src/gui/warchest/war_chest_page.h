@@ -17,6 +17,7 @@ class WarChestPage;
 
 class AgendaCard;
 class Comparison;
+class FirstStepsCard;
 class LinkText;
 class QuestionCard;
 class SelfCard;
@@ -47,6 +48,7 @@ private:
     std::unique_ptr<Ui::WarChestPage> m_ui;
     Comparison *m_comparison;
     QAction *m_compare;
+    FirstStepsCard *m_firstSteps;
     LinkText *m_week; // what this week brought; leads to the weeks before it
     SignsStrip *m_signs;
     std::vector<QuestionCard *> m_questions;

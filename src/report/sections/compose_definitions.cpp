@@ -142,15 +142,18 @@ std::vector<Element> composeDefinitions(const Answers &answers, const PackSettin
         part.emplace_back(HeadingElement{2, title});
         part.emplace_back(std::move(table));
     };
-    addDefinitions(part, PackWords::tr("Verdict on a question"), PackWords::tr("Verdict"),
-                   {{inOnePiece(verdictLabel(Verdict::Proven)), PackWords::tr("Every check of the question is met.")},
-                    {inOnePiece(verdictLabel(Verdict::Partial)),
-                     PackWords::tr("The artefact is there, and at least half of the checks are met.")},
-                    {inOnePiece(verdictLabel(Verdict::None)),
-                     PackWords::tr("The artefact holds nothing, or fewer than half of the checks are met.")},
-                    {inOnePiece(verdictLabel(Verdict::NothingYet)),
-                     PackWords::tr("No check has anything to judge. A check without anything to judge neither passes "
-                                   "nor fails and is not counted.")}});
+    addDefinitions(
+        part, PackWords::tr("Verdict on a question"), PackWords::tr("Verdict"),
+        {{inOnePiece(verdictLabel(Verdict::Proven)), PackWords::tr("Every check of the question is met.")},
+         {inOnePiece(verdictLabel(Verdict::Partial)),
+          PackWords::tr("The artefact is there, at least half of the checks are met, and none is missed by "
+                        "everything that it counts.")},
+         {inOnePiece(verdictLabel(Verdict::None)),
+          PackWords::tr("The artefact holds nothing, fewer than half of the checks are met, or one is missed by "
+                        "everything that it counts: no action closed, no service covered.")},
+         {inOnePiece(verdictLabel(Verdict::NothingYet)),
+          PackWords::tr("No check has anything to judge. A check without anything to judge neither passes "
+                        "nor fails and is not counted.")}});
     addDefinitions(part, PackWords::tr("Verdict on a metric: the ladder"), PackWords::tr("Verdict"), ladder());
     addDefinitions(part, PackWords::tr("Limits and effects"), PackWords::tr("Term"), limits(settings));
     addDefinitions(part, PackWords::tr("Rules for signals"), PackWords::tr("Rule set"), rules());

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "first_steps_card.h"
+
+#include <answers/questions/first_steps.h>
+#include <core/preference_keys.h>
+#include <document/document.h>
+#include <document/register_view.h>
+#include <store/register_id.h>
+#include <widgets/card.h>
+#include <widgets/chip.h>
+#include <widgets/link_text.h>
+#include <widgets/plain_label.h>
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSettings>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString pageOf(const QString &step)
+{
+    return step == "backlog"_L1           ? u"register"_s
+        : step == "services"_L1           ? u"services"_s
+        : step == "metrics"_L1            ? u"metrics"_s
+        : step == "responsibilities"_L1   ? u"raci"_s
+                                          : u"cadence"_s;
+}
+
+} // namespace
+
+FirstStepsCard::FirstStepsCard(Workspace &workspace, QWidget *parent)
+    : QFrame(parent)
+    , m_workspace(workspace)
+    , m_steps(new QGridLayout)
+{
+    makeCard(this);
+    auto *rows = new QVBoxLayout(this);
+    setGaps(rows, Space::card, Space::small);
+    auto *head = new QHBoxLayout;
+    head->addWidget(plainLabel(tr("Start here"), LabelLook::CardTitle), 1);
+    auto *enough = new QPushButton(tr("Hide these steps"));
+    enough->setFlat(true);
+    connect(enough, &QPushButton::clicked, this, &FirstStepsCard::dismiss);
+    head->addWidget(enough);
+    rows->addLayout(head);
+    setGaps(m_steps, 0, Space::tight);
+    m_steps->setHorizontalSpacing(Space::medium);
+    m_steps->setColumnStretch(2, 1);
+    rows->addLayout(m_steps);
+}
+
+void FirstStepsCard::refresh()
+{
+    const std::vector<FirstStep> steps = firstSteps(m_workspace.reg(), m_workspace.view().asOf());
+    const bool isHidden = QSettings()
+                              .value(PreferenceKey::hiddenFirstSteps)
+                              .toStringList()
+                              .contains(registerId(m_workspace.document().store()));
+    setVisible(!isHidden && !std::ranges::all_of(steps, &FirstStep::isDone));
+    clearLayout(m_steps);
+    for (size_t step = 0; step < steps.size(); ++step)
+        addStep(int(step), steps[step]);
+}
+
+void FirstStepsCard::addStep(int row, const FirstStep &step)
+{
+    auto *chip = new Chip;
+    const QString number = QLocale().toString(row + 1);
+    chip->setChip(step.isDone ? tr("✓ %1", "step that is done").arg(number) : number,
+                  step.isDone ? Tone::Good : Tone::Neutral);
+    m_steps->addWidget(chip, row, 0);
+    auto *link = new LinkText(step.title);
+    link->setObjectName(u"step "_s + step.id);
+    link->setAccessibleDescription(step.isDone ? tr("done") : step.what);
+    connect(link, &QAbstractButton::clicked, this, [this, id = step.id] { m_workspace.showPage(pageOf(id)); });
+    m_steps->addWidget(link, row, 1);
+    m_steps->addWidget(plainLabel(step.what, LabelLook::Muted), row, 2);
+}
+
+void FirstStepsCard::dismiss()
+{
+    QSettings settings;
+    QStringList hidden = settings.value(PreferenceKey::hiddenFirstSteps).toStringList();
+    hidden += registerId(m_workspace.document().store());
+    settings.setValue(PreferenceKey::hiddenFirstSteps, hidden);
+    refresh();
+}
+
+} // namespace Ratchet
