@@ -45,7 +45,8 @@ TEST_CASE("each of the five steps is done by what it asks for, and by nothing le
     CHECK(doneIn("person name=Ada left_on=2026-01-01\nservice name=Mail owner=Ada") == QString());
     CHECK(doneIn("metric name=Fix") == QString());
     CHECK(doneIn("metric name=Fix\nreading metric=Fix on=2026-05-01 value=1") == u"metrics"_s);
-    CHECK(doneIn("raci_activity name=Rank\nraci_role name=Lead\nraci_entry activity=Rank role=Lead codes=R") == QString());
+    CHECK(doneIn("raci_activity name=Rank\nraci_role name=Lead\nraci_entry activity=Rank role=Lead codes=R")
+          == QString());
     CHECK(doneIn("raci_activity name=Rank\nraci_role name=Lead\nraci_entry activity=Rank role=Lead codes=A/R")
           == u"responsibilities"_s);
     CHECK(doneIn("ceremony name=Board starts_at=2026-01-06T09:30 rrule=FREQ=MONTHLY time_zone=UTC") == u"rhythm"_s);
@@ -53,7 +54,8 @@ TEST_CASE("each of the five steps is done by what it asks for, and by nothing le
 
 TEST_CASE("a check that nothing of what it counts meets leaves no verdict of partial")
 {
-    const Check met{.id = u"met"_s, .label = {}, .outcome = CheckOutcome::Met, .value = {}, .threshold = {}, .rows = {}};
+    const Check met{
+        .id = u"met"_s, .label = {}, .outcome = CheckOutcome::Met, .value = {}, .threshold = {}, .rows = {}};
     Check missed = met;
     missed.outcome = CheckOutcome::NotMet;
     CHECK(verdictOf({met, met}) == Verdict::Proven);

@@ -40,11 +40,12 @@ FirstStep servicesStep(const Register &reg, QDate asOf)
 
 FirstStep responsibilitiesStep(const Register &reg)
 {
-    const bool isAccountable = std::ranges::any_of(
-        reg.all<RaciEntry>(), [](const RaciEntry &entry) { return entry.codes.contains(u'A'); });
+    const bool isAccountable =
+        std::ranges::any_of(reg.all<RaciEntry>(), [](const RaciEntry &entry) { return entry.codes.contains(u'A'); });
     return {.id = u"responsibilities"_s,
             .title = App::translate("FirstSteps", "Responsibilities"),
-            .what = App::translate("FirstSteps", "A template of the RACI matrix is there; fill in who holds each role."),
+            .what =
+                App::translate("FirstSteps", "A template of the RACI matrix is there; fill in who holds each role."),
             .isDone = isAccountable};
 }
 
@@ -55,7 +56,8 @@ FirstStep rhythmStep(const Register &reg)
     });
     return {.id = u"rhythm"_s,
             .title = App::translate("FirstSteps", "The rhythm"),
-            .what = App::translate("FirstSteps", "Which reviews recur, and who chairs them; or your calendar as it is."),
+            .what =
+                App::translate("FirstSteps", "Which reviews recur, and who chairs them; or your calendar as it is."),
             .isDone = recurs};
 }
 
@@ -63,17 +65,18 @@ FirstStep rhythmStep(const Register &reg)
 
 std::vector<FirstStep> firstSteps(const Register &reg, QDate asOf)
 {
-    return {{.id = u"backlog"_s,
-             .title = App::translate("FirstSteps", "Your backlog"),
-             .what = App::translate("FirstSteps", "Bring the list that you keep today, as it is; or type the first ones."),
-             .isDone = !reg.all<Improvement>().isEmpty()},
-            servicesStep(reg, asOf),
-            {.id = u"metrics"_s,
-             .title = App::translate("FirstSteps", "Metrics with readings"),
-             .what = App::translate("FirstSteps", "What shall get better, month by month: without it nothing is proven."),
-             .isDone = !reg.all<Reading>().isEmpty()},
-            responsibilitiesStep(reg),
-            rhythmStep(reg)};
+    return {
+        {.id = u"backlog"_s,
+         .title = App::translate("FirstSteps", "Your backlog"),
+         .what = App::translate("FirstSteps", "Bring the list that you keep today, as it is; or type the first ones."),
+         .isDone = !reg.all<Improvement>().isEmpty()},
+        servicesStep(reg, asOf),
+        {.id = u"metrics"_s,
+         .title = App::translate("FirstSteps", "Metrics with readings"),
+         .what = App::translate("FirstSteps", "What shall get better, month by month: without it nothing is proven."),
+         .isDone = !reg.all<Reading>().isEmpty()},
+        responsibilitiesStep(reg),
+        rhythmStep(reg)};
 }
 
 } // namespace Ratchet

@@ -27,11 +27,11 @@ namespace {
 
 QString pageOf(const QString &step)
 {
-    return step == "backlog"_L1           ? u"register"_s
-        : step == "services"_L1           ? u"services"_s
-        : step == "metrics"_L1            ? u"metrics"_s
-        : step == "responsibilities"_L1   ? u"raci"_s
-                                          : u"cadence"_s;
+    return step == "backlog"_L1         ? u"register"_s
+        : step == "services"_L1         ? u"services"_s
+        : step == "metrics"_L1          ? u"metrics"_s
+        : step == "responsibilities"_L1 ? u"raci"_s
+                                        : u"cadence"_s;
 }
 
 } // namespace

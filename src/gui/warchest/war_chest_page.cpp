@@ -5,6 +5,11 @@
 
 #include <answers/questions/answer.h>
 #include <answers/questions/week_line.h>
+#include <core/entities/capacity.h>
+#include <core/entities/improvement.h>
+#include <core/entities/incident_review.h>
+#include <core/entities/metric.h>
+#include <core/register.h>
 #include <document/register_view.h>
 #include <gui/packs/pack_dialog.h>
 #include <gui/packs/pack_export.h>
@@ -102,7 +107,10 @@ void WarChestPage::showAnswers()
     if (!isThere)
         return;
     m_firstSteps->refresh();
-    m_week->setVisible(!answers.weeks.empty());
+    const Register &reg = workspace().reg();
+    const bool hasWork = !reg.all<Improvement>().isEmpty() || !reg.all<Action>().isEmpty()
+        || !reg.all<Reading>().isEmpty() || !reg.all<Allocation>().isEmpty();
+    m_week->setVisible(hasWork && !answers.weeks.empty());
     if (!answers.weeks.empty())
         m_week->setWords(weekSentence(answers.weeks.back(), QLocale()));
     m_signs->setSigns(answers.signs);
