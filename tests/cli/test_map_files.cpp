@@ -101,6 +101,14 @@ QMap<QString, KeyCase> keyCases()
           [](const QJsonObject &with, const QJsonObject &without) {
               return with[u"leftOut"_s] == 0 && without[u"leftOut"_s] == 1;
           }}},
+        {u"secondTables"_s,
+         {u"improvements"_s,
+          "Ref,Improvement,Service\nCSI-1,Faster resets,Mail\nCSI-2,Fewer alerts,Mail\n,,\n"
+          "Priority,Count,Meaning\nHigh,20,Board visible\n",
+          R"({"secondTables": "read"})",
+          [](const QJsonObject &with, const QJsonObject &without) {
+              return with[u"leftOut"_s] == 0 && added(with) == 4 && without[u"leftOut"_s] == 2 && added(without) == 2;
+          }}},
         {u"factors"_s,
          {u"readings"_s, "metric,on,value\nLead time,2026-01-01,2\n", R"({"factors": {"value": "60"}})",
           [](const QJsonObject &with, const QJsonObject &without) {

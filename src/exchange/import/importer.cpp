@@ -13,6 +13,7 @@
 #include <exchange/mapping/value_guess.h>
 #include <exchange/sheets/spreadsheet_reader.h>
 #include <exchange/text/header_rows.h>
+#include <exchange/text/second_tables.h>
 
 #include <QCoreApplication>
 #include <QFile>
@@ -67,13 +68,15 @@ QStringList importKindNames()
 
 Result<TextTable> readTable(const QString &path, const ImportMapping &mapping, const QString &sheet)
 {
-    const auto withoutTotals = [&mapping](Result<TextTable> table) {
+    const auto withoutOthers = [&mapping](Result<TextTable> table) {
+        if (table && !mapping.readsSecondTables)
+            setSecondTablesAside(*table);
         if (table && !mapping.readsTotals)
             setTotalsAside(*table);
         return table;
     };
     if (isSpreadsheetName(path))
-        return withoutTotals(readSpreadsheet(path, sheet));
+        return withoutOthers(readSpreadsheet(path, sheet));
     if (!sheet.isEmpty())
         return failure(ErrorCode::Usage,
                        QCoreApplication::translate("Import", "A text file has no sheets, so that none can be chosen."),
@@ -88,7 +91,7 @@ Result<TextTable> readTable(const QString &path, const ImportMapping &mapping, c
         error.where.file = path;
         return tl::unexpected<Error>(error);
     }
-    return withoutTotals(std::move(table));
+    return withoutOthers(std::move(table));
 }
 
 QString knownExport(EntityKind kind, const QStringList &header)

@@ -17,7 +17,7 @@ namespace Ratchet {
 [[nodiscard]] QStringList importKindNames();
 
 // Reads a file as a table, text or spreadsheet by its name; of a workbook that sheet, see readSpreadsheet(). A text has
-// no sheets: naming one is an error. Totals are set aside, see setTotalsAside().
+// no sheets: naming one is an error. Second tables and totals are set aside, see setSecondTablesAside().
 [[nodiscard]] Result<TextTable> readTable(const QString &path, const ImportMapping &mapping = {},
                                           const QString &sheet = {});
 

@@ -202,11 +202,11 @@ Status readNothing(ImportMapping &mapping, const QJsonValue &value)
     return {};
 }
 
-Status readTotals(ImportMapping &mapping, const QJsonValue &value)
+Status readSkipped(const QString &key, const QJsonValue &value, bool &isRead)
 {
     if (value != "skip"_L1 && value != "read"_L1)
-        return wrongKind(u"totals"_s, u"\"skip\" / \"read\""_s);
-    mapping.readsTotals = value == "read"_L1;
+        return wrongKind(key, u"\"skip\" / \"read\""_s);
+    isRead = value == "read"_L1;
     return {};
 }
 
@@ -240,7 +240,9 @@ Status readKey(ImportMapping &mapping, const QString &key, const QJsonValue &val
     if (key == "nothing"_L1)
         return readNothing(mapping, value);
     if (key == "totals"_L1)
-        return readTotals(mapping, value);
+        return readSkipped(key, value, mapping.readsTotals);
+    if (key == "secondTables"_L1)
+        return readSkipped(key, value, mapping.readsSecondTables);
     if (key == "columns"_L1)
         return take(mapping.columns, textsOf(key, value));
     if (key == "values"_L1)
@@ -350,6 +352,8 @@ QByteArray writeMapping(const ImportMapping &mapping)
         object.insert(u"nothing"_s, nothingJson(mapping));
     if (mapping.readsTotals)
         put(u"totals"_s, u"read"_s);
+    if (mapping.readsSecondTables)
+        put(u"secondTables"_s, u"read"_s);
     if (mapping.isHistory)
         object.insert(u"history"_s, true);
     put(u"durations"_s, mapping.durations);

@@ -21,8 +21,8 @@ class Register;
 // {"columns": {"Their header": "our_field"}, "values": {"status": {"Done": "closed"}}, "dates": "dd/MM/yyyy",
 //  "numbers": "1.234,56", "delimiter": ";", "encoding": "UTF-16", "defaults": {"service": "Payments"},
 //  "repeats": "last", "blanks": "erase", "history": true, "nothing": ["n/a"],
-//  "totals": "read", "factors": {"Their header": "1/60"}, "durations": "seconds", "dayHours": 7.5,
-//  "closedHow": "before_register"}; every key may be missing.
+//  "totals": "read", "secondTables": "read", "factors": {"Their header": "1/60"}, "durations": "seconds",
+//  "dayHours": 7.5, "closedHow": "before_register"}; every key may be missing.
 struct ImportMapping {
     // Which of several rows with the same reference or name counts; the others are listed as duplicates.
     enum class Repeats : quint8 { Newest, First, Last }; // Newest: by updated_on, the first where nothing tells
@@ -43,6 +43,7 @@ struct ImportMapping {
     // Words that stand for no value, in place of those that are known (nothing_words.h): field → words, of all fields
     // under an empty name. What is not among them is read as it stands.
     QMap<QString, QStringList> nothing;
+    bool readsSecondTables = false; // rows of a table below are read as those of the first
     bool readsTotals = false; // rows that sum up others are read as any other
     Repeats repeats = Repeats::Newest;
     Blanks blanks = Blanks::Keep;

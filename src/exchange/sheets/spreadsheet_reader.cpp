@@ -81,8 +81,10 @@ std::vector<TextTable::Row> filledRows(const ImportedSheet &sheet)
         const auto last = std::find_if(texts.cells.crbegin(), texts.cells.crend(),
                                        [](const QString &cell) { return !cell.trimmed().isEmpty(); });
         width = std::max(width, qsizetype(texts.cells.crend() - last));
-        if (last != texts.cells.crend())
-            rows.push_back(std::move(texts));
+        if (last == texts.cells.crend())
+            continue;
+        texts.isBelowBlank = !rows.empty() && rows.back().line + 1 < texts.line;
+        rows.push_back(std::move(texts));
     }
     for (TextTable::Row &row : rows)
         row.cells.resize(width);

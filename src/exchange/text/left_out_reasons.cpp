@@ -19,6 +19,16 @@ QString sumsReason()
     return QCoreApplication::translate("Exchange", "The sums of the rows above, not a row of its own.");
 }
 
+QString secondTableReason(const QString &names)
+{
+    return QCoreApplication::translate("Exchange", "A second table below the first begins here: %1.").arg(names);
+}
+
+QString ofSecondTableReason(const QString &names)
+{
+    return QCoreApplication::translate("Exchange", "Of a second table below the first: %1.").arg(names);
+}
+
 Error secondTableProblem(int line, int lastLine)
 {
     return {ErrorCode::Malformed,

@@ -5,6 +5,7 @@
 #include <exchange/text/header_rows.h>
 #include <exchange/text/left_out_reasons.h>
 #include <exchange/text/row_cells.h>
+#include <exchange/text/second_tables.h>
 #include <exchange/text/table_breaks.h>
 #include <exchange/text/text_encoding.h>
 #include <exchange/text/total_line.h>
@@ -91,6 +92,7 @@ QStringList joinedHeader(const QStringList &groups, const QStringList &names)
 struct Irregular {
     std::size_t before = 0; // the row it stands in front of
     TextRow record;
+    bool isBelowBlank = false;
 };
 
 std::vector<bool> columnsThatAreEmpty(const TextTable &table)
@@ -158,7 +160,7 @@ void settleIrregular(TextTable &table, std::vector<Irregular> irregular)
             continue;
         }
         resize(one.record.cells, expected);
-        rows.push_back({one.record.line, std::move(one.record.cells)});
+        rows.push_back({one.record.line, std::move(one.record.cells), {}, one.isBelowBlank});
     }
     while (next < table.rows.size())
         rows.push_back(std::move(table.rows[next++]));
@@ -285,14 +287,17 @@ void readRows(TextRows &rows, TextTable &table)
     rows.reader().setExpectedCells(expected);
     std::vector<Irregular> irregular;
     TextRow record;
+    bool isBelowBlank = false;
     while (rows.next(record)) {
         if (record.fault != TextRow::Fault::None) {
             table.problems.push_back(faultOf(record));
             table.unread.push_back({record.faultLine, std::move(record.cells)});
             continue;
         }
-        if (isBlank(record.cells))
+        if (isBlank(record.cells)) {
+            isBelowBlank = true;
             continue;
+        }
         if (repeatsHeader(record.cells, table.header)) {
             leaveOutTitle(table);
             table.leftOut.push_back({record.line, firstFilled(record.cells), headerAgainReason()});
@@ -303,9 +308,10 @@ void readRows(TextRows &rows, TextTable &table)
             break;
         }
         if (record.cells.size() == expected)
-            table.rows.push_back({record.line, std::move(record.cells)});
+            table.rows.push_back({record.line, std::move(record.cells), {}, isBelowBlank});
         else
-            irregular.push_back({table.rows.size(), std::move(record)});
+            irregular.push_back({table.rows.size(), std::move(record), isBelowBlank});
+        isBelowBlank = false;
     }
     settleIrregular(table, std::move(irregular));
 }
@@ -354,8 +360,10 @@ Result<TextTable> readPastedTable(const QString &text)
     if (text.trimmed().isEmpty())
         return failure(ErrorCode::Malformed, QCoreApplication::translate("Exchange", "There is nothing to paste."));
     Result<TextTable> table = readDecoded(text, Dialect{u"UTF-8"_s, u"\t"_s, u'"', 0, {}}, StrayQuotes::Keep);
-    if (table)
+    if (table) {
+        setSecondTablesAside(*table);
         setTotalsAside(*table);
+    }
     return table;
 }
 

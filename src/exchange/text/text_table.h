@@ -20,13 +20,14 @@ struct TextTable {
         // Of a spreadsheet, by column: the cell is a number, date, time, truth or error and not a text. How texts are
         // written says nothing about it. Empty where all are texts.
         std::vector<bool> typed = {};
+        bool isBelowBlank = false; // an empty line stands between it and the row before
 
         [[nodiscard]] bool isTyped(qsizetype column) const
         {
             return std::size_t(column) < typed.size() && typed[std::size_t(column)];
         }
     };
-    // A line that holds no row: a title above the header, the header once more, a total.
+    // A line that holds no row: a title above the header, the header once more, a total, a second table.
     struct LeftOut {
         int line = 0;
         QString text; // the first of its cells that has any
@@ -48,8 +49,8 @@ struct TextTable {
 // Reads a delimited text. Rows whose number of cells differs from the header's are problems, never shifted in silence
 // (cells missing at the end that are empty everywhere else are filled in). An unreadable text is an error.
 [[nodiscard]] Result<TextTable> readTextTable(const QByteArray &content, const Dialect &given = {});
-// The same from cells copied out of a spreadsheet: tabs between, quotes around cells with line breaks. Totals are set
-// aside: nobody says of pasted cells that they are to be read.
+// The same from cells copied out of a spreadsheet: tabs between, quotes around cells with line breaks. Totals and
+// second tables are set aside: nobody says of pasted cells that they are to be read.
 [[nodiscard]] Result<TextTable> readPastedTable(const QString &text);
 
 // Takes rows that sum up others (total_rows.h) out and puts them, with the reason, among those that are left out.
