@@ -14,7 +14,7 @@ namespace Ratchet {
 
 // What a text names: a day, or all the days of a month or a quarter of the calendar.
 struct NamedDays {
-    enum class Length : quint8 { Day, Month, Quarter };
+    enum class Length : quint8 { Day, Month, Quarter, Year };
     Length length = Length::Day;
     QDate first;
     QDate last;
@@ -27,8 +27,8 @@ struct NamedDays {
 // "28/11/2026", "1.5.2026": numbers that are a date in one order of day and month only; points put the day first.
 // Invalid for any other text.
 [[nodiscard]] QDate dayOfNumbers(const QString &text);
-// The day that a field keeps of them: the last of a quarter; of a month the last where the field says until when
-// something is due or holds, else the first.
+// The day that a field keeps of them: the last of a quarter; of a month or year the last where the field says until
+// when something is due or holds, else the first.
 [[nodiscard]] QDate dayKept(const NamedDays &days, const Field &field);
 
 } // namespace Ratchet

@@ -115,7 +115,7 @@ TEST_CASE("number formats of workbooks: dates, times of day, and what only looks
                   "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"20\"/><xf numFmtId=\"164\"/>"
                   "<xf numFmtId=\"46\"/></cellXfs></styleSheet>");
     CHECK(looks
-          == std::vector{NumberLook::Number, NumberLook::Date, NumberLook::TimeOfDay, NumberLook::Date,
+          == std::vector{NumberLook::Number, NumberLook::Date, NumberLook::TimeOfDay, NumberLook::Year,
                          NumberLook::Duration});
     CHECK(cellLooks("no XML").empty());
 }

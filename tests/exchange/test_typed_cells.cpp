@@ -23,9 +23,12 @@ TextTable xlsxColumn(const QByteArray &rows)
 {
     const QByteArray styles = R"(<styleSheet><numFmts><numFmt numFmtId="164" formatCode="0.0%"/>)"
                               R"(<numFmt numFmtId="165" formatCode="[h]:mm"/>)"
-                              R"(<numFmt numFmtId="166" formatCode="0.00&quot; h&quot;"/></numFmts><cellXfs>)"
+                              R"(<numFmt numFmtId="166" formatCode="0.00&quot; h&quot;"/>)"
+                              R"(<numFmt numFmtId="167" formatCode="[$-407]mmmm\ yyyy;@"/>)"
+                              R"(<numFmt numFmtId="168" formatCode="yyyy"/></numFmts><cellXfs>)"
                               R"(<xf numFmtId="0"/><xf numFmtId="9"/><xf numFmtId="164"/><xf numFmtId="165"/>)"
-                              R"(<xf numFmtId="21"/><xf numFmtId="14"/><xf numFmtId="166"/></cellXfs></styleSheet>)";
+                              R"(<xf numFmtId="21"/><xf numFmtId="14"/><xf numFmtId="166"/>)"
+                              R"(<xf numFmtId="17"/><xf numFmtId="167"/><xf numFmtId="168"/></cellXfs></styleSheet>)";
     return valueOf(readAs(
         u"a.xlsx"_s,
         zipOf({{u"xl/workbook.xml"_s, R"(<workbook><sheets><sheet name="a" id="r1"/></sheets></workbook>)"},
@@ -50,6 +53,14 @@ TextTable odsColumn(const QByteArray &rows)
                        R"(xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:automatic-styles>)"
                        R"(<number:number-style style:name="N1"><number:number/><number:text> h</number:text>)"
                        R"(</number:number-style><style:style style:name="ce1" style:data-style-name="N1"/>)"
+                       R"(<number:date-style style:name="N2"><number:month number:textual="true"/><number:text>-)"
+                       R"(</number:text><number:year/></number:date-style>)"
+                       R"(<number:date-style style:name="N3"><number:year number:style="long"/></number:date-style>)"
+                       R"(<number:date-style style:name="N4"><number:quarter/><number:text> </number:text>)"
+                       R"(<number:year/></number:date-style>)"
+                       R"(<style:style style:name="ce2" style:data-style-name="N2"/>)"
+                       R"(<style:style style:name="ce3" style:data-style-name="N3"/>)"
+                       R"(<style:style style:name="ce4" style:data-style-name="N4"/>)"
                        R"(</office:automatic-styles><office:body><table:table>)"
                        R"(<table:table-column table:default-cell-style-name="ce1"/><table:table-row><table:table-cell )"
                        R"(office:value-type="string"><text:p>n</text:p></table:table-cell></table:table-row>)"
@@ -116,6 +127,29 @@ TEST_CASE("texts that look like numbers stay texts, and a time of day over a day
     CHECK(table.rows[1].isTyped(0));
     const TextTable days = odsColumn(odsCell(R"(office:value-type="time" office:time-value="-P1DT2H")"));
     CHECK(firstCells(days) == QStringList{u"-26:00:00"_s});
+}
+
+TEST_CASE("a date of which month or year alone are shown is that month or year, alike from .xlsx and .ods")
+{
+    // 1 January 2027, shown as Jan-27, Januar 2027 and 2027; the last has a day of its own.
+    const TextTable xlsx =
+        xlsxColumn(xlsxCell("s=\"7\"", "46388") + xlsxCell("s=\"8\"", "46388") + xlsxCell("s=\"9\"", "46388")
+                   + xlsxCell("s=\"7\"", "46400") + xlsxCell("s=\"9\"", "46419") + xlsxCell("s=\"7\"", "46388.5"));
+    CHECK(firstCells(xlsx)
+          == QStringList{u"2027-01"_s, u"2027-01"_s, u"2027"_s, u"2027-01-13"_s, u"2027-02-01"_s,
+                         u"2027-01-01 12:00:00"_s});
+    CHECK(areAllTyped(xlsx));
+    const auto day = [](const QByteArray &style, const QByteArray &date) {
+        return odsCell("table:style-name=\"" + style + "\" office:value-type=\"date\" office:date-value=\"" + date
+                       + "\"");
+    };
+    const TextTable ods =
+        odsColumn(day("ce2", "2027-01-01") + day("ce3", "2027-01-01") + day("ce4", "2027-01-01")
+                  + day("ce2", "2027-01-13") + day("ce4", "2027-02-01") + day("ce2", "2027-01-01T12:00:00"));
+    CHECK(firstCells(ods)
+          == QStringList{u"2027-01"_s, u"2027"_s, u"Q1 2027"_s, u"2027-01-13"_s, u"2027-02-01"_s,
+                         u"2027-01-01 12:00:00"_s});
+    CHECK(areAllTyped(ods));
 }
 
 TEST_CASE("hidden rows are read and told, cells without a header or outside the sheet are told")

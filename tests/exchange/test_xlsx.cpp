@@ -176,6 +176,7 @@ TEST_CASE("spreadsheets of real programs are read as an independent reader reads
         QJsonDocument::fromJson(contentOf(referenceData(u"spreadsheets/expected.json"_s))).object();
     // What ours reads otherwise, and why.
     const QMap<QString, QString> reasons = {
+        {u"date_quoted_format.xlsx"_s, u"a month is all that the cell shows of its first day"_s},
         {u"has_x000D_inline.xlsx"_s,
          u"the other reader leaves _x000D_ in inline texts, where Excel shows the letter"_s},
         {u"header-row.xlsx"_s, u"notes above the header belong to no column of the table"_s},
@@ -205,6 +206,6 @@ TEST_CASE("spreadsheets of real programs are read as an independent reader reads
     }
     std::cout << "spreadsheets: " << files.size() << " files, " << otherwise.size() << " read otherwise, " << refused
               << " refused; " << all.same << " cells alike, " << all.other << " not\n";
-    CHECK(otherwise == reasons.keys()); // so that 42 of 51 are read alike
+    CHECK(otherwise == reasons.keys()); // so that 41 of 51 are read alike
     CHECK(refused == 3); // one is empty, two are protected by a password
 }

@@ -19,6 +19,9 @@ enum class CellForm : quint8 {
     Minutes,
     Hours,
     Days,
+    Month, // the first day of a month, quarter or year of which no day is shown
+    Quarter,
+    Year,
     Time, // a text "hh:mm:ss": a time of day or a length of time, its hours may be more than 24
     Error, // a text such as "#N/A" that a formula gives instead of a value
 };

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "number_look.h"
 
-#include <QDateTime>
-
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -27,14 +25,20 @@ constexpr std::array<UnitWords, 4> units = {{
 // Days from there on are days of the calendar where a format shows their time of day alone; below, they are a length.
 constexpr double longestTime = 1000;
 
-Value dated(double number, bool countsFrom1904)
+bool isDated(NumberLook look)
+{
+    return look == NumberLook::Date || look == NumberLook::Month || look == NumberLook::Quarter
+        || look == NumberLook::Year;
+}
+
+SheetCell dated(double number, NumberLook look, bool countsFrom1904)
 {
     if (number < 0 || number >= 2'958'466)
-        return number;
+        return {number};
     const QDate origin = countsFrom1904 ? QDate(1904, 1, 1) : QDate(1899, 12, 30);
     const QDateTime moment = QDateTime(origin, QTime(0, 0), Qt::UTC).addSecs(qRound64(number * 86'400));
     // Before the 29 February 1900 that Excel has and the calendar has not, a day is missing.
-    return !countsFrom1904 && number < 60 ? moment.addDays(1) : moment;
+    return momentCell(!countsFrom1904 && number < 60 ? moment.addDays(1) : moment, look);
 }
 
 CellForm formOf(NumberLook look)
@@ -70,13 +74,24 @@ NumberLook lookOfUnit(QStringView words)
     return found == units.end() ? NumberLook::Number : found->look;
 }
 
+SheetCell momentCell(const QDateTime &moment, NumberLook look)
+{
+    const QDate day = moment.date();
+    const bool isFirst = moment.time() == QTime(0, 0) && day.day() == 1;
+    if (look == NumberLook::Month && isFirst)
+        return {moment, CellForm::Month};
+    if (look == NumberLook::Quarter && isFirst && day.month() % 3 == 1)
+        return {moment, CellForm::Quarter};
+    return {moment, look == NumberLook::Year && isFirst && day.month() == 1 ? CellForm::Year : CellForm::Plain};
+}
+
 SheetCell numberCell(double number, NumberLook look, bool countsFrom1904)
 {
-    const bool isPartOfDay = look == NumberLook::Date && number > 0 && number < 1;
+    const bool isPartOfDay = isDated(look) && number > 0 && number < 1;
     if (look == NumberLook::Duration || isPartOfDay || (look == NumberLook::TimeOfDay && number < longestTime))
         return {timeText(number * 86'400), CellForm::Time};
-    if (look == NumberLook::Date || look == NumberLook::TimeOfDay)
-        return {dated(number, countsFrom1904)};
+    if (isDated(look) || look == NumberLook::TimeOfDay)
+        return dated(number, look, countsFrom1904);
     return {number, formOf(look)};
 }
 

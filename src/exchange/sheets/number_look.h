@@ -4,6 +4,7 @@
 
 #include <exchange/sheets/imported_sheet.h>
 
+#include <QDateTime>
 #include <QStringView>
 
 namespace Ratchet {
@@ -11,6 +12,9 @@ namespace Ratchet {
 enum class NumberLook {
     Number,
     Date,
+    Month, // a date of which month and year are shown
+    Quarter,
+    Year,
     TimeOfDay,
     Duration, // [h]:mm, of days
     Percent,
@@ -23,6 +27,9 @@ enum class NumberLook {
 // Of the words that a number format puts beside a number, such as "h", "days" or "Min."; Number where they name no
 // length of time.
 [[nodiscard]] NumberLook lookOfUnit(QStringView words);
+
+// A moment under that look: where it shows no day and the moment is the first of what it shows, the whole of that.
+[[nodiscard]] SheetCell momentCell(const QDateTime &moment, NumberLook look);
 
 // A number under that look; days are counted from 1900, or from 1904 where the workbook says so. A time of day of a
 // thousand days or more is a moment, below it is a length of time.

@@ -79,7 +79,7 @@ SheetCell typedCell(const QXmlStreamReader &xml, NumberLook styled)
         const QDateTime moment = QDateTime::fromString(text, Qt::ISODate);
         if (!moment.isValid())
             return {text.isEmpty() ? Value() : Value(text)};
-        return {QDateTime(moment.date(), moment.time(), Qt::UTC)};
+        return momentCell(QDateTime(moment.date(), moment.time(), Qt::UTC), styled);
     }
     bool isNumber = false;
     const double number = xmlAttribute(xml, u"value").toDouble(&isNumber);
@@ -95,7 +95,7 @@ bool isError(const QXmlStreamReader &xml)
     });
 }
 
-// Reads on to the end of the cell, whose begin is current. `styled`: what its style makes of a number.
+// Reads on to the end of the cell, whose begin is current. `styled`: what its style makes of a number or a date.
 SheetCell readCell(QXmlStreamReader &xml, NumberLook styled)
 {
     const SheetCell typed = typedCell(xml, styled);

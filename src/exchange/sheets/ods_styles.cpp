@@ -16,13 +16,27 @@ bool isFormat(QStringView element)
         || element == u"date-style" || element == u"time-style";
 }
 
+// What a format of dates shows: the names of its elements.
+NumberLook lookOfDate(const QStringList &shown)
+{
+    for (const QString &name : shown) {
+        if (name != u"year" && name != u"month" && name != u"quarter" && name != u"era")
+            return NumberLook::Date;
+    }
+    if (!shown.contains(u"year"))
+        return NumberLook::Date;
+    if (shown.contains(u"month"))
+        return NumberLook::Month;
+    return shown.contains(u"quarter") ? NumberLook::Quarter : NumberLook::Year;
+}
+
 // What the kind of a number format says; `words` are those beside the number.
-NumberLook lookOfFormat(QStringView element, bool isLength, const QString &words)
+NumberLook lookOfFormat(QStringView element, bool isLength, const QString &words, const QStringList &shown)
 {
     if (element == u"percentage-style")
         return NumberLook::Percent;
     if (element == u"date-style")
-        return NumberLook::Date;
+        return lookOfDate(shown);
     if (element == u"time-style")
         return isLength ? NumberLook::Duration : NumberLook::TimeOfDay;
     return element == u"number-style" ? lookOfUnit(words) : NumberLook::Number;
@@ -76,16 +90,19 @@ void OdsStyles::takeFormat(QXmlStreamReader &xml)
     const bool isLength = xmlAttribute(xml, u"truncate-on-overflow") == u"false";
     QString words;
     QString positive;
+    QStringList shown;
     while (xml.readNextStartElement()) {
         if (xml.name() == u"text") {
             words += xml.readElementText(QXmlStreamReader::IncludeChildElements);
             continue;
         }
+        if (xml.name() != u"map" && xml.name() != u"text-properties")
+            shown += xml.name().toString();
         if (xml.name() == u"map" && positive.isEmpty())
             positive = xmlAttribute(xml, u"apply-style-name");
         xml.skipCurrentElement();
     }
-    const NumberLook look = lookOfFormat(element, isLength, words);
+    const NumberLook look = lookOfFormat(element, isLength, words, shown);
     m_formats.insert(name, look == NumberLook::Number ? m_formats.value(positive, look) : look);
 }
 

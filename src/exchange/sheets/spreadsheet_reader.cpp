@@ -42,8 +42,16 @@ QString unitText(CellForm form)
     }
 }
 
-QString momentText(const QDateTime &moment)
+// What a person sees of it.
+QString momentText(const QDateTime &moment, CellForm form)
 {
+    if (form == CellForm::Month)
+        return moment.toString(u"yyyy-MM"_s);
+    if (form == CellForm::Quarter)
+        return u"Q%1 %2"_s.arg((moment.date().month() + 2) / 3).arg(moment.date().year(), 4, 10, QChar(u'0'));
+    if (form == CellForm::Year)
+        return moment.toString(u"yyyy"_s);
+
     return moment.time() == QTime(0, 0) ? moment.date().toString(Qt::ISODate)
                                         : moment.toString(u"yyyy-MM-dd HH:mm:ss"_s);
 }
@@ -267,7 +275,7 @@ QString cellText(const Value &value, CellForm form)
     if (const auto *truth = std::get_if<bool>(&value))
         return *truth ? u"true"_s : u"false"_s;
     if (const auto *moment = std::get_if<QDateTime>(&value))
-        return momentText(*moment);
+        return momentText(*moment, form);
     if (const auto *number = std::get_if<double>(&value))
         return form == CellForm::Percent ? numberText(*number * 100) + u" %"_s : numberText(*number) + unitText(form);
     return valueOr<QString>(value);

@@ -13,7 +13,9 @@ namespace {
 // The formats that every workbook has without naming them (ECMA-376 part 1, 18.8.30).
 NumberLook builtInLook(int id)
 {
-    if ((id >= 14 && id <= 17) || id == 22 || (id >= 27 && id <= 31) || id == 36 || (id >= 50 && id <= 54) || id == 57
+    if (id == 17) // mmm-yy
+        return NumberLook::Month;
+    if ((id >= 14 && id <= 16) || id == 22 || (id >= 27 && id <= 31) || id == 36 || (id >= 50 && id <= 54) || id == 57
         || id == 58)
         return NumberLook::Date;
     if ((id >= 18 && id <= 21) || (id >= 32 && id <= 35) || id == 55 || id == 56 || id == 45 || id == 47)
@@ -21,6 +23,16 @@ NumberLook builtInLook(int id)
     if (id == 9 || id == 10)
         return NumberLook::Percent;
     return id == 46 ? NumberLook::Duration : NumberLook::Number;
+}
+
+// "mmm yyyy" shows no day; `code` is in small letters and without texts.
+NumberLook lookOfDate(const QString &code)
+{
+    if (code.contains(u'd') || code.contains(u'h') || code.contains(u's') || !code.contains(u'y'))
+        return NumberLook::Date;
+    if (code.contains(u'm'))
+        return NumberLook::Month;
+    return code.contains(u'q') ? NumberLook::Quarter : NumberLook::Year;
 }
 
 // The unit among the words that a format puts beside the number: 0.00 "h".
@@ -50,7 +62,7 @@ NumberLook lookOf(const QString &formatCode)
     code.remove(brackets).remove(u"general"_s);
     if (code.contains(u'd') || code.contains(u'y')
         || (code.contains(u'm') && !code.contains(u'h') && !code.contains(u's')))
-        return NumberLook::Date;
+        return lookOfDate(code);
     if (code.contains(u'h') || code.contains(u's'))
         return NumberLook::TimeOfDay;
     return code.contains(u'%') ? NumberLook::Percent : unitIn(positive);
