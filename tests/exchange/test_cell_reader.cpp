@@ -170,7 +170,7 @@ TEST_CASE("a word is read once, however many rows repeat it, and again only wher
     CHECK(column.reader.textsRead() == 3);
     ImportMapping told;
     told.values[u"status"_s][u"Blorked"_s] = u"on_hold"_s;
-    REQUIRE(column.reader.takeOver(told));
+    REQUIRE(column.reader.takeOver(column.table, told));
     for (const QString &cell : cells)
         (void)column.read(cell);
     CHECK(column.reader.textsRead() == 4);
@@ -178,7 +178,7 @@ TEST_CASE("a word is read once, however many rows repeat it, and again only wher
     auto days = ReadColumn::of<&Improvement::targetOn>(u"Due"_s, {u"03/04/2026"_s});
     ImportMapping pattern;
     pattern.dates = u"MM/dd/yyyy"_s;
-    CHECK_FALSE(days.reader.takeOver(pattern)); // the whole column means other days
+    CHECK_FALSE(days.reader.takeOver(days.table, pattern)); // the whole column means other days
 }
 
 TEST_CASE("yes and no are read in several languages")

@@ -142,12 +142,14 @@ TEST_CASE("equal names in a header are told apart by a number, and nothing overw
     CHECK(linesOf(folded.reg) == QStringList{u"activity,Lead,lead (2)"_s, u"Keep,A,R"_s});
 }
 
-TEST_CASE("of two columns of one name in a list either can be chosen, and the other is named as left out")
+TEST_CASE("of two columns of one name in a list the first counts and the other is told, or either is chosen")
 {
     const QString text = u"Ref,Title,Owner,Owner\nA-1,Runbook,Ann,Bob\n"_s;
     Importing in;
     const ImportPlan plan = in.import(EntityKind::Improvement, text);
-    CHECK(plan.ignoredColumns == QStringList{u"Owner (2)"_s});
+    CHECK(plan.ignoredColumns.isEmpty());
+    REQUIRE(plan.notices.size() == 1);
+    CHECK(plan.notices[0].reason == u"Other columns \"Owner\" have: Bob. The first that is filled counts."_s);
     CHECK(in.reg.find(in.only<Improvement>(u"A-1"_s).owner)->name == u"Ann"_s);
     Importing second;
     ImportMapping mapping;

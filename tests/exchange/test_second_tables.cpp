@@ -2,7 +2,6 @@
 // Which rows below an empty one are a table of their own, and which only follow it.
 #include <core/entities/improvement.h>
 #include <core/entities/organisation.h>
-#include <exchange/text/second_tables.h>
 
 #include "import_support.h"
 

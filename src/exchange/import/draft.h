@@ -26,7 +26,7 @@ struct MissingRecord {
 // A cell that was read as something else than it says; see ImportWord.
 struct DraftWord {
     int column = 0; // of the table, from 1
-    FieldIndex field = -1;
+    QString field; // as mappings call it: also one of a record that hangs on the row's
     QString word;
     QString readAs;
 };
@@ -57,6 +57,7 @@ struct Draft {
     std::vector<DraftWord> words;
     std::vector<DraftLength> lengths;
     std::vector<DraftChild> children;
+    std::vector<ImportProblem> remarks; // what else is worth knowing of its cells
     std::vector<ImportProblem> problems; // nobody's but the draft's until the row is settled
 
     [[nodiscard]] bool isRefused() const { return !problems.empty(); }

@@ -4,6 +4,7 @@
 #include <core/entity_types.h>
 #include <core/field_range.h>
 #include <exchange/mapping/map_slips.h>
+#include <exchange/mapping/repeated_columns.h>
 #include <exchange/text/header_rows.h>
 
 #include <QCoreApplication>
@@ -31,14 +32,19 @@ Status DraftReader::setMapping(const ImportMapping &mapping)
     m_children.clear();
     m_ignored.clear();
     m_absent = absentHeaders(mapping, m_table.header);
+    m_joined.clear();
     QSet<FieldIndex> taken;
+    QSet<qsizetype> repeats; // of headers that are taken
     const QStringList names = distinctNames(m_table.header);
     for (qsizetype column = 0; column < names.size(); ++column) {
         const QString &header = names[column];
         const QString meant = mapping.columns.value(header);
         const FieldIndex field = m_type.indexOf(meant);
+        if (repeats.contains(column))
+            continue;
         if (field < 0 && childField(m_kind, meant)) {
-            takeChild(meant, column);
+            if (takeChild(meant, column))
+                noteRepeats(m_children.back().reader, repeats);
             continue;
         }
         if (field < 0 || taken.contains(field)) {
@@ -47,6 +53,7 @@ Status DraftReader::setMapping(const ImportMapping &mapping)
         }
         taken.insert(field);
         takeColumn(field, column);
+        noteRepeats(m_columns.back(), repeats);
     }
     for (const CellReader &column : m_before)
         m_textsForgotten += column.textsRead();
@@ -72,12 +79,43 @@ void DraftReader::leaveOut(const QString &header, qsizetype column)
         m_ignored += QCoreApplication::translate("Import", "(column %1)").arg(column + 1);
 }
 
+// Columns that nothing stands in are nobody's loss.
+void DraftReader::noteRepeats(const CellReader &reader, QSet<qsizetype> &repeats)
+{
+    const auto isFilled = [this](qsizetype column) {
+        return std::ranges::any_of(
+            m_table.rows, [column](const TextTable::Row &row) { return !row.cells[column].trimmed().isEmpty(); });
+    };
+    repeats.unite({reader.cells().repeats().begin(), reader.cells().repeats().end()});
+    const auto filled = int(std::ranges::count_if(reader.cells().repeats(), isFilled));
+    if (filled == 0)
+        return;
+    const QString header = m_table.header[reader.column()].trimmed();
+    m_joined += areJoined(reader.field())
+        ? QCoreApplication::translate("Import", "%1: %Ln columns joined.", nullptr, filled + 1).arg(header)
+        : QCoreApplication::translate("Import", "%1: of %Ln columns the first that is filled counts.", nullptr,
+                                      filled + 1)
+              .arg(header);
+}
+
+void DraftReader::tellPassedOver(const CellReader &reader, const QString &field, Draft &draft) const
+{
+    const QStringList others = reader.cells().passedOver(m_table.rows[draft.row]);
+    if (!others.isEmpty())
+        draft.remarks.push_back(
+            {draft.line, int(reader.column()) + 1, field,
+             QCoreApplication::translate("Import", "Other columns \"%1\" have: %2. The first that is filled counts.")
+                 .arg(m_table.header[reader.column()].trimmed(), others.join(u"; "_s).left(200))});
+}
+
 // The first column that is mapped to it gives it.
-void DraftReader::takeChild(const QString &name, qsizetype column)
+bool DraftReader::takeChild(const QString &name, qsizetype column)
 {
     const QString header = distinctNames(m_table.header)[column];
-    if (std::ranges::find(m_children, name, &ChildColumn::name) != m_children.end())
-        return leaveOut(header, column);
+    if (std::ranges::find(m_children, name, &ChildColumn::name) != m_children.end()) {
+        leaveOut(header, column);
+        return false;
+    }
     const ChildField field = *childField(m_kind, name);
     // The reader knows the field as its own entity calls it.
     ImportMapping mapping = m_mapping;
@@ -90,15 +128,20 @@ void DraftReader::takeChild(const QString &name, qsizetype column)
                           .name = name,
                           .reader = CellReader(field.kind, field.field, column, m_table, mapping),
                           .isYearly = isYearly(header)});
+    return true;
 }
 
 void DraftReader::readChildren(Draft &draft, RecordNames &names)
 {
     for (ChildColumn &child : m_children) {
-        ReadCell cell = child.reader.read(child.reader.cellOf(m_table.rows[draft.row]), names);
+        const TextTable::Row &cells = m_table.rows[draft.row];
+        ReadCell cell = child.reader.read(cells, names);
         const int column = int(child.reader.column()) + 1;
+        tellPassedOver(child.reader, child.name, draft);
         if (!cell.problem.isEmpty())
             draft.refuse(column, child.name, cell.problem);
+        if (cell.isNothing || !cell.readAs.isEmpty())
+            draft.words.push_back({column, child.name, child.reader.cellOf(cells).trimmed(), cell.readAs});
         if (!isEmpty(cell.value))
             draft.children.push_back({.field = child.field,
                                       .name = child.name,
@@ -113,7 +156,7 @@ void DraftReader::takeColumn(FieldIndex field, qsizetype column)
     const auto before = std::ranges::find_if(m_before, [field, column](const CellReader &reader) {
         return reader.fieldIndex() == field && reader.column() == column;
     });
-    if (before == m_before.end() || !before->takeOver(m_mapping)) {
+    if (before == m_before.end() || !before->takeOver(m_table, m_mapping)) {
         m_columns.emplace_back(m_kind, field, column, m_table, m_mapping);
         return;
     }
@@ -171,12 +214,14 @@ Draft DraftReader::read(size_t row, RecordNames &names)
         ReadCell cell = reader.read(cells, names);
         const int column = int(reader.column()) + 1;
         const auto field = size_t(reader.fieldIndex());
+        const QString name = QString::fromLatin1(reader.field().name);
+        tellPassedOver(reader, name, draft);
         draft.given[field] = true;
         draft.values[field] = std::move(cell.value);
         if (!cell.problem.isEmpty())
-            draft.refuse(column, QString::fromLatin1(reader.field().name), cell.problem);
+            draft.refuse(column, name, cell.problem);
         if (cell.isNothing || !cell.readAs.isEmpty())
-            draft.words.push_back({column, reader.fieldIndex(), reader.cellOf(cells).trimmed(), cell.readAs});
+            draft.words.push_back({column, name, reader.cellOf(cells).trimmed(), cell.readAs});
         if (cell.seconds)
             draft.lengths.push_back({reader.fieldIndex(), column, reader.cellOf(cells).trimmed(), *cell.seconds});
         if (!cell.missingName.isEmpty())

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] const QStringList &ignoredColumns() const { return m_ignored; }
     // What the mapping says of columns that the file lacks, translated.
     [[nodiscard]] const QStringList &absentColumns() const { return m_absent; }
+    // What became of columns of one header, translated.
+    [[nodiscard]] const QStringList &joinedColumns() const { return m_joined; }
     [[nodiscard]] EntityKind kind() const { return m_kind; }
     [[nodiscard]] const TextTable &table() const { return m_table; }
     [[nodiscard]] ImportMapping::Repeats repeats() const { return m_mapping.repeats; }
@@ -52,8 +54,10 @@ public:
 private:
     [[nodiscard]] QString whyMissing(const Draft &draft, const Field &field) const;
     void takeColumn(FieldIndex field, qsizetype column);
+    void noteRepeats(const CellReader &reader, QSet<qsizetype> &repeats);
+    void tellPassedOver(const CellReader &reader, const QString &field, Draft &draft) const;
     void leaveOut(const QString &header, qsizetype column);
-    void takeChild(const QString &name, qsizetype column);
+    [[nodiscard]] bool takeChild(const QString &name, qsizetype column);
     void readChildren(Draft &draft, RecordNames &names);
     [[nodiscard]] Status readDefault(const QString &name, const QString &cell, RecordNames &names,
                                      MissingRecords policy);
@@ -75,6 +79,7 @@ private:
     std::vector<CellReader> m_before; // those of the mapping before, while another one is taken
     QStringList m_ignored;
     QStringList m_absent;
+    QStringList m_joined;
     std::vector<Value> m_defaults; // of new records, by field
     std::vector<MissingRecord> m_missingDefaults;
     qsizetype m_textsForgotten = 0; // read by columns that are no more

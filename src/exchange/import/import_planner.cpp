@@ -6,6 +6,7 @@
 #include <exchange/import/raci_matrix.h>
 #include <exchange/import/row_import.h>
 #include <exchange/import/unit_check.h>
+#include <exchange/mapping/repeated_columns.h>
 #include <exchange/text/header_rows.h>
 
 namespace Ratchet {
@@ -28,8 +29,9 @@ void ImportPlanner::chooseColumn(const QString &header, const QString &field)
             other.clear();
     }
     const QStringList names = distinctNames(m_table.header);
+    const QStringList repeated = repeatedNames(m_table.header); // they go with the first of their name
     for (const QString &column : names) {
-        if (!m_mapping.columns.contains(column))
+        if (!m_mapping.columns.contains(column) && !repeated.contains(column))
             m_mapping.columns.insert(column, QString());
     }
     m_mapping.columns[header] = field;

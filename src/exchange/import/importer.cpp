@@ -10,10 +10,10 @@
 #include <exchange/mapping/export_preset.h>
 #include <exchange/mapping/header_guess.h>
 #include <exchange/mapping/map_slips.h>
+#include <exchange/mapping/repeated_columns.h>
 #include <exchange/mapping/value_guess.h>
 #include <exchange/sheets/spreadsheet_reader.h>
 #include <exchange/text/header_rows.h>
-#include <exchange/text/second_tables.h>
 
 #include <QCoreApplication>
 #include <QFile>
@@ -108,9 +108,11 @@ ImportMapping completedMapping(const Register &reg, EntityKind kind, const TextT
         const auto isField = [kind](const QString &name) { return entityType(kind).indexOf(name) >= 0; };
         applyPreset(*preset, table.header, {}, isField, mapping);
     }
-    QStringList open = distinctNames(table.header); // but those that somebody has spoken of
+    // But those that somebody has spoken of, and those that go with the first of their name.
+    QStringList open = distinctNames(table.header);
+    const QStringList repeated = repeatedNames(table.header);
     for (QString &header : open)
-        header = mapping.columns.contains(header) ? QString() : header;
+        header = mapping.columns.contains(header) || repeated.contains(header) ? QString() : header;
     const QMap<QString, QString> named =
         withChildFields(kind, table, borneOut(kind, table, guessByName(kind, open, HeaderGuess::Synonyms)));
     const QMap<QString, QString> spoken = mapping.columns;
@@ -119,7 +121,14 @@ ImportMapping completedMapping(const Register &reg, EntityKind kind, const TextT
         if (!taken.contains(*it))
             mapping.columns.insert(it.key(), *it);
     }
+    QStringList following;
+    std::ranges::copy_if(repeated, std::back_inserter(following),
+                         [&mapping](const QString &name) { return !mapping.columns.contains(name); });
+    for (const QString &name : std::as_const(following))
+        mapping.columns.insert(name, QString()); // no content makes them anything else
     mapping.columns = guessCounts(kind, table, guessByContent(reg, kind, table, mapping.columns));
+    for (const QString &name : std::as_const(following))
+        mapping.columns.remove(name);
     for (auto it = mapping.columns.cbegin(); it != mapping.columns.cend(); ++it) {
         const bool isSaid = spoken.contains(it.key()) || it->isEmpty() || childField(kind, *it) // by its header
             || saysField(kind, it.key(), *it);

@@ -44,7 +44,7 @@ RowImport::RowImport(ChangeBuilder &builder, const Register &reg, DraftReader &r
         m_titleField = type.indexOf(QString::fromLatin1(type.title.back()));
     m_plan.kind = reader.kind();
     m_plan.ignoredColumns = reader.ignoredColumns();
-    m_plan.notes = reader.absentColumns();
+    m_plan.notes = reader.absentColumns() + reader.joinedColumns();
     m_plan.isHistory = reader.isHistory();
 }
 
@@ -103,7 +103,7 @@ void RowImport::noteWords(const Draft &draft)
         m_words.insert({word.column, word.word}, m_plan.words.size());
         m_plan.words.push_back({.column = word.column,
                                 .header = m_reader.table().header[word.column - 1],
-                                .field = QString::fromLatin1(entityType(m_plan.kind).fields[size_t(word.field)].name),
+                                .field = word.field,
                                 .word = word.word,
                                 .readAs = word.readAs,
                                 .lines = {draft.line}});
@@ -161,6 +161,7 @@ RowImport::Outcome RowImport::take(size_t row, bool mayWait)
         return Outcome::WaitsForParent;
     m_matcher.pass(row);
     noteWords(draft);
+    std::ranges::copy(draft.remarks, std::back_inserter(m_plan.notices));
     settle(draft, outcome);
     outcome.editCount = qsizetype(m_builder.edits().size()) - outcome.firstEdit;
     std::ranges::move(draft.problems, std::back_inserter(m_plan.problems));

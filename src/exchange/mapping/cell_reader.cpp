@@ -4,10 +4,10 @@
 #include <core/date_text.h>
 #include <core/entity_types.h>
 #include <exchange/mapping/clear_date.h>
+#include <exchange/mapping/repeated_columns.h>
 #include <exchange/mapping/typed_number.h>
 #include <exchange/mapping/value_guess.h>
 #include <exchange/patterns/number_pattern.h>
-#include <exchange/text/formula_guard.h>
 #include <exchange/text/header_rows.h>
 
 #include <QCoreApplication>
@@ -50,11 +50,9 @@ CellReader::CellReader(EntityKind kind, FieldIndex field, qsizetype column, cons
     : m_kind(kind)
     , m_index(field)
     , m_field(&entityType(kind).fields[size_t(field)])
-    , m_column(column)
     , m_header(distinctNames(table.header)[column])
-    , m_isGuarded(!table.dialect.delimiter.isEmpty())
     , m_isOwnName(m_header == QLatin1StringView(m_field->name) && table.dialect.delimiter != ";"_L1)
-    , m_isReference(QLatin1StringView(m_field->name) == "reference"_L1)
+    , m_cells(*m_field, column, m_isOwnName, table, mapping)
     , m_given(patternIn(mapping))
     , m_values(mapping.values.value(QString::fromLatin1(m_field->name)))
     , m_nothing(*m_field, mapping)
@@ -71,8 +69,10 @@ QString CellReader::patternIn(const ImportMapping &mapping) const
     return isNumberKind(m_field->kind) ? mapping.numbers : QString();
 }
 
-bool CellReader::takeOver(const ImportMapping &mapping)
+bool CellReader::takeOver(const TextTable &table, const ImportMapping &mapping)
 {
+    if (repeatsOf(m_cells.column(), table.header, mapping) != m_cells.repeats())
+        return false;
     const QMap<QString, QString> values = mapping.values.value(QString::fromLatin1(m_field->name));
     const bool hasPattern = isDateKind(m_field->kind) || isNumberKind(m_field->kind);
     if (patternIn(mapping) != m_given || (hasPattern && values != m_values)
@@ -99,9 +99,9 @@ QStringList CellReader::textsToJudge(const TextTable &table) const
     QSet<QString> seen;
     QStringList cells;
     for (const TextTable::Row &row : table.rows) {
-        const QString &raw = row.cells[m_column];
+        const QString &raw = row.cells[m_cells.columnIn(row)];
         // The number of a day is a number to a spreadsheet too.
-        const bool isSettled = row.isTyped(m_column) && !(isDate && isPlainNumber(raw));
+        const bool isSettled = row.isTyped(m_cells.columnIn(row)) && !(isDate && isPlainNumber(raw));
         if (raw.isEmpty() || isSettled || seen.contains(raw))
             continue;
         seen.insert(raw);
@@ -141,15 +141,6 @@ void CellReader::findPattern(const TextTable &table)
     m_isUndecided = outcome == ColumnReading::Unreadable;
 }
 
-QString CellReader::cellOf(const TextTable::Row &row) const
-{
-    const QString &cell = row.cells[m_column];
-    if (m_isReference && !m_isOwnName
-        && std::ranges::none_of(cell, [](QChar letter) { return letter.isLetterOrNumber(); }))
-        return {};
-    return m_isGuarded && cell.startsWith(u'\'') ? unguarded(cell) : cell;
-}
-
 ReadCell CellReader::read(const QString &cell, RecordNames &names)
 {
     if (cell.isEmpty())
@@ -174,7 +165,7 @@ ReadCell CellReader::read(const QString &cell, RecordNames &names)
 ReadCell CellReader::read(const TextTable::Row &row, RecordNames &names)
 {
     const QString cell = cellOf(row);
-    if (!row.isTyped(m_column) || cell.isEmpty())
+    if (!row.isTyped(m_cells.columnIn(row)) || cell.isEmpty())
         return read(cell, names);
     if (cell.startsWith(u'#'))
         return {.problem = QCoreApplication::translate("Import", "\"%1\" is an error of a formula in the spreadsheet.")

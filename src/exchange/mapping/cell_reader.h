@@ -2,6 +2,7 @@
 // The cells of one column as values of one field, whatever the file's habits.
 #pragma once
 
+#include <exchange/mapping/column_cells.h>
 #include <exchange/mapping/field_nothing.h>
 #include <exchange/mapping/import_map.h>
 #include <exchange/mapping/import_plan.h>
@@ -32,7 +33,7 @@ public:
     // The day that "today" means; without it the word is none.
     void setToday(QDate today) { m_today = today; }
     // Takes another mapping without forgetting what it leaves as it is; false where the column has to be read anew.
-    [[nodiscard]] bool takeOver(const ImportMapping &mapping);
+    [[nodiscard]] bool takeOver(const TextTable &table, const ImportMapping &mapping);
     // What the user has to say first about this column: of words in the order of the rows, which are read for it.
     void appendQuestions(const TextTable &table, std::vector<ImportQuestion> &questions);
     // The same of names that are nearly those of records.
@@ -42,12 +43,14 @@ public:
 
     [[nodiscard]] FieldIndex fieldIndex() const { return m_index; }
     [[nodiscard]] const Field &field() const { return *m_field; }
-    [[nodiscard]] qsizetype column() const { return m_column; }
+    [[nodiscard]] qsizetype column() const { return m_cells.column(); }
     // The mapping says what the numbers of the column are multiplied by.
     [[nodiscard]] bool hasFactor() const { return m_factor.has_value(); }
     [[nodiscard]] double factor() const { return m_factor.value_or(1); }
-    // The cell as the file means it: without the guard against formulas, empty where a reference is only a dash.
-    [[nodiscard]] QString cellOf(const TextTable::Row &row) const;
+    // Where the cells of a row stand.
+    [[nodiscard]] const ColumnCells &cells() const { return m_cells; }
+    // As the file means it, see ColumnCells.
+    [[nodiscard]] QString cellOf(const TextTable::Row &row) const { return m_cells.cellOf(row); }
 
 private:
     void findPattern(const TextTable &table);
@@ -70,11 +73,9 @@ private:
     EntityKind m_kind;
     FieldIndex m_index;
     const Field *m_field;
-    qsizetype m_column;
     QString m_header;
-    bool m_isGuarded = false;
     bool m_isOwnName = false;
-    bool m_isReference = false; // of the record itself
+    ColumnCells m_cells;
     QString m_given; // the pattern that the mapping gives
     QStringList m_patterns; // one: how to read; several: the user has to choose
     bool m_isUndecided = false; // no pattern reads most of the texts: each is read by itself where that is possible

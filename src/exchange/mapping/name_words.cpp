@@ -42,7 +42,7 @@ QString withoutUmlauts(QString word)
     return word.replace(spelled, u"\\1"_s);
 }
 
-bool saysNothing(const QString &word)
+bool isFillWord(const QString &word)
 {
     static const QStringList words =
         u"service services team unit department dept division group system platform app application the of and und "
@@ -158,8 +158,8 @@ bool areNearNames(const QStringList &one, const QStringList &other, NamedThing t
     qsizetype alike = takeAlike(left, right, isSameWord);
     alike += takeAlike(left, right, isNearWord);
     if (thing == NamedThing::Other) {
-        left.removeIf(saysNothing);
-        right.removeIf(saysNothing);
+        left.removeIf(isFillWord);
+        right.removeIf(isFillWord);
         return alike > 0 && left.isEmpty() && right.isEmpty();
     }
     const auto areInitials = [](const QString &word, const QString &full) {

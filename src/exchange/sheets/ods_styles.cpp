@@ -17,7 +17,7 @@ bool isFormat(QStringView element)
 }
 
 // What a format of dates shows: the names of its elements.
-NumberLook lookOfDate(const QStringList &shown)
+NumberLook lookOfShown(const QStringList &shown)
 {
     for (const QString &name : shown) {
         if (name != u"year" && name != u"month" && name != u"quarter" && name != u"era")
@@ -36,7 +36,7 @@ NumberLook lookOfFormat(QStringView element, bool isLength, const QString &words
     if (element == u"percentage-style")
         return NumberLook::Percent;
     if (element == u"date-style")
-        return lookOfDate(shown);
+        return lookOfShown(shown);
     if (element == u"time-style")
         return isLength ? NumberLook::Duration : NumberLook::TimeOfDay;
     return element == u"number-style" ? lookOfUnit(words) : NumberLook::Number;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "header_rows.h"
 
+#include <exchange/text/row_cells.h>
+
 #include <QRegularExpression>
 #include <QSet>
 
@@ -10,11 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace Ratchet {
 namespace {
-
-bool holdsDigit(const QString &cell)
-{
-    return std::any_of(cell.begin(), cell.end(), [](QChar letter) { return letter.isDigit(); });
-}
 
 // The groups with those of columns that continue them.
 QStringList spread(const QStringList &groups, const QStringList &names)

@@ -17,4 +17,9 @@ qsizetype filledCells(const QStringList &cells)
     return std::count_if(cells.begin(), cells.end(), [](const QString &cell) { return !cell.trimmed().isEmpty(); });
 }
 
+bool holdsDigit(QStringView cell)
+{
+    return std::any_of(cell.begin(), cell.end(), [](QChar letter) { return letter.isDigit(); });
+}
+
 } // namespace Ratchet

@@ -10,5 +10,6 @@ namespace Ratchet {
 [[nodiscard]] qsizetype filledCells(const QStringList &cells);
 // The first that does, without blanks around.
 [[nodiscard]] QString firstFilled(const QStringList &cells);
+[[nodiscard]] bool holdsDigit(QStringView cell);
 
 } // namespace Ratchet

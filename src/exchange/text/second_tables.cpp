@@ -19,22 +19,17 @@ using namespace Qt::StringLiterals;
 namespace Ratchet {
 namespace {
 
-using Rows = std::span<const TextTable::Row>;
+using Rows = std::span<const SpacedRow>;
 
 enum class Shape : quint8 { Blank, Number, Date, Code, Words };
 
-bool hasDigit(QStringView cell)
-{
-    return std::any_of(cell.begin(), cell.end(), [](QChar letter) { return letter.isDigit(); });
-}
-
-bool hasLetter(QStringView cell)
+bool anyLetter(QStringView cell)
 {
     return std::any_of(cell.begin(), cell.end(), [](QChar letter) { return letter.isLetter(); });
 }
 
 // What stands in a row of any kind while nobody knows better.
-bool saysNothing(const QString &cell)
+bool isPlaceholder(const QString &cell)
 {
     static const QStringList words{u"tbc"_s,  u"tbd"_s, u"tba"_s,   u"n/a"_s,   u"na"_s,  u"none"_s,
                                    u"new"_s,  u"neu"_s, u"?"_s,     u"nuevo"_s, u"nil"_s, u"unknown"_s,
@@ -46,16 +41,16 @@ Shape shapeOf(const QString &text)
 {
     static const QRegularExpression date(uR"(^\d{1,4}([-/.])\d{1,2}\1\d{1,4}(?!\d))"_s);
     const QString cell = text.trimmed();
-    if (saysNothing(cell))
+    if (isPlaceholder(cell))
         return Shape::Blank;
-    if (!hasDigit(cell))
+    if (!holdsDigit(cell))
         return Shape::Words;
     if (date.match(cell).hasMatch() || daysNamed(cell, QDate()))
         return Shape::Date;
     if (isFigure(cell))
         return Shape::Number;
     const bool isOneWord = std::none_of(cell.begin(), cell.end(), [](QChar letter) { return letter.isSpace(); });
-    return isOneWord && hasLetter(cell) ? Shape::Code : Shape::Words;
+    return isOneWord && anyLetter(cell) ? Shape::Code : Shape::Words;
 }
 
 // What the columns of the table hold, from the first of its rows.
@@ -100,7 +95,7 @@ public:
             return false;
         if (*known == Shape::Words)
             return shape == Shape::Number || shape == Shape::Date;
-        return shape == Shape::Words && !hasDigit(cell);
+        return shape == Shape::Words && !holdsDigit(cell);
     }
 
 private:
@@ -140,7 +135,7 @@ bool mayBeNames(const QStringList &cells)
             continue;
         ++filled;
         seen.insert(name.toCaseFolded());
-        if (name.size() > longestName || name.count(u' ') >= mostWords || hasDigit(name) || !hasLetter(name))
+        if (name.size() > longestName || name.count(u' ') >= mostWords || holdsDigit(name) || !anyLetter(name))
             return false;
     }
     return filled > 1 && seen.size() == filled;
@@ -153,7 +148,7 @@ bool areValues(const QStringList &names, Rows below, const Columns &above)
         const QString name = names[column].trimmed();
         if (name.isEmpty())
             continue;
-        const bool isBelow = std::ranges::any_of(below, [&](const TextTable::Row &row) {
+        const bool isBelow = std::ranges::any_of(below, [&](const SpacedRow &row) {
             return row.cells[column].trimmed().compare(name, Qt::CaseInsensitive) == 0;
         });
         if (isBelow || above.holds(std::size_t(column), name))
@@ -162,7 +157,7 @@ bool areValues(const QStringList &names, Rows below, const Columns &above)
     return false;
 }
 
-bool isTable(const QStringList &names, Rows below, const Columns &above)
+bool isOtherTable(const QStringList &names, Rows below, const Columns &above)
 {
     if (below.empty() || above.rows() < 2 || areValues(names, below, above))
         return false;
@@ -171,7 +166,7 @@ bool isTable(const QStringList &names, Rows below, const Columns &above)
     for (qsizetype column = 0; column < names.size(); ++column) {
         std::size_t filled = 0;
         std::size_t contradicting = 0;
-        for (const TextTable::Row &row : below) {
+        for (const SpacedRow &row : below) {
             const bool isBlank = isBlankOrDash(row.cells[column]);
             filled += isBlank ? 0 : 1;
             contradicting += !isBlank && above.areContradicted(std::size_t(column), row.cells[column]) ? 1 : 0;
@@ -193,13 +188,13 @@ std::optional<std::size_t> titleOf(Rows block, const Columns &above)
         ++title;
     if (title + 1 >= block.size() || title > 2 || !mayBeNames(block[title].cells))
         return {};
-    return isTable(block[title].cells, block.subspan(title + 1), above) ? std::optional(title) : std::nullopt;
+    return isOtherTable(block[title].cells, block.subspan(title + 1), above) ? std::optional(title) : std::nullopt;
 }
 
 // Every row below has a cell of another kind than those of the table.
 bool areOthers(Rows block, const Columns &above)
 {
-    return std::ranges::all_of(block, [&above](const TextTable::Row &row) {
+    return std::ranges::all_of(block, [&above](const SpacedRow &row) {
         for (qsizetype column = 0; column < row.cells.size(); ++column) {
             if (above.areContradicted(std::size_t(column), row.cells[column]))
                 return true;
@@ -220,77 +215,64 @@ QString namesIn(const QStringList &cells)
 
 class Separation final {
 public:
-    explicit Separation(TextTable &table)
-        : m_table(table)
-        , m_columns(table.header.size())
+    explicit Separation(const std::vector<SpacedRow> &rows)
+        : m_rows(rows)
+        , m_columns(rows.empty() ? 0 : rows.front().cells.size())
     {
     }
 
-    void run()
+    std::vector<SecondTableRow> run()
     {
-        const std::vector<TextTable::Row> &rows = m_table.rows;
-        for (std::size_t begin = 0, end = 0; begin < rows.size(); begin = end) {
-            for (end = begin + 1; end < rows.size() && !rows[end].isBelowBlank;)
+        for (std::size_t begin = 0, end = 0; begin < m_rows.size(); begin = end) {
+            for (end = begin + 1; end < m_rows.size() && !m_rows[end].isBelowBlank;)
                 ++end;
             judge(begin, end);
         }
-        std::size_t at = 0;
-        std::erase_if(m_table.rows, [this, &at](const TextTable::Row &) { return m_isOut[at++]; });
-        std::ranges::stable_sort(m_table.leftOut, {}, &TextTable::LeftOut::line);
+        std::ranges::sort(m_found, {}, &SecondTableRow::row);
+        return std::move(m_found);
     }
 
 private:
     void judge(std::size_t begin, std::size_t end)
     {
-        const Rows block = Rows(m_table.rows).subspan(begin, end - begin);
-        m_isOut.resize(end, false);
+        const Rows block = Rows(m_rows).subspan(begin, end - begin);
         if (const auto title = begin > 0 ? titleOf(block, m_columns) : std::nullopt) {
+            m_names = namesIn(block[*title].cells);
             takeTitleAbove(begin);
-            m_first = namesIn(block[*title].cells);
             for (std::size_t row = begin; row < end; ++row)
-                leaveOut(row, row == begin + *title ? secondTableReason(m_first) : ofSecondTableReason(m_first));
+                m_found.push_back(
+                    {row, row == begin + *title ? secondTableReason(m_names) : ofSecondTableReason(m_names)});
             m_isBehindTable = true;
             return;
         }
         if (m_isBehindTable && areOthers(block, m_columns)) {
             for (std::size_t row = begin; row < end; ++row)
-                leaveOut(row, ofSecondTableReason(m_first));
+                m_found.push_back({row, ofSecondTableReason(m_names)});
             return;
         }
         m_isBehindTable = false;
         for (std::size_t row = begin; row < end && !m_columns.isEnough(); ++row)
-            m_columns.take(m_table.rows[row].cells);
+            m_columns.take(m_rows[row].cells);
     }
 
     // A title may stand between two empty rows.
     void takeTitleAbove(std::size_t begin)
     {
         const std::size_t title = begin - 1;
-        const bool isAlone = title > 0 && m_table.rows[title].isBelowBlank && !m_isOut[title]
-            && filledCells(m_table.rows[title].cells) == 1;
-        if (isAlone && m_table.rows[begin].isBelowBlank)
-            leaveOut(title, ofSecondTableReason(namesIn(m_table.rows[begin].cells)));
+        const bool isTaken = !m_found.empty() && m_found.back().row == title;
+        if (!isTaken && title > 0 && m_rows[title].isBelowBlank && filledCells(m_rows[title].cells) == 1)
+            m_found.push_back({title, ofSecondTableReason(m_names)});
     }
 
-    void leaveOut(std::size_t row, const QString &reason)
-    {
-        m_isOut[row] = true;
-        m_table.leftOut.push_back({m_table.rows[row].line, firstFilled(m_table.rows[row].cells), reason});
-    }
-
-    TextTable &m_table;
+    const std::vector<SpacedRow> &m_rows;
     Columns m_columns;
-    std::vector<bool> m_isOut;
-    QString m_first; // the names of the columns of the last one
+    std::vector<SecondTableRow> m_found;
+    QString m_names; // of the columns of the last one
     bool m_isBehindTable = false;
 };
 
 } // namespace
 
-void setSecondTablesAside(TextTable &table)
-{
-    if (std::ranges::any_of(table.rows, &TextTable::Row::isBelowBlank))
-        Separation(table).run();
-}
+std::vector<SecondTableRow> secondTableRows(const std::vector<SpacedRow> &rows) { return Separation(rows).run(); }
 
 } // namespace Ratchet

@@ -32,10 +32,7 @@ bool beginsSecondTable(const QStringList &cells, const QStringList &header)
     const QString &first = header.constFirst();
     if (first.isEmpty() || nameIn(cells.constFirst()) != first)
         return false;
-    const auto hasDigit = [](const QString &cell) {
-        return std::any_of(cell.begin(), cell.end(), [](QChar letter) { return letter.isDigit(); });
-    };
-    return isName(first) && std::none_of(cells.begin(), cells.end(), hasDigit)
+    return isName(first) && std::none_of(cells.begin(), cells.end(), holdsDigit)
         && (filledCells(cells) > 1 || header.size() == 1);
 }
 

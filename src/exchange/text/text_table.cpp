@@ -62,19 +62,14 @@ bool isBlank(const QStringList &cells)
     return std::all_of(cells.begin(), cells.end(), [](const QString &cell) { return cell.trimmed().isEmpty(); });
 }
 
-bool hasDigit(const QString &cell)
-{
-    return std::any_of(cell.begin(), cell.end(), [](QChar letter) { return letter.isDigit(); });
-}
-
 // "Control,,Fire," above "X,Y,X,Y": names of groups with the columns' names in the next line, and then the figures.
 bool isHeaderOfGroups(const QStringList &groups, const QStringList &names, const QStringList &figures)
 {
     if (names.size() != groups.size() || !groups.contains(QString()) || groups.constFirst().isEmpty()
         || filledCells(names) < names.size())
         return false;
-    const auto withDigits = std::count_if(figures.begin(), figures.end(), hasDigit);
-    return std::none_of(names.begin(), names.end(), hasDigit) && withDigits * 2 > names.size();
+    const auto withDigits = std::count_if(figures.begin(), figures.end(), holdsDigit);
+    return std::none_of(names.begin(), names.end(), holdsDigit) && withDigits * 2 > names.size();
 }
 
 QStringList joinedHeader(const QStringList &groups, const QStringList &names)
@@ -327,6 +322,21 @@ void noticePreamble(TextTable &table, QStringView before)
     }
 }
 
+// Rows by their places, in order, each with a reason.
+template <class Rows> void setRowsAside(TextTable &table, const Rows &aside)
+{
+    for (const auto &one : aside)
+        table.leftOut.push_back({table.rows[one.row].line, firstFilled(table.rows[one.row].cells), one.reason});
+    std::size_t at = 0;
+    auto next = aside.begin();
+    std::erase_if(table.rows, [&](const TextTable::Row &) {
+        const bool isAside = next != aside.end() && next->row == at++;
+        next += isAside ? 1 : 0;
+        return isAside;
+    });
+    std::ranges::stable_sort(table.leftOut, {}, &TextTable::LeftOut::line);
+}
+
 Result<TextTable> readDecoded(QStringView text, const Dialect &dialect, StrayQuotes strayQuotes)
 {
     TextTable table;
@@ -367,23 +377,24 @@ Result<TextTable> readPastedTable(const QString &text)
     return table;
 }
 
+void setSecondTablesAside(TextTable &table)
+{
+    if (std::ranges::none_of(table.rows, &TextTable::Row::isBelowBlank))
+        return;
+    std::vector<SpacedRow> rows;
+    rows.reserve(table.rows.size());
+    for (const TextTable::Row &row : table.rows)
+        rows.push_back({row.cells, row.isBelowBlank});
+    setRowsAside(table, secondTableRows(rows));
+}
+
 void setTotalsAside(TextTable &table)
 {
     std::vector<QStringList> cells;
     cells.reserve(table.rows.size());
     for (const TextTable::Row &row : table.rows)
         cells.push_back(row.cells);
-    const std::vector<TotalRow> totals = totalRows(cells);
-    for (const TotalRow &total : totals)
-        table.leftOut.push_back({table.rows[total.row].line, firstFilled(cells[total.row]), total.reason});
-    std::size_t at = 0;
-    auto next = totals.begin();
-    std::erase_if(table.rows, [&](const TextTable::Row &) {
-        const bool isTotal = next != totals.end() && next->row == at++;
-        next += isTotal ? 1 : 0;
-        return isTotal;
-    });
-    std::ranges::stable_sort(table.leftOut, {}, &TextTable::LeftOut::line);
+    setRowsAside(table, totalRows(cells));
 }
 
 } // namespace Ratchet

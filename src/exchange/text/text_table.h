@@ -53,7 +53,10 @@ struct TextTable {
 // second tables are set aside: nobody says of pasted cells that they are to be read.
 [[nodiscard]] Result<TextTable> readPastedTable(const QString &text);
 
-// Takes rows that sum up others (total_rows.h) out and puts them, with the reason, among those that are left out.
+// Takes tables that stand below (second_tables.h) out and puts their rows, with the reason, among those that are left
+// out.
+void setSecondTablesAside(TextTable &table);
+// The same of rows that sum up others (total_rows.h).
 void setTotalsAside(TextTable &table);
 
 } // namespace Ratchet
