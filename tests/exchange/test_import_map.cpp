@@ -134,7 +134,7 @@ TEST_CASE("the longest texts of several words, hardly any twice, are the titles 
     const ImportMapping mapping = completedMapping(in.reg, EntityKind::Improvement, table);
     CHECK(mapping.columns[u"Ref No"_s] == u"reference"_s);
     CHECK(mapping.columns[u"Gist"_s] == u"title"_s);
-    CHECK_FALSE(mapping.columns.contains(u"Remark"_s));
+    CHECK(mapping.columns[u"Remark"_s] == u"note"_s);
     CHECK_FALSE(mapping.columns.contains(u"Cost k€"_s));
     const TextTable codes = tableOf(u"Ref No,Code\nIMP-001,AB12\nIMP-002,CD34\n"_s);
     CHECK_FALSE(completedMapping(in.reg, EntityKind::Improvement, codes).columns.values().contains(u"title"_s));
@@ -187,6 +187,36 @@ TEST_CASE("exports that are known by their headers bring their own mapping")
     CHECK(cim[u"Planned end date"_s] == u"target_on"_s);
     CHECK(mapped(u"ID,Work Item Type,Title,State,Target Date"_s, EntityKind::Improvement)[u"Target Date"_s]
           == u"target_on"_s);
+}
+
+TEST_CASE("no word of a tracker that comes after work has begun is a state before it")
+{
+    const auto improvement = [](const QString &word) {
+        return ImprovementStatus(guessedOption(EntityKind::Improvement, fieldOf<&Improvement::status>(), word));
+    };
+    const auto action = [](const QString &word) {
+        return ActionStatus(guessedOption(EntityKind::Action, fieldOf<&Action::status>(), word));
+    };
+    // Jira, GLPI in four languages, the changes of ServiceNow.
+    for (const QString &word : {u"In Review"_s, u"Code Review"_s, u"In QA"_s, u"Testing"_s, u"Processing (assigned)"_s,
+                                u"Processing (planned)"_s, u"En cours (Attribué)"_s, u"En curso (asignada)"_s,
+                                u"In Bearbeitung (zugewiesen)"_s, u"Implement"_s}) {
+        INFO(word.toStdString());
+        CHECK(improvement(word) == ImprovementStatus::InProgress);
+        CHECK(action(word) == ActionStatus::InProgress);
+    }
+    for (const QString &word : {u"Waiting for customer"_s, u"En attente"_s, u"On Hold"_s, u"Blocked"_s})
+        CHECK(improvement(word) == ImprovementStatus::OnHold);
+    CHECK(improvement(u"Solved"_s) == ImprovementStatus::Delivered);
+    CHECK(action(u"Solved"_s) == ActionStatus::Delivered);
+    CHECK(improvement(u"Removed"_s) == ImprovementStatus::Withdrawn); // Azure DevOps
+    CHECK(action(u"Removed"_s) == ActionStatus::Cancelled);
+    // Before or after the work, as the tool has it: asked.
+    for (const QString &word :
+         {u"Under review"_s, u"Review"_s, u"Evaluation"_s, u"Committed"_s, u"Pending"_s, u"Reopened"_s}) {
+        INFO(word.toStdString());
+        CHECK(improvement(word) == ImprovementStatus::None);
+    }
 }
 
 TEST_CASE("words of other tools mean our states, and unclear ones mean nothing")

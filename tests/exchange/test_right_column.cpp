@@ -42,7 +42,7 @@ TEST_CASE("what somebody remarked is never a title, and an improvement, idea, in
         INFO(header.toStdString());
         const ImportMapping mapping = guessedFor(u"Ref,"_s + header + u",Comments"_s + rest);
         CHECK(mapping.columns[header] == u"title"_s);
-        CHECK(mapping.columns[u"Comments"_s] == u"description"_s);
+        CHECK(mapping.columns[u"Comments"_s] == u"note"_s);
         CHECK(mapping.guessed.isEmpty());
     }
     for (const QString &header : {u"Comments"_s, u"Notes"_s, u"Remarks"_s, u"Work notes"_s, u"Bemerkungen"_s}) {
@@ -51,6 +51,27 @@ TEST_CASE("what somebody remarked is never a title, and an improvement, idea, in
             u"Ref,Colour,"_s + header + u"\nCSI-1,red,see the page in Confluence\nCSI-2,blue,waiting for it\n"_s);
         CHECK_FALSE(mapping.columns.values().contains(u"title"_s));
     }
+}
+
+TEST_CASE("what somebody remarked is a note where there is one, never what a record is about, and updates nothing else")
+{
+    Importing in;
+    in.import(EntityKind::Improvement, u"Ref,Title,Description\nCSI-1,Restore,Test it every month\n"_s);
+    for (const QString &header : {u"Comments"_s, u"Remarks"_s, u"Status note"_s, u"Board comments"_s, u"Notes"_s}) {
+        INFO(header.toStdString());
+        in.import(EntityKind::Improvement, u"Ref,"_s + header + u"\nCSI-1,"_s + header + u" of May\n"_s);
+        CHECK(in.only<Improvement>(u"CSI-1"_s).description == u"Test it every month"_s);
+        CHECK(in.only<Improvement>(u"CSI-1"_s).note == header + u" of May"_s);
+    }
+    // No note is kept of a service or a lesson: the column is left out, and named.
+    for (const EntityKind kind : {EntityKind::Service, EntityKind::Objective, EntityKind::Pir, EntityKind::Lesson}) {
+        const QMap<QString, QString> guessed =
+            guessByName(kind, {u"Ref"_s, u"Name"_s, u"Comments"_s, u"Notes"_s}, HeaderGuess::Synonyms);
+        CHECK_FALSE((guessed.contains(u"Comments"_s) || guessed.contains(u"Notes"_s)));
+    }
+    const ImportPlan services = in.import(EntityKind::Service, u"name,Comments\nMail,old\n"_s);
+    CHECK(services.ignoredColumns == QStringList{u"Comments"_s});
+    CHECK(guessedFor(u"Ref,Title,Description,Comments\nA,b,c,d\n"_s).columns[u"Description"_s] == u"description"_s);
 }
 
 TEST_CASE("a field that was guessed by what stands in the column is to be checked, until somebody chooses")

@@ -39,9 +39,11 @@ constexpr Synonyms synonyms[] = {
      u"tarea tarefa tache description ευκαιριαβελτιωσησ thema issue recommendation "
      u"recommendedaction decision initiative initiatives suggestion vorschlag iniciativa vorhaben"},
     {"text", u"text lesson lessonlearned whatwelearned lektion erkenntnis leccion lecon licao lessons event ereignis"},
-    {"description",
-     u"description details detail beschreibung descripcion descricao longdescription background notes note "
-     u"comments comment bemerkung kommentar observaciones observacoes commentaire"},
+    {"description", u"description details detail beschreibung descripcion descricao longdescription background"},
+    {"note",
+     u"note notes comment comments remark remarks statusnote statuscomment statusupdate progressnote worknotes "
+     u"bemerkung bemerkungen kommentar kommentare anmerkung anmerkungen notiz notizen comentario comentarios "
+     u"observaciones observacoes commentaire commentaires remarque remarques"},
     {"outcome",
      u"outcome benefit expectedbenefit expectedoutcome nutzen beneficio benefice ergebnis impactανεφαρμοστει"},
     {"service",
@@ -127,6 +129,26 @@ constexpr int notNamed = 1000;
 
 // A name that is one of two, or has its unit behind it, is further than one that is the whole header.
 constexpr int ofPart = 200;
+// And one that only has a word for notes among others.
+constexpr int ofRemark = 400;
+
+// What people wrote beside a record is no name of it, nor what it is about.
+bool isRemark(const QString &header)
+{
+    static const QStringList words =
+        u"comment comments note notes remark remarks bemerkung bemerkungen kommentar kommentare anmerkung anmerkungen "
+        u"notiz notizen comentario comentarios observaciones observacoes commentaire commentaires remarque remarques "
+        u"worknotes worklog log"_s.split(u' ');
+    static const QRegularExpression between(u"[^\\p{L}]+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    const QStringList parts = header.split(between, Qt::SkipEmptyParts);
+    return std::ranges::any_of(parts, [](const QString &part) { return words.contains(plainWord(part)); });
+}
+
+bool isWhatItIsAbout(const Field &field)
+{
+    static const QStringList names{u"title"_s, u"text"_s, u"description"_s, u"outcome"_s, u"summary"_s, u"name"_s};
+    return names.contains(QLatin1StringView(field.name));
+}
 
 // 0 for our own name, 1 for a label, further for synonyms; notNamed where the word is none of the field's.
 int distanceOf(const Field &field, const QString &word, HeaderGuess sureness)
@@ -162,6 +184,11 @@ int distanceOf(const Field &field, const QString &header, const QStringList &par
 {
     const QString word = plainWord(header);
     int distance = word.isEmpty() ? notNamed : distanceOf(field, word, sureness);
+    if (distance > 1 && isWhatItIsAbout(field) && isRemark(header))
+        return notNamed;
+    if (distance == notNamed && sureness == HeaderGuess::Synonyms && QLatin1StringView(field.name) == "note"_L1
+        && isRemark(header))
+        return ofRemark; // "Board comments", "Notes of the owner"
     for (qsizetype part = 0; distance == notNamed && sureness == HeaderGuess::Synonyms && part < parts.size(); ++part) {
         if (parts.size() > 1)
             distance = std::min(notNamed, distanceOf(field, parts[part], sureness) + ofPart + int(part));
@@ -239,18 +266,6 @@ bool canBe(EntityKind kind, const QString &header, const Field &field, const QSt
             * 2
             >= cells.size();
     return true;
-}
-
-// What people wrote beside a record is no name of it.
-bool isRemark(const QString &header)
-{
-    static const QStringList words =
-        u"comment comments note notes remark remarks bemerkung bemerkungen kommentar kommentare anmerkung anmerkungen "
-        u"notiz notizen comentario comentarios observaciones observacoes commentaire commentaires remarque remarques "
-        u"worknotes worklog log"_s.split(u' ');
-    static const QRegularExpression between(u"[^\\p{L}]+"_s, QRegularExpression::UseUnicodePropertiesOption);
-    const QStringList parts = header.split(between, Qt::SkipEmptyParts);
-    return std::ranges::any_of(parts, [](const QString &part) { return words.contains(plainWord(part)); });
 }
 
 // A column of texts of several words, hardly any twice, that is nothing else: the one with the longest.
