@@ -19,22 +19,25 @@ struct Words {
 constexpr Words stateWords[] = {
     {"proposed",
      u"new draft backlog todo nuevo nueva neu nouveau nouvelle novo idea entwurf borrador brouillon rascunho submitted "
-     u"requested raised identified vorgeschlagen propuesto propuesta propose proposto pendiente pendente enattente "
+     u"requested raised identified vorgeschlagen propuesto propuesta propose proposto pendiente pendente "
      u"πρόταση open offen abierto abierta aberto aberta ouvert ouverte notstarted nichtbegonnen sininiciar "
      u"identificado zuerledigen porhacer afaire afazer"},
     {"accepted", u"accepted agreed angenommen akzeptiert aceptado aceptada accepte aceito aceita triaged acknowledged"},
     {"assessed",
-     u"analysis analysing analyzing inanalysis underreview inreview assessment bewertet evaluado evalue avaliado"},
+     u"analysis analysing analyzing inanalysis assess assessing assessment bewertet evaluado evalue avaliado"},
     {"approved",
      u"approved authorized authorised genehmigt freigegeben aprobado aprobada approuve aprovado aprovada planned "
      u"scheduled ready geplant planificado planifie planejado selectedfordevelopment"},
     {"in_progress",
      u"inprogress wip ongoing active doing started underway workinprogress inarbeit inbearbeitung laufend "
-     u"encurso enprogreso encours emandamento emprogresso assigned implementing begonnen"},
+     u"encurso enprogreso encours emandamento emprogresso assigned implement implementing begonnen processing "
+     u"processingassigned processingplanned encursoasignada encursoasignado encursoplanificada encursoplanificado "
+     u"encoursattribue encoursplanifie inbearbeitungzugewiesen inbearbeitunggeplant inreview codereview peerreview "
+     u"inqa testing intesting intest"},
     {"delivered",
-     u"delivered implemented resolved deployed released geliefert umgesetzt gelost entregado implementado "
+     u"delivered implemented resolved solved deployed released geliefert umgesetzt gelost entregado implementado "
      u"resuelto resuelta livre implemente resolu entregue resolvido resolvida"},
-    {"measuring", u"measuring monitoring verifying evaluation inmessung midiendo medindo"},
+    {"measuring", u"measuring monitoring verifying inmessung midiendo medindo"},
     {"embedded", u"embedded sustained standardised standardized verankert"},
     {"closed",
      u"closed done completed complete finished erledigt abgeschlossen geschlossen fertig beendet cerrado cerrada "
@@ -42,12 +45,14 @@ constexpr Words stateWords[] = {
      u"ferme fermee termine terminee fait clos cloture ολοκληρωθηκε closedcomplete"},
     {"on_hold",
      u"onhold hold paused deferred blocked waiting awaiting suspended parked zuruckgestellt pausiert wartend blockiert "
-     u"enespera bloqueado suspendido enpause bloque suspendu emespera pausado onice"},
+     u"enespera bloqueado suspendido enpause enattente bloque suspendu emespera pausado onice waitingforcustomer "
+     u"waitingforsupport"},
     {"rejected",
      u"rejected declined abgelehnt verworfen rechazado rechazada rejete rejetee rejeitado rejeitada denied wontdo "
      u"wontfix"},
     {"withdrawn",
-     u"withdrawn cancelled canceled abgebrochen storniert zuruckgezogen cancelado cancelada annule annulee obsolete"},
+     u"withdrawn cancelled canceled abgebrochen storniert zuruckgezogen cancelado cancelada annule annulee obsolete "
+     u"removed"},
 };
 
 constexpr Words actionWords[] = {
@@ -58,15 +63,19 @@ constexpr Words actionWords[] = {
      u"waiting"},
     {"in_progress",
      u"inprogress wip ongoing active doing started underway workinprogress inarbeit inbearbeitung laufend encurso "
-     u"enprogreso encours emandamento emprogresso begonnen"},
+     u"enprogreso encours emandamento emprogresso begonnen implement implementing processing processingassigned "
+     u"processingplanned encursoasignada encursoasignado encursoplanificada encursoplanificado encoursattribue "
+     u"encoursplanifie inbearbeitungzugewiesen inbearbeitunggeplant inreview codereview peerreview inqa testing "
+     u"intesting intest"},
     {"delivered",
-     u"done completed complete finished closed resolved implemented deployed released erledigt abgeschlossen "
+     u"done completed complete finished closed resolved solved implemented deployed released erledigt abgeschlossen "
      u"geschlossen fertig umgesetzt gelost beendet completado completada hecho listo cerrado cerrada finalizado "
      u"finalizada terminado resuelto resuelta entregado entregue fechado fechada concluido concluida feito "
      u"resolvido resolvida ferme fermee termine terminee fait clos cloture livre resolu ολοκληρωθηκε"},
     {"verified", u"verified validated confirmed verifiziert gepruft bestatigt verificado verificada verifie validado"},
     {"not_doing", u"notdoing wontdo wontfix rejected declined abgelehnt rechazado rejete rejeitado nichtgeplant"},
-    {"cancelled", u"cancelled canceled withdrawn abgebrochen storniert cancelado cancelada annule annulee obsolete"},
+    {"cancelled",
+     u"cancelled canceled withdrawn abgebrochen storniert cancelado cancelada annule annulee obsolete removed"},
 };
 
 constexpr Words occurrenceWords[] = {
