@@ -23,6 +23,8 @@ public:
     // `action` is the verb on the button that goes on; nothing follows where the user gives up.
     virtual void confirm(QWidget *parent, const QString &title, const QString &text, const QString &action,
                          std::function<void()> confirmed) = 0;
+    // Whether what was typed may go. To keep it is what Return and Escape say.
+    virtual void askToDiscard(QWidget *parent, const QString &text, std::function<void()> discarded) = 0;
     // Which of the actions, by their verbs; nothing follows where the user takes the `wayOut`: "Cancel", or "Close"
     // after the fact.
     virtual void choose(QWidget *parent, const QString &title, const QString &text, const QStringList &actions,

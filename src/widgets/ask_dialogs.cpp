@@ -2,6 +2,7 @@
 #include "ask_dialogs.h"
 
 #include <core/preference_keys.h>
+#include <widgets/typed_input.h>
 
 #include <QApplication>
 #include <QFileDialog>
@@ -59,6 +60,28 @@ template <class Follow> auto whileThere(QWidget *parent, Follow follow)
     };
 }
 
+// One text, which is not gone by Escape once it was typed.
+class TextDialog final : public QInputDialog {
+public:
+    TextDialog(Ask &ask, QWidget *parent)
+        : QInputDialog(parent)
+        , m_ask(ask)
+        , m_input(this)
+    {
+    }
+    void reject() override
+    {
+        if (!isVisible() || !m_input.isChanged())
+            return QInputDialog::reject();
+        m_ask.askToDiscard(this, AskDialogs::tr("What was typed in \"%1\" is not used yet.").arg(windowTitle()),
+                           [this] { QInputDialog::reject(); });
+    }
+
+private:
+    Ask &m_ask;
+    TypedInput m_input;
+};
+
 QString lastFolder()
 {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
@@ -106,6 +129,21 @@ void AskDialogs::confirm(QWidget *parent, const QString &title, const QString &t
     open(box);
 }
 
+void AskDialogs::askToDiscard(QWidget *parent, const QString &text, std::function<void()> discarded)
+{
+    QMessageBox *box = newBox(parent, QMessageBox::Question, tr("Discard what you typed?"), text);
+    QPushButton *keep = box->addButton(tr("&Keep editing"), QMessageBox::RejectRole);
+    const QPushButton *discard = box->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(keep);
+    box->setEscapeButton(keep);
+    QObject::connect(box, &QDialog::finished, box,
+                     whileThere(parent, [box, discard, discarded = std::move(discarded)](int) {
+                         if (box->clickedButton() == discard)
+                             discarded();
+                     }));
+    open(box);
+}
+
 void AskDialogs::choose(QWidget *parent, const QString &title, const QString &text, const QStringList &actions,
                         const QString &wayOut, std::function<void(int)> chosen)
 {
@@ -129,7 +167,7 @@ void AskDialogs::choose(QWidget *parent, const QString &title, const QString &te
 void AskDialogs::askText(QWidget *parent, const QString &title, const QString &label,
                          std::function<void(const std::optional<QString> &)> given)
 {
-    auto *dialog = new QInputDialog(windowFor(parent));
+    auto *dialog = new TextDialog(*this, windowFor(parent));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(title);
     dialog->setLabelText(label);

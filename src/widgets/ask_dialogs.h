@@ -4,14 +4,19 @@
 
 #include <widgets/ask.h>
 
+#include <QCoreApplication>
+
 namespace Ratchet {
 
 class AskDialogs final : public Ask {
+    Q_DECLARE_TR_FUNCTIONS(AskDialogs)
+
 public:
     void tell(QWidget *parent, const QString &title, const QString &text) override;
     void tellError(QWidget *parent, const QString &title, const Error &error) override;
     void confirm(QWidget *parent, const QString &title, const QString &text, const QString &action,
                  std::function<void()> confirmed) override;
+    void askToDiscard(QWidget *parent, const QString &text, std::function<void()> discarded) override;
     void choose(QWidget *parent, const QString &title, const QString &text, const QStringList &actions,
                 const QString &wayOut, std::function<void(int)> chosen) override;
     void askText(QWidget *parent, const QString &title, const QString &label,

@@ -14,6 +14,7 @@ public:
     {
         confirmed();
     }
+    void askToDiscard(QWidget *, const QString &, std::function<void()> discarded) override { discarded(); }
     void choose(QWidget *, const QString &, const QString &, const QStringList &, const QString &,
                 std::function<void(int)>) override
     {

@@ -29,6 +29,12 @@ public:
         if (isConfirmed)
             confirmed();
     }
+    void askToDiscard(QWidget *, const QString &text, std::function<void()> discarded) override
+    {
+        told += text;
+        if (isConfirmed)
+            discarded();
+    }
     void choose(QWidget *, const QString &, const QString &text, const QStringList &, const QString &,
                 std::function<void(int)> chosen) override
     {

@@ -112,7 +112,7 @@ TEST_CASE("no letter leads to two places of a menu or a dialog, in any language"
             Q_EMIT menu->menu()->aboutToShow();
         checkMenu(window.menuBar()->actions());
     }
-    SettingsDialog settings(window.workspace());
+    SettingsDialog settings(window.workspace(), open.ask);
     CHECK(doubled(textsOf(settings)) == QStringList());
     ImportDialog import(*window.workspace(), EntityKind::Improvement, nullptr);
     import.show();

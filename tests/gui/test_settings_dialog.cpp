@@ -37,7 +37,7 @@ struct OpenSettings : OpenWorkspace {
         QTest::keyClicks(line, text);
     }
 
-    SettingsDialog dialog{&workspace, nullptr};
+    SettingsDialog dialog{&workspace, ask};
 };
 
 } // namespace
@@ -75,7 +75,7 @@ TEST_CASE("what was set for the register is one change, and undo takes all of it
     CHECK(open.workspace.document().change() == 2);
     CHECK(open.workspace.document().undoText() == u"Settings of the register"_s);
 
-    SettingsDialog again(&open.workspace, nullptr); // what was set is taken back in it
+    SettingsDialog again(&open.workspace, open.ask); // what was set is taken back in it
     CHECK(again.findChild<QLineEdit *>(u"currency"_s)->text() == u"CHF"_s);
     again.findChild<QDoubleSpinBox *>(u"target"_s)->setValue(0);
     again.findChild<QLineEdit *>(u"organisation"_s)->setText(u"   "_s);
@@ -110,7 +110,7 @@ TEST_CASE("in a state that cannot be changed name and theme are still the user's
     open.addImprovement(u"CSI-1"_s, u"One"_s);
     valueOf(open.workspace.view().setRecordedAt(1));
     const QString before = userName();
-    SettingsDialog dialog(&open.workspace, nullptr);
+    SettingsDialog dialog(&open.workspace, open.ask);
     CHECK_FALSE(dialog.findChild<QLineEdit *>(u"organisation"_s)->isEnabled());
     dialog.findChild<QLineEdit *>(u"organisation"_s)->setText(u"Elsewhere"_s);
     dialog.findChild<QLineEdit *>(u"name"_s)->setText(u"  Grace "_s);
@@ -128,7 +128,8 @@ TEST_CASE("in a state that cannot be changed name and theme are still the user's
 
 TEST_CASE("without a register only what is the user's own can be set")
 {
-    SettingsDialog dialog(nullptr, nullptr);
+    ScriptedAsk ask;
+    SettingsDialog dialog(nullptr, ask);
     announceWarning(u"propagateSizeHints"_s);
     dialog.show();
     CHECK_FALSE(dialog.findChild<QWidget *>(u"registerPart"_s)->isVisible());

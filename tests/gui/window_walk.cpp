@@ -1,26 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window_walk.h"
 
+#include "every_dialog.h"
 #include "open_workspace.h"
 
-#include <core/entities/improvement.h>
 #include <core/entities/metric.h>
 #include <core/entity_types.h>
-#include <core/register.h>
 #include <document/document.h>
-#include <gui/history/restore_dialog.h>
-#include <gui/import/import_dialog.h>
-#include <gui/records/bulk_edit_dialog.h>
-#include <gui/records/column_dialog.h>
-#include <gui/records/record_dialog.h>
 #include <gui/window/main_window.h>
-#include <gui/window/quick_open.h>
-#include <gui/window/settings_dialog.h>
-#include <gui/window/state_chooser.h>
 #include <gui/workspace/page.h>
-#include <models/lists/record_model.h>
 #include <store/store.h>
-#include <widgets/day_dialog.h>
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -32,7 +21,6 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QTabBar>
 
 namespace Ratchet::Test {
@@ -171,43 +159,7 @@ void WindowWalk::pages(MainWindow &window) const
 
 void WindowWalk::dialogs(Workspace &workspace) const
 {
-    const auto look = [this](const QString &where, QDialog &dialog) {
-        dialog.show();
-        QTest::qWait(1);
-        window(where, dialog);
-    };
-    for (const EntityKind kind : entityKinds) {
-        if (kind == EntityKind::Settings || kind == EntityKind::Threshold || kind == EntityKind::SavedView
-            || kind == EntityKind::ImportMap)
-            continue;
-        RecordDialog dialog(workspace, kind, presetsFor(workspace, kind), nullptr);
-        look(u"form of "_s + QString::fromLatin1(entityType(kind).name), dialog);
-    }
-    BulkEditDialog bulk(workspace, EntityKind::Improvement, {workspace.reg().all<Improvement>().begin()->id.value},
-                        nullptr);
-    look(u"bulk edit"_s, bulk);
-    const RecordModel model(workspace.view(), EntityKind::Improvement);
-    ColumnDialog columns(model.allColumns(), {u"title"_s}, nullptr);
-    look(u"columns"_s, columns);
-    SettingsDialog settings(&workspace);
-    look(u"settings"_s, settings);
-    StateChooser chooser(workspace);
-    look(u"state"_s, chooser);
-    DayDialog day(QObject::tr("title"), QObject::tr("question"), QDate(2026, 1, 5), QDate(2026, 1, 6), nullptr);
-    look(u"day"_s, day);
-    QuickOpen quick(&workspace, {}, {});
-    look(u"go to anything"_s, quick);
-    RestoreDialog restore(workspace, {});
-    look(u"restore"_s, restore);
-    ImportDialog import(workspace, EntityKind::Improvement, nullptr);
-    look(u"import, source"_s, import);
-    import.readPasted(u"Β\tΓ\tΔ\nκείμενο\t04/03/2026\tκάτι\nάλλο\t05/03/2026\tάλλο\n"_s);
-    look(u"import, columns"_s, import);
-    for (auto *button : import.findChildren<QPushButton *>()) {
-        if (button->isDefault())
-            QTest::mouseClick(button, Qt::LeftButton);
-    }
-    look(u"import, missing column"_s, import);
+    everyDialog(workspace, [this](const QString &where, const QDialog &dialog) { window(where, dialog); });
 }
 
 } // namespace Ratchet::Test

@@ -60,7 +60,7 @@ std::vector<std::pair<QString, QStringList>> peopleOf(const Register &reg, const
 } // namespace
 
 OccurrenceDialog::OccurrenceDialog(Workspace &workspace, const CeremonyDate &date, QWidget *parent)
-    : QDialog(parent)
+    : InputDialog(workspace.ask(), parent)
     , m_workspace(workspace)
     , m_date(date)
     , m_ui(std::make_unique<Ui::OccurrenceDialog>())

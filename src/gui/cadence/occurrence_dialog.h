@@ -6,8 +6,7 @@
 #include <core/entities/cadence.h>
 #include <edits/occurrence_edit.h>
 #include <gui/workspace/workspace.h>
-
-#include <QDialog>
+#include <widgets/input_dialog.h>
 
 #include <memory>
 
@@ -21,7 +20,7 @@ class OccurrenceDialog;
 
 class FieldEditor;
 
-class OccurrenceDialog final : public QDialog {
+class OccurrenceDialog final : public InputDialog {
     Q_OBJECT
 
 public:

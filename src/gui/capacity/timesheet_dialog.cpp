@@ -50,7 +50,7 @@ QComboBox *box(const QString &name)
 } // namespace
 
 TimesheetDialog::TimesheetDialog(Workspace &workspace, QWidget *parent)
-    : QDialog(parent)
+    : InputDialog(workspace.ask(), parent)
     , m_workspace(workspace)
     , m_ui(std::make_unique<Ui::TimesheetDialog>())
 {

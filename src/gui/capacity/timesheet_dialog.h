@@ -7,8 +7,7 @@
 #include <core/register.h>
 #include <exchange/tickets/timesheet_plan.h>
 #include <gui/workspace/workspace.h>
-
-#include <QDialog>
+#include <widgets/input_dialog.h>
 
 #include <array>
 #include <memory>
@@ -23,7 +22,7 @@ namespace Ui {
 class TimesheetDialog;
 }
 
-class TimesheetDialog final : public QDialog {
+class TimesheetDialog final : public InputDialog {
     Q_OBJECT
 
 public:

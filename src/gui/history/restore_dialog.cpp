@@ -14,7 +14,7 @@
 namespace Ratchet {
 
 RestoreDialog::RestoreDialog(Workspace &workspace, std::vector<Document::Deleted> deleted, QWidget *parent)
-    : QDialog(parent)
+    : InputDialog(workspace.ask(), parent)
     , m_workspace(workspace)
     , m_deleted(std::move(deleted))
     , m_ui(std::make_unique<Ui::RestoreDialog>())

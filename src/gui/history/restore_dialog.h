@@ -4,8 +4,7 @@
 
 #include <document/document.h>
 #include <gui/workspace/workspace.h>
-
-#include <QDialog>
+#include <widgets/input_dialog.h>
 
 namespace Ratchet {
 
@@ -13,7 +12,7 @@ namespace Ui {
 class RestoreDialog;
 }
 
-class RestoreDialog final : public QDialog {
+class RestoreDialog final : public InputDialog {
     Q_OBJECT
 
 public:

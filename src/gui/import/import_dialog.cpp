@@ -34,7 +34,7 @@ constexpr qsizetype quickText = 200'000; // characters; more is read in a worker
 } // namespace
 
 ImportDialog::ImportDialog(Workspace &workspace, EntityKind kind, QWidget *parent)
-    : QDialog(parent)
+    : InputDialog(workspace.ask(), parent)
     , m_workspace(workspace)
     , m_kind(kind)
     , m_table(std::make_shared<TextTable>())
@@ -106,7 +106,7 @@ void ImportDialog::readFile(const QString &path, const QString &sheet)
 void ImportDialog::readOwnerSheet(const QString &path)
 {
     openReturnedSheet(m_workspace, path, parentWidget());
-    reject();
+    QDialog::reject(); // nothing is lost: the other dialog has it
 }
 
 void ImportDialog::readPasted(const QString &text)

@@ -6,8 +6,7 @@
 #include <gui/import/import_columns.h>
 #include <gui/import/import_jobs.h>
 #include <gui/workspace/workspace.h>
-
-#include <QDialog>
+#include <widgets/input_dialog.h>
 
 namespace Ratchet {
 
@@ -15,7 +14,7 @@ namespace Ui {
 class ImportDialog;
 }
 
-class ImportDialog final : public QDialog {
+class ImportDialog final : public InputDialog {
     Q_OBJECT
 
 public:

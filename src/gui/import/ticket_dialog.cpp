@@ -62,7 +62,7 @@ AnswerTable previewOf(const TicketPlan &plan)
 } // namespace
 
 TicketDialog::TicketDialog(Workspace &workspace, QWidget *parent)
-    : QDialog(parent)
+    : InputDialog(workspace.ask(), parent)
     , m_workspace(workspace)
     , m_table(std::make_shared<TextTable>())
     , m_ui(std::make_unique<Ui::TicketDialog>())

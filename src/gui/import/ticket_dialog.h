@@ -6,8 +6,7 @@
 #include <core/register.h>
 #include <exchange/tickets/ticket_plan.h>
 #include <gui/workspace/workspace.h>
-
-#include <QDialog>
+#include <widgets/input_dialog.h>
 
 class QComboBox;
 class QPushButton;
@@ -18,7 +17,7 @@ namespace Ui {
 class TicketDialog;
 }
 
-class TicketDialog final : public QDialog {
+class TicketDialog final : public InputDialog {
     Q_OBJECT
 
 public:

@@ -43,7 +43,7 @@ protected:
 } // namespace
 
 ReadingsDialog::ReadingsDialog(Workspace &workspace, Id<Metric> metric, QWidget *parent)
-    : QDialog(parent)
+    : InputDialog(workspace.ask(), parent)
     , m_workspace(workspace)
     , m_metric(metric)
     , m_model(workspace.reg(), metric, QLocale(), ReadingsModel::readerOf(QLocale(), workspace.document().today()))
@@ -124,7 +124,7 @@ bool ReadingsDialog::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
-    return QDialog::eventFilter(watched, event);
+    return InputDialog::eventFilter(watched, event);
 }
 
 } // namespace Ratchet

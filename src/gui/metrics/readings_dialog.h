@@ -4,8 +4,7 @@
 
 #include <gui/workspace/workspace.h>
 #include <models/grids/readings_model.h>
-
-#include <QDialog>
+#include <widgets/input_dialog.h>
 
 class QPushButton;
 
@@ -17,7 +16,7 @@ namespace Ui {
 class ReadingsDialog;
 }
 
-class ReadingsDialog final : public QDialog {
+class ReadingsDialog final : public InputDialog {
     Q_OBJECT
 
 public:

@@ -23,7 +23,7 @@ namespace Ratchet {
 using namespace Qt::StringLiterals;
 
 HandoverDialog::HandoverDialog(Workspace &workspace, Id<Person> person, QWidget *parent)
-    : QDialog(parent)
+    : InputDialog(workspace.ask(), parent)
     , m_workspace(workspace)
     , m_person(person)
     , m_held(holdings(workspace.reg(), workspace.view().asOf()).value(person))

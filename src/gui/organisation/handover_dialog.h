@@ -4,8 +4,7 @@
 
 #include <answers/questions/handover.h>
 #include <gui/workspace/workspace.h>
-
-#include <QDialog>
+#include <widgets/input_dialog.h>
 
 class QPushButton;
 
@@ -17,7 +16,7 @@ class HandoverDialog;
 
 struct Person;
 
-class HandoverDialog final : public QDialog {
+class HandoverDialog final : public InputDialog {
     Q_OBJECT
 
 public:

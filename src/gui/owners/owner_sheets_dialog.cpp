@@ -24,7 +24,7 @@ namespace Ratchet {
 using namespace Qt::StringLiterals;
 
 OwnerSheetsDialog::OwnerSheetsDialog(Workspace &workspace, const std::vector<Id<Person>> &chosen, QWidget *parent)
-    : QDialog(parent)
+    : InputDialog(workspace.ask(), parent)
     , m_workspace(workspace)
     , m_owners(ownersWithOpenItems(workspace.document().reg()))
     , m_ui(std::make_unique<Ui::OwnerSheetsDialog>())

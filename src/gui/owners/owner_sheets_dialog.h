@@ -5,8 +5,7 @@
 #include <core/cancellation.h>
 #include <gui/workspace/workspace.h>
 #include <owners/owner_sheet.h>
-
-#include <QDialog>
+#include <widgets/input_dialog.h>
 
 class QPushButton;
 
@@ -16,7 +15,7 @@ namespace Ui {
 class OwnerSheetsDialog;
 }
 
-class OwnerSheetsDialog final : public QDialog {
+class OwnerSheetsDialog final : public InputDialog {
     Q_OBJECT
 
 public:

@@ -22,7 +22,7 @@ namespace Ratchet {
 using namespace Qt::StringLiterals;
 
 ReturnedSheetDialog::ReturnedSheetDialog(Workspace &workspace, SheetMerge merge, QWidget *parent)
-    : QDialog(parent)
+    : InputDialog(workspace.ask(), parent)
     , m_workspace(workspace)
     , m_merge(std::move(merge))
     , m_ui(std::make_unique<Ui::ReturnedSheetDialog>())

@@ -5,8 +5,7 @@
 #include <gui/owners/returned_sheet_model.h>
 #include <gui/workspace/workspace.h>
 #include <owners/sheet_plan.h>
-
-#include <QDialog>
+#include <widgets/input_dialog.h>
 
 class QPushButton;
 
@@ -16,7 +15,7 @@ namespace Ui {
 class ReturnedSheetDialog;
 }
 
-class ReturnedSheetDialog final : public QDialog {
+class ReturnedSheetDialog final : public InputDialog {
     Q_OBJECT
 
 public:

@@ -48,7 +48,7 @@ template <class Value, size_t size> int placeOf(const Value (&values)[size], Val
 } // namespace
 
 PackDialog::PackDialog(Workspace &workspace, const PackChoices &choices, bool keepsSections, QWidget *parent)
-    : QDialog(parent)
+    : InputDialog(workspace.ask(), parent)
     , m_workspace(workspace)
     , m_keepsSections(keepsSections)
     , m_ui(std::make_unique<Ui::PackDialog>())

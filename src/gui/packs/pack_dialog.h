@@ -5,9 +5,9 @@
 
 #include <core/latest.h>
 #include <report/pack/pack_source.h>
+#include <widgets/input_dialog.h>
 
 #include <QDate>
-#include <QDialog>
 #include <QTimer>
 
 #include <memory>
@@ -24,7 +24,7 @@ namespace Ui {
 class PackDialog;
 }
 
-class PackDialog final : public QDialog {
+class PackDialog final : public InputDialog {
     Q_OBJECT
 
 public:

@@ -23,7 +23,7 @@ namespace Ratchet {
 using namespace Qt::StringLiterals;
 
 BulkEditDialog::BulkEditDialog(Workspace &workspace, EntityKind kind, std::vector<RecordId> records, QWidget *parent)
-    : QDialog(parent)
+    : InputDialog(workspace.ask(), parent)
     , m_workspace(workspace)
     , m_kind(kind)
     , m_records(std::move(records))

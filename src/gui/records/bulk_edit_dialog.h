@@ -4,8 +4,7 @@
 
 #include <edits/record_edit.h>
 #include <gui/workspace/workspace.h>
-
-#include <QDialog>
+#include <widgets/input_dialog.h>
 
 class QCheckBox;
 class QLabel;
@@ -14,7 +13,7 @@ namespace Ratchet {
 
 class FieldEditor;
 
-class BulkEditDialog final : public QDialog {
+class BulkEditDialog final : public InputDialog {
     Q_OBJECT
 
 public:

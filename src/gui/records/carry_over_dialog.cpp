@@ -19,7 +19,7 @@
 namespace Ratchet {
 
 CarryOverDialog::CarryOverDialog(Workspace &workspace, Id<Improvement> improvement, QWidget *parent)
-    : QDialog(parent)
+    : InputDialog(workspace.ask(), parent)
     , m_workspace(workspace)
     , m_improvement(improvement)
     , m_services(servicesToCarryTo(workspace.reg(), improvement, workspace.document().today()))

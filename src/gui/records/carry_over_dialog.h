@@ -3,8 +3,7 @@
 #pragma once
 
 #include <gui/workspace/workspace.h>
-
-#include <QDialog>
+#include <widgets/input_dialog.h>
 
 class QPushButton;
 
@@ -17,7 +16,7 @@ class CarryOverDialog;
 struct Improvement;
 struct Service;
 
-class CarryOverDialog final : public QDialog {
+class CarryOverDialog final : public InputDialog {
     Q_OBJECT
 
 public:

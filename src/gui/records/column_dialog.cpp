@@ -9,8 +9,9 @@
 
 namespace Ratchet {
 
-ColumnDialog::ColumnDialog(const std::vector<RecordColumn> &all, const QStringList &shown, QWidget *parent)
-    : QDialog(parent)
+ColumnDialog::ColumnDialog(const std::vector<RecordColumn> &all, const QStringList &shown, Ask &ask,
+                           QWidget *parent)
+    : InputDialog(ask, parent)
     , m_ui(std::make_unique<Ui::ColumnDialog>())
 {
     m_ui->setupUi(this);

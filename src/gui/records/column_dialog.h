@@ -3,8 +3,7 @@
 #pragma once
 
 #include <models/lists/record_facts.h>
-
-#include <QDialog>
+#include <widgets/input_dialog.h>
 
 #include <memory>
 
@@ -14,11 +13,11 @@ namespace Ui {
 class ColumnDialog;
 }
 
-class ColumnDialog final : public QDialog {
+class ColumnDialog final : public InputDialog {
     Q_OBJECT
 
 public:
-    ColumnDialog(const std::vector<RecordColumn> &all, const QStringList &shown, QWidget *parent);
+    ColumnDialog(const std::vector<RecordColumn> &all, const QStringList &shown, Ask &ask, QWidget *parent);
     ~ColumnDialog() override;
 
     // The chosen ones, in order; never empty after accept().

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 DecisionDialog::DecisionDialog(Workspace &workspace, EntityKind kind, const Texts &texts, Decide decide,
                                QWidget *parent)
-    : QDialog(parent)
+    : InputDialog(workspace.ask(), parent)
     , m_workspace(workspace)
     , m_kind(kind)
     , m_decide(std::move(decide))

@@ -4,8 +4,7 @@
 
 #include <edits/record_edit.h>
 #include <gui/workspace/workspace.h>
-
-#include <QDialog>
+#include <widgets/input_dialog.h>
 
 #include <functional>
 
@@ -17,7 +16,7 @@ class DecisionDialog;
 
 class FieldEditor;
 
-class DecisionDialog final : public QDialog {
+class DecisionDialog final : public InputDialog {
     Q_OBJECT
 
 public:

@@ -48,7 +48,7 @@ constexpr qsizetype quickRecords = 2000; // that name the one that goes; more ar
 } // namespace
 
 MergeDialog::MergeDialog(Workspace &workspace, EntityKind kind, RecordId merged, QWidget *parent)
-    : QDialog(parent)
+    : InputDialog(workspace.ask(), parent)
     , m_workspace(workspace)
     , m_kind(kind)
     , m_merged(merged)

@@ -5,8 +5,7 @@
 #include <edits/merge_edit.h>
 #include <gui/records/page_tabs.h>
 #include <gui/workspace/workspace.h>
-
-#include <QDialog>
+#include <widgets/input_dialog.h>
 
 class QLabel;
 
@@ -14,7 +13,7 @@ namespace Ratchet {
 
 class FieldEditor;
 
-class MergeDialog final : public QDialog {
+class MergeDialog final : public InputDialog {
     Q_OBJECT
 
 public:

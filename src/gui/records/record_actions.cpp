@@ -224,7 +224,7 @@ void RecordActions::chooseColumns()
     QStringList shown;
     for (const RecordColumn &column : m_model.shownColumns())
         shown += column.id;
-    auto *dialog = new ColumnDialog(m_model.allColumns(), shown, &m_panel);
+    auto *dialog = new ColumnDialog(m_model.allColumns(), shown, m_workspace.ask(), &m_panel);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { m_model.setShownColumns(dialog->shown()); });
     dialog->open();

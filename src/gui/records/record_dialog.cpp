@@ -51,7 +51,7 @@ FieldIndex titleField(EntityKind kind)
 
 RecordDialog::RecordDialog(Workspace &workspace, EntityKind kind, const std::vector<FieldValue> &presets,
                            QWidget *parent)
-    : QDialog(parent)
+    : InputDialog(workspace.ask(), parent)
     , m_workspace(workspace)
     , m_record{kind, 0}
     , m_ui(std::make_unique<Ui::RecordDialog>())
@@ -63,7 +63,7 @@ RecordDialog::RecordDialog(Workspace &workspace, EntityKind kind, const std::vec
 }
 
 RecordDialog::RecordDialog(Workspace &workspace, const RecordRef &record, QWidget *parent)
-    : QDialog(parent)
+    : InputDialog(workspace.ask(), parent)
     , m_workspace(workspace)
     , m_record(record)
     , m_ui(std::make_unique<Ui::RecordDialog>())

@@ -4,8 +4,7 @@
 
 #include <edits/record_edit.h>
 #include <gui/workspace/workspace.h>
-
-#include <QDialog>
+#include <widgets/input_dialog.h>
 
 namespace Ratchet {
 
@@ -15,7 +14,7 @@ class RecordDialog;
 
 class RecordForm;
 
-class RecordDialog final : public QDialog {
+class RecordDialog final : public InputDialog {
     Q_OBJECT
 
 public:

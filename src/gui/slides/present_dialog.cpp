@@ -40,7 +40,7 @@ SlideSource slideSource(Workspace &workspace, Id<Ceremony> ceremony)
 }
 
 PresentDialog::PresentDialog(Workspace &workspace, Id<Ceremony> ceremony, QWidget *parent)
-    : QDialog(parent)
+    : InputDialog(workspace.ask(), parent)
     , m_workspace(workspace)
     , m_ui(std::make_unique<Ui::PresentDialog>())
 {
@@ -145,6 +145,7 @@ void PresentDialog::takeSlides(Result<SlideDeck> deck)
     if (m_isNew)
         m_ui->slides->setFocus();
     m_isNew = false;
+    input().settle(); // the list is as it was chosen before
     updateState();
 }
 

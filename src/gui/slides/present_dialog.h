@@ -7,8 +7,7 @@
 #include <core/register.h>
 #include <gui/workspace/workspace.h>
 #include <report/slides/slide_deck.h>
-
-#include <QDialog>
+#include <widgets/input_dialog.h>
 
 #include <memory>
 
@@ -26,7 +25,7 @@ class PresentDialog;
 // What slides of the state that is shown are made from, for a ceremony or none.
 [[nodiscard]] SlideSource slideSource(Workspace &workspace, Id<Ceremony> ceremony);
 
-class PresentDialog final : public QDialog {
+class PresentDialog final : public InputDialog {
     Q_OBJECT
 
 public:

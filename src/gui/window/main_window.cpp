@@ -103,7 +103,7 @@ void MainWindow::addCommands()
     add(u"file.copy"_s, tr("Save a copy &as…"), QKeySequence::SaveAs, [this] { m_keeper->saveCopy(); });
     add(u"file.verify"_s, tr("&Verify the ledger"), {}, [this] { m_status->verify(); });
     add(u"file.settings"_s, tr("&Settings…"), keysFor(QKeySequence::Preferences, QKeySequence(u"Ctrl+,"_s)),
-        [this] { showDialog(new SettingsDialog(m_workspace.get(), this)); });
+        [this] { showDialog(new SettingsDialog(m_workspace.get(), m_ask, this)); });
     add(u"file.quit"_s, tr("&Quit"), keysFor(QKeySequence::Quit, QKeySequence(u"Ctrl+Q"_s)), &QWidget::close);
     add(u"edit.undo"_s, tr("&Undo"), QKeySequence::Undo, [this] {
         const QString what = m_workspace->document().undoText();

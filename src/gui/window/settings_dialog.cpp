@@ -35,8 +35,8 @@ template <class Number, class Box> Value numberValue(const Box *box)
 
 } // namespace
 
-SettingsDialog::SettingsDialog(Workspace *workspace, QWidget *parent)
-    : QDialog(parent)
+SettingsDialog::SettingsDialog(Workspace *workspace, Ask &ask, QWidget *parent)
+    : InputDialog(ask, parent)
     , m_workspace(workspace)
     , m_ui(std::make_unique<Ui::SettingsDialog>())
 {

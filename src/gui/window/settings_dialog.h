@@ -3,8 +3,7 @@
 #pragma once
 
 #include <gui/workspace/workspace.h>
-
-#include <QDialog>
+#include <widgets/input_dialog.h>
 
 namespace Ratchet {
 
@@ -12,12 +11,12 @@ namespace Ui {
 class SettingsDialog;
 }
 
-class SettingsDialog final : public QDialog {
+class SettingsDialog final : public InputDialog {
     Q_OBJECT
 
 public:
     // Without a workspace there are the person's settings only.
-    explicit SettingsDialog(Workspace *workspace, QWidget *parent = nullptr);
+    SettingsDialog(Workspace *workspace, Ask &ask, QWidget *parent = nullptr);
     ~SettingsDialog() override;
 
     void accept() override;

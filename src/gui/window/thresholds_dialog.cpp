@@ -37,7 +37,7 @@ public:
 } // namespace
 
 ThresholdsDialog::ThresholdsDialog(Workspace &workspace, QWidget *parent)
-    : QDialog(parent)
+    : InputDialog(workspace.ask(), parent)
     , m_workspace(workspace)
     , m_ui(std::make_unique<Ui::ThresholdsDialog>())
     , m_model(new ThresholdModel(workspace.answers(), this))

@@ -3,8 +3,7 @@
 #pragma once
 
 #include <gui/workspace/workspace.h>
-
-#include <QDialog>
+#include <widgets/input_dialog.h>
 
 namespace Ratchet {
 
@@ -14,7 +13,7 @@ namespace Ui {
 class ThresholdsDialog;
 }
 
-class ThresholdsDialog final : public QDialog {
+class ThresholdsDialog final : public InputDialog {
     Q_OBJECT
 
 public:

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "input_dialog.h"
+
+#include <widgets/ask.h>
+
+namespace Ratchet {
+
+InputDialog::InputDialog(Ask &ask, QWidget *parent)
+    : QDialog(parent)
+    , m_ask(ask)
+    , m_input(this)
+{
+}
+
+void InputDialog::reject()
+{
+    if (!isVisible() || !m_input.isChanged())
+        return QDialog::reject();
+    m_ask.askToDiscard(this, tr("What was typed or changed in \"%1\" is not saved yet.").arg(windowTitle()),
+                       [this] { QDialog::reject(); });
+}
+
+} // namespace Ratchet
