@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pages need a QApplication, and settings that are nobody's own.
 #include <widgets/plain_texts.h>
+#include <widgets/still_values.h>
 #include <widgets/theme.h>
 
 #include <support/run.h>
@@ -21,6 +22,7 @@ QCoreApplication *makeApplication(int &argc, char **argv)
     auto *application = new QApplication(argc, argv);
     Ratchet::applyTheme(Ratchet::ThemeChoice::Light);
     new Ratchet::PlainTexts(*application); // owned by it
+    new Ratchet::StillValues(*application);
     return application;
 }
 

@@ -5,6 +5,7 @@
 #include <gui/window/main_window.h>
 #include <widgets/ask_dialogs.h>
 #include <widgets/plain_texts.h>
+#include <widgets/still_values.h>
 #include <widgets/theme.h>
 
 #include <QApplication>
@@ -39,6 +40,7 @@ void setUpApplication(QApplication &application)
     installCatalogues(application, QLocale());
     applyTheme(savedThemeChoice());
     new PlainTexts(application); // owned by it
+    new StillValues(application);
 }
 
 int runWindow(int &argc, char **argv)
