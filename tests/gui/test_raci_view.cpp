@@ -43,13 +43,22 @@ TEST_CASE("codes are typed, cycled and emptied by keys, each as one change that 
     CHECK(open.cell() == "A/R"_L1);
 }
 
-TEST_CASE("a click goes on to the next letter")
+TEST_CASE("a click selects a cell and changes nothing; its letter is typed, or a double click goes on")
 {
     OpenMatrix open;
     const QModelIndex at = open.table->model()->index(0, 0);
+    const QPoint middle = open.table->visualRect(at).center();
+    open.at(3, 3);
+    const qint64 change = open.workspace.document().change();
     CHECK(at.data().toString() == "I"_L1);
-    QTest::mouseClick(open.table->viewport(), Qt::LeftButton, {}, open.table->visualRect(at).center());
-    CHECK(at.data().toString() == "A/R"_L1);
+    QTest::mouseClick(open.table->viewport(), Qt::LeftButton, {}, middle);
+    CHECK(open.table->currentIndex() == at);
+    CHECK(open.workspace.document().change() == change);
+    QTest::keyClick(open.table, Qt::Key_A); // after a click the letter that was typed, and no other
+    CHECK(at.data().toString() == "A"_L1);
+    QTest::mouseDClick(open.table->viewport(), Qt::LeftButton, {}, middle);
+    CHECK(at.data().toString() == "C"_L1);
+    CHECK(open.workspace.document().change() == change + 2);
 }
 
 TEST_CASE("a finding leads to its row")

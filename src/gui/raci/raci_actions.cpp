@@ -49,10 +49,8 @@ RaciActions::RaciActions(Workspace &workspace, RaciModel &model, QTableView &tab
 {
     makeActions();
     table.installEventFilter(this);
-    connect(&table, &QTableView::clicked, this, [this] { // as a spreadsheet of codes is clicked through
-        if (m_table.selectionModel()->selectedIndexes().size() == 1)
-            step(1);
-    });
+    // A click selects and no more: it is how a matrix is looked at.
+    connect(&table, &QTableView::doubleClicked, this, [this] { step(1); });
 }
 
 bool RaciActions::eventFilter(QObject *watched, QEvent *event)
