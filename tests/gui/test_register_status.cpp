@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "open_workspace.h"
+#include "open_window.h"
 
 #include <core/entities/organisation.h>
 #include <gui/history/history_lines.h>
@@ -149,4 +149,18 @@ TEST_CASE("what was looked for is found by its beginning, then by words that beg
     CHECK(found(u"eric"_s) == QStringList(u"Éric"_s));
     CHECK(found(u"nobody"_s).isEmpty());
     CHECK(found({}) == QStringList({u"command 0"_s, u"command 1"_s})); // all commands, no record
+}
+
+TEST_CASE("what a key changed is said with the key that takes it back, until it is taken back")
+{
+    OpenWindow open;
+    const auto *done = open.window.findChild<QLabel *>(u"done"_s);
+    REQUIRE(done);
+    CHECK(done->text().isEmpty());
+    open.addImprovement(u"Night shift"_s);
+    CHECK(done->text() == u"Added Night shift · Ctrl+Z takes it back"_s);
+    open.command(u"edit.undo"_s)->trigger();
+    CHECK(done->text().isEmpty());
+    open.command(u"edit.redo"_s)->trigger();
+    CHECK(done->text().startsWith(u"Added Night shift"_s));
 }

@@ -32,11 +32,15 @@ RegisterStatus::RegisterStatus(QWidget *parent)
     , m_saved(new QLabel(this))
     , m_ledger(new QLabel(this))
     , m_backup(new QLabel(this))
+    , m_done(new QLabel(this))
     , m_who(new QLabel(this))
 {
     addWidget(m_saved);
     addWidget(m_ledger);
     addWidget(m_backup);
+    m_done->setObjectName(QStringLiteral("done"));
+    m_done->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long one does not widen the window
+    addWidget(m_done, 1);
     addPermanentWidget(m_who);
     setSizeGripEnabled(false);
 }
@@ -46,8 +50,10 @@ void RegisterStatus::setWorkspace(Workspace *workspace)
     m_verification.cancel();
     m_workspace = workspace;
     m_ledger->clear();
+    m_done->clear();
     if (workspace) {
         connect(&workspace->document(), &Document::changed, this, &RegisterStatus::showState);
+        connect(&workspace->document(), &Document::undoStateChanged, this, &RegisterStatus::tellChange);
         m_ledger->setText(tr("Verifying the ledger…"));
         QTimer::singleShot(settling, this, &RegisterStatus::verify);
     }
@@ -96,6 +102,16 @@ void RegisterStatus::showIntegrity(const Result<Integrity> &found)
             findings += finding.what;
         m_ledger->setToolTip(findings.mid(0, 20).join(u'\n'));
     }
+}
+
+// A single key may change a record: what it did is said, and how it is taken back.
+void RegisterStatus::tellChange()
+{
+    const Document &document = m_workspace->document();
+    const bool isDone = document.canUndo() && !document.canRedo(); // and not just taken back, which is said itself
+    const QString keys = QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText);
+    m_done->setText(isDone ? tr("%1 · %2 takes it back").arg(document.undoText().simplified(), keys) : QString());
+    m_done->setToolTip(m_done->text());
 }
 
 void RegisterStatus::showState()

@@ -24,6 +24,7 @@ public:
     void verify();
 
 private:
+    void tellChange();
     void showState();
     void takeIntegrity(const Result<Integrity> &found);
     void showIntegrity(const Result<Integrity> &found);
@@ -32,6 +33,7 @@ private:
     QLabel *m_saved;
     QLabel *m_ledger;
     QLabel *m_backup;
+    QLabel *m_done; // what was changed last
     QLabel *m_who;
     Latest<Result<Integrity>> m_verification;
 };
