@@ -5215,6 +5215,30 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
         <source>--%1 does not go with --what %2.</source>
         <translation>--%1 geht nicht mit --what %2.</translation>
     </message>
+    <message>
+        <source>the manual: its topics, one of them, or all as PDF</source>
+        <translation>das Handbuch: seine Themen, eines davon oder alles als PDF</translation>
+    </message>
+    <message>
+        <source>The manual has no topic &quot;%1&quot;; ratchet help lists those that it has.</source>
+        <translation>Das Handbuch hat kein Thema „%1“; ratchet help nennt alle.</translation>
+    </message>
+    <message>
+        <source>Writes the whole manual as PDF.</source>
+        <translation>Schreibt das ganze Handbuch als PDF.</translation>
+    </message>
+    <message>
+        <source>lists the topics of the manual</source>
+        <translation>nennt die Themen des Handbuchs</translation>
+    </message>
+    <message>
+        <source>prints a section of a topic</source>
+        <translation>gibt einen Abschnitt eines Themas aus</translation>
+    </message>
+    <message>
+        <source>the manual to print</source>
+        <translation>das Handbuch zum Drucken</translation>
+    </message>
 </context>
 <context>
     <name>DataQuality</name>
@@ -8189,6 +8213,29 @@ Stufe %2, erreicht am %3: %4</translation>
     <message>
         <source>coaches the improvement</source>
         <translation>begleitet die Verbesserung</translation>
+    </message>
+</context>
+<context>
+    <name>HelpCommands</name>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>&amp;Glossar</translation>
+    </message>
+    <message>
+        <source>Manual as &amp;PDF…</source>
+        <translation>Handbuch als &amp;PDF …</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Ratchet</source>
+        <translation>Ü&amp;ber Ratchet</translation>
     </message>
 </context>
 <context>
@@ -12001,6 +12048,26 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>QuickPlaces</name>
+    <message>
+        <source>%1 › %2</source>
+        <comment>a page and its tab</comment>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Reiter</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation>Hilfe: %1</translation>
+    </message>
+</context>
+<context>
     <name>Raci</name>
     <message numerus="yes">
         <source>%Ln role(s) are accountable for &quot;%1&quot;; there must be one.</source>
@@ -13674,6 +13741,10 @@ Open it to fill in what is missing?</source>
         <source>Yes</source>
         <translation>Ja</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Ratchet::FigureTile</name>
@@ -13979,6 +14050,88 @@ Open it to fill in what is missing?</source>
             <numerusform>%Ln Aufgabe</numerusform>
             <numerusform>%Ln Aufgaben</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::HelpDesk</name>
+    <message>
+        <source>The manual is written</source>
+        <translation>Das Handbuch ist geschrieben</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The manual was not written</source>
+        <translation>Das Handbuch wurde nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>Writing the manual…</source>
+        <translation>Das Handbuch wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Save the manual</source>
+        <translation>Handbuch speichern</translation>
+    </message>
+    <message>
+        <source>Ratchet manual.pdf</source>
+        <translation>Ratchet Handbuch.pdf</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::HelpWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vor</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>&amp;Glossar</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Als &amp;PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Fundstellen</translation>
+    </message>
+    <message>
+        <source>Text of the manual</source>
+        <translation>Text des Handbuchs</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>Nothing found. Fewer letters find more.</source>
+        <translation>Nichts gefunden. Weniger Buchstaben finden mehr.</translation>
     </message>
 </context>
 <context>
@@ -14511,14 +14664,6 @@ Open it to fill in what is missing?</source>
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Zurück</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>&amp;Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>&amp;About Ratchet</source>
-        <translation>Ü&amp;ber Ratchet</translation>
     </message>
     <message>
         <source>Theme: follow the &amp;system</source>

@@ -67,9 +67,9 @@ std::optional<ExitCode> Arguments::read(const QStringList &arguments)
     const QStringList given = m_parser.positionalArguments();
     if (given.size() < m_positionals.size())
         return refuse(words(QT_TRANSLATE_NOOP("CommandLine", "%1 is missing.")).arg(m_positionals.at(given.size())));
-    if (given.size() > m_positionals.size())
-        return refuse(words(QT_TRANSLATE_NOOP("CommandLine", "\"%1\" is one argument too many."))
-                          .arg(given.at(m_positionals.size())));
+    const qsizetype most = m_positionals.size() + (m_allowed.isEmpty() ? 0 : 1);
+    if (given.size() > most)
+        return refuse(words(QT_TRANSLATE_NOOP("CommandLine", "\"%1\" is one argument too many.")).arg(given.at(most)));
     for (const QString &name : m_required) {
         if (!m_parser.isSet(name))
             return refuse(words(QT_TRANSLATE_NOOP("CommandLine", "--%1 is missing.")).arg(name));
@@ -101,6 +101,8 @@ QString Arguments::helpText() const
     // Qt's own text begins with a line of usage that does not know our commands.
     const QString options = m_parser.helpText().section(u"\n\n"_s, 1).trimmed();
     QString usage = QStringList(QStringList{u"ratchet"_s, m_command} + m_positionals).join(u' ');
+    if (!m_allowed.isEmpty())
+        usage += u" ["_s + m_allowed + u']';
     for (const QString &name : m_required)
         usage += u" --"_s + name + u" …"_s;
     QString text = words(QT_TRANSLATE_NOOP("CommandLine", "Usage: %1 [options]")).arg(usage) + u"\n\n"_s

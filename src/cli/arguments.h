@@ -19,6 +19,8 @@ public:
     // A switch, or an option with a value; `valueName` as the help shows it. Texts are translated already.
     void add(const QString &name, const QString &description, const QString &valueName = {});
     void require(const QString &name, const QString &description, const QString &valueName);
+    // One argument more, which may be left out.
+    void allow(const QString &positional) { m_allowed = positional; }
     void addReportingDate();
     void addRecorded();
     void addJson();
@@ -43,6 +45,7 @@ private:
     QCommandLineParser m_parser;
     QString m_command;
     QStringList m_positionals;
+    QString m_allowed;
     QStringList m_names;
     QStringList m_required;
     QStringList m_examples;

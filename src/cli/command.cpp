@@ -7,6 +7,7 @@
 #include <cli/demonstration_command.h>
 #include <cli/due_command.h>
 #include <cli/export_command.h>
+#include <cli/help_command.h>
 #include <cli/import_command.h>
 #include <cli/log_command.h>
 #include <cli/metrics_command.h>
@@ -41,6 +42,7 @@ constexpr Command allCommands[] = {
     {.name = "verify", .needsScreen = true, .run = runVerify},
     {.name = "check", .needsScreen = false, .run = runCheck},
     {.name = "log", .needsScreen = false, .run = runLog},
+    {.name = "help", .needsScreen = true, .run = runHelp},
 };
 
 } // namespace

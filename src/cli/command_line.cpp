@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isHelp(const QString &word) { return word == u"--help" || word == u"-h" || word == u"help"; }
+bool isHelp(const QString &word) { return word == u"--help" || word == u"-h"; }
 
 bool isVersion(const QString &word) { return word == u"--version" || word == u"-v"; }
 

@@ -30,6 +30,7 @@ constexpr Summary summaries[] = {
     {"verify", QT_TRANSLATE_NOOP("CommandLine", "check a pack against itself and its register")},
     {"check", QT_TRANSLATE_NOOP("CommandLine", "verify the file and its ledger")},
     {"log", QT_TRANSLATE_NOOP("CommandLine", "every change with its hash")},
+    {"help", QT_TRANSLATE_NOOP("CommandLine", "the manual: its topics, one of them, or all as PDF")},
 };
 
 } // namespace

@@ -59,7 +59,7 @@ TEST_CASE("a page of views and tables is declared by its tabs")
 {
     OpenWorkspace open;
     const PageInfo info = recordPage(
-        {.id = u"lessons"_s, .group = PageGroup::Work, .title = "Lessons"},
+        {.id = u"lessons"_s, .group = PageGroup::Work, .title = "Lessons", .help = u"lessons"_s},
         {.views = {viewTab<Blank>("Blank", {EntityKind::Lesson})}, .kinds = {EntityKind::Lesson, EntityKind::Action}});
     CHECK(info.icon == u"lessons"_s);
     CHECK(info.entities == std::vector{EntityKind::Lesson, EntityKind::Action});

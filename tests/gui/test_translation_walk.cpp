@@ -8,8 +8,10 @@
 #include <document/register_view.h>
 #include <gui/window/main_window.h>
 #include <gui/window/shortcuts_dialog.h>
+#include <help/record_help.h>
 
 #include <QRegularExpression>
+#include <QSet>
 #include <QTranslator>
 
 #include <set>
@@ -98,7 +100,15 @@ TEST_CASE("no text of a window, page or dialog escapes translation")
     const QTemporaryDir folder;
     ScriptedAsk ask;
     QStringList found;
-    const WindowWalk walk([&found](const QString &where, const QString &text) {
+    // The manual is translated as a whole, file by file.
+    QSet<QString> sentences;
+    for (const EntityKind kind : entityKinds) {
+        for (const Field &field : entityType(kind).fields)
+            sentences.insert(fieldSentence(kind, field));
+    }
+    const WindowWalk walk([&](const QString &where, const QString &text) {
+        if (sentences.contains(text))
+            return;
         if (const QString plain = untranslated(text); !plain.isEmpty())
             found += where + u": "_s + text;
     });
@@ -121,7 +131,7 @@ TEST_CASE("no text of a window, page or dialog escapes translation")
         QTest::qWait(1);
         walk.window(u"earlier state"_s, window);
         window.workspace()->waitForAnswers();
-        ShortcutsDialog shortcuts(window.commands(), &window);
+        ShortcutsDialog shortcuts(window.commands(), nullptr, &window);
         shortcuts.show();
         walk.window(u"shortcuts"_s, shortcuts);
     }

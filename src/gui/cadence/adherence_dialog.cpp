@@ -28,6 +28,7 @@ AdherenceDialog::AdherenceDialog(Workspace &workspace, QDate from, QDate to, Id<
     , m_to(new DayEdit(this))
     , m_figure(plainLabel({}, LabelLook::CardTitle))
 {
+    setProperty("helpTopic", u"cadence#adherence"_s);
     setWindowTitle(tr("Adherence of other dates"));
     const QDate asOf = workspace.view().asOf();
     auto *rows = new QVBoxLayout(this);

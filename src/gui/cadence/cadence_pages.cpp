@@ -15,6 +15,7 @@ PageInfo cadencePage()
     return recordPage({.id = u"cadence"_s,
                        .group = PageGroup::OperatingModel,
                        .title = QT_TRANSLATE_NOOP("Page", "Cadence"),
+                       .help = u"cadence"_s,
                        .shortcut = QKeySequence(u"Ctrl+9"_s)},
                       {.views = {viewTab<CadenceView>(QT_TRANSLATE_NOOP("Page", "Calendar"), {Ceremony, Occurrence})},
                        .kinds = {Ceremony, Occurrence}});
@@ -22,7 +23,10 @@ PageInfo cadencePage()
 
 PageInfo duePage()
 {
-    return recordPage({.id = u"due"_s, .group = PageGroup::Work, .title = QT_TRANSLATE_NOOP("Page", "Due by owner")},
+    return recordPage({.id = u"due"_s,
+                       .group = PageGroup::Work,
+                       .title = QT_TRANSLATE_NOOP("Page", "Due by owner"),
+                       .help = u"due"_s},
                       {.views = {viewTab<DueView>(QT_TRANSLATE_NOOP("Page", "Due by owner"))}, .kinds = {}});
 }
 

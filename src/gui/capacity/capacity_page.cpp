@@ -14,6 +14,7 @@ PageInfo capacityPage()
     return recordPage({.id = u"capacity"_s,
                        .group = PageGroup::OperatingModel,
                        .title = QT_TRANSLATE_NOOP("Page", "Capacity"),
+                       .help = u"capacity"_s,
                        .shortcut = QKeySequence(u"Ctrl+7"_s)},
                       {.views = {viewTab<CapacityView>(QT_TRANSLATE_NOOP("Page", "Plan and use"), {Allocation})},
                        .kinds = {Allocation, WeekHours, Raid},

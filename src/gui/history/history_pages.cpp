@@ -12,6 +12,7 @@ PageInfo changeLogPage()
     return {.id = u"change-log"_s,
             .group = PageGroup::Record,
             .title = QT_TRANSLATE_NOOP("Page", "Change log"),
+            .help = u"change-log"_s,
             .icon = u"change-log"_s,
             .make = makePage<ChangeLogPage>};
 }

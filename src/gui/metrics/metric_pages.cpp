@@ -13,6 +13,7 @@ PageInfo metricsPage()
     return {.id = u"metrics"_s,
             .group = PageGroup::Proof,
             .title = QT_TRANSLATE_NOOP("Page", "Metrics"),
+            .help = u"metrics"_s,
             .icon = u"metrics"_s,
             .make = makePage<MetricsPage>,
             .shortcut = QKeySequence(u"Ctrl+6"_s),
@@ -24,7 +25,10 @@ PageInfo readingsPage()
 {
     using enum EntityKind;
     return recordPage(
-        {.id = u"readings"_s, .group = PageGroup::Proof, .title = QT_TRANSLATE_NOOP("Page", "Readings and claims")},
+        {.id = u"readings"_s,
+         .group = PageGroup::Proof,
+         .title = QT_TRANSLATE_NOOP("Page", "Readings and claims"),
+         .help = u"claims"_s},
         {.views = {}, .kinds = {Steering, Reading, Target, Phase, Annotation, Amendment, Metric}, .question = 4});
 }
 

@@ -17,7 +17,8 @@ PageInfo servicesPage()
     using enum EntityKind;
     return recordPage({.id = u"services"_s,
                        .group = PageGroup::OperatingModel,
-                       .title = QT_TRANSLATE_NOOP("Page", "Services and people")},
+                       .title = QT_TRANSLATE_NOOP("Page", "Services and people"),
+                       .help = u"services"_s},
                       {.views = {viewTab<ServicesView>(QT_TRANSLATE_NOOP("Page", "Who owns what")),
                                  viewTab<ServiceView>(QT_TRANSLATE_NOOP("Page", "Service"), {Service}),
                                  viewTab<PeopleView>(QT_TRANSLATE_NOOP("Page", "If you left tomorrow")),
@@ -30,7 +31,10 @@ PageInfo artefactsPage()
 {
     using enum EntityKind;
     return recordPage(
-        {.id = u"artefacts"_s, .group = PageGroup::Record, .title = QT_TRANSLATE_NOOP("Page", "Artefacts")},
+        {.id = u"artefacts"_s,
+         .group = PageGroup::Record,
+         .title = QT_TRANSLATE_NOOP("Page", "Artefacts"),
+         .help = u"artefacts"_s},
         {.views = {viewTab<ArtefactsView>(QT_TRANSLATE_NOOP("Page", "Reviews"))}, .kinds = {Artefact, Attachment}});
 }
 
@@ -38,7 +42,10 @@ PageInfo selfAnswersPage()
 {
     using enum EntityKind;
     return recordPage(
-        {.id = u"self-answers"_s, .group = PageGroup::Record, .title = QT_TRANSLATE_NOOP("Page", "Self-questions")},
+        {.id = u"self-answers"_s,
+         .group = PageGroup::Record,
+         .title = QT_TRANSLATE_NOOP("Page", "Self-questions"),
+         .help = u"self-questions"_s},
         {.views = {viewTab<SelfQuestionsView>(QT_TRANSLATE_NOOP("Page", "This quarter"))}, .kinds = {SelfAnswer}});
 }
 

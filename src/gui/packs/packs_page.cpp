@@ -11,11 +11,13 @@ using namespace Qt::StringLiterals;
 PageInfo packsPage(std::vector<RowCommand> commands)
 {
     using enum EntityKind;
-    return recordPage(
-        {.id = u"packs"_s, .group = PageGroup::Record, .title = QT_TRANSLATE_NOOP("Page", "Evidence packs")},
-        {.views = {viewTab<PacksView>(QT_TRANSLATE_NOOP("Page", "Those made"))},
-         .kinds = {Pack, Attestation, Snapshot},
-         .commands = std::move(commands)});
+    return recordPage({.id = u"packs"_s,
+                       .group = PageGroup::Record,
+                       .title = QT_TRANSLATE_NOOP("Page", "Evidence packs"),
+                       .help = u"packs"_s},
+                      {.views = {viewTab<PacksView>(QT_TRANSLATE_NOOP("Page", "Those made"))},
+                       .kinds = {Pack, Attestation, Snapshot},
+                       .commands = std::move(commands)});
 }
 
 } // namespace Ratchet

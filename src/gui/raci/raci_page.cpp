@@ -15,6 +15,7 @@ PageInfo raciPage()
         {.id = u"raci"_s,
          .group = PageGroup::OperatingModel,
          .title = QT_TRANSLATE_NOOP("Page", "RACI"),
+         .help = u"raci"_s,
          .shortcut = QKeySequence(u"Ctrl+8"_s),
          .badge = figureBadge(5, u"raciErrors"_s, Tone::Concern)},
         {.views = {viewTab<RaciView>(QT_TRANSLATE_NOOP("Page", "Matrix"), {RaciActivity, RaciRole, RaciEntry})},

@@ -4,6 +4,7 @@
 #include <core/entity_types.h>
 #include <core/register.h>
 #include <document/document.h>
+#include <gui/help/focus_topic.h>
 #include <widgets/button_text.h>
 #include <widgets/entity_words.h>
 #include <widgets/field_editors.h>
@@ -31,6 +32,7 @@ BulkEditDialog::BulkEditDialog(Workspace &workspace, EntityKind kind, std::vecto
 {
     const EntityType &type = entityType(kind);
     setWindowTitle(tr("Edit %1").arg(countInSentence(kind, qsizetype(m_records.size()))));
+    setProperty(helpTopicProperty, u"register#bulk"_s);
     auto *rows = new QVBoxLayout(this);
     setGaps(rows, Space::page, Space::medium);
     auto *area = new QScrollArea(this);
@@ -51,6 +53,7 @@ BulkEditDialog::BulkEditDialog(Workspace &workspace, EntityKind kind, std::vecto
         auto *box = new QCheckBox(buttonText(label(field)), inside);
         FieldEditor *editor = makeFieldEditor(workspace.reg(), field, workspace.document().today(), inside);
         editor->setObjectName(QString::fromLatin1(field.name));
+        explainField(kind, editor, box);
         connect(editor, &FieldEditor::edited, box, [box] { box->setChecked(true); });
         const int row = grid->rowCount();
         grid->addWidget(box, row, 0, Qt::AlignTop);

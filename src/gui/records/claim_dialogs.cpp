@@ -66,7 +66,7 @@ void askLock(Workspace &workspace, Id<Steering> claim, QWidget *parent)
                  "%1\n\nWhat is promised before the work is locked with today's date, with the direction and the rule "
                  "set of the metric. It can be changed later, but every change is kept as an amendment and printed."))
              .arg(title),
-         words(QT_TRANSLATE_NOOP("ClaimDialogs", "&Lock"))},
+         words(QT_TRANSLATE_NOOP("ClaimDialogs", "&Lock")), u"claims#lock"_s},
         decide, parent);
     dialog->ask<&Steering::expectedChange>(heldValue<&Steering::expectedChange>(workspace, claim));
     dialog->ask<&Steering::targetOn>(heldValue<&Steering::targetOn>(workspace, claim));
@@ -97,7 +97,7 @@ void askRebase(Workspace &workspace, Id<Metric> metric, QDate fromOn, QWidget *p
                    "ClaimDialogs",
                    "%1\n\nNew limits forget what was before, so they need four answers. With one no, the limits stay."))
              .arg(name),
-         words(QT_TRANSLATE_NOOP("ClaimDialogs", "&Recalculate"))},
+         words(QT_TRANSLATE_NOOP("ClaimDialogs", "&Recalculate")), u"charts#phases"_s},
         decide, parent);
     dialog->ask<&Phase::distinct>(
         {}, words(QT_TRANSLATE_NOOP("ClaimDialogs", "Do the readings differ distinctly from those before?")));
@@ -126,7 +126,7 @@ void askOverride(Workspace &workspace, Id<Improvement> improvement, QWidget *par
                                  "%1\n\nThe readings do not prove the gain. Whoever counts it all the same answers for "
                                  "it: reason, person and day are printed wherever the gain is shown."))
              .arg(title),
-         words(QT_TRANSLATE_NOOP("ClaimDialogs", "&Answer for it"))},
+         words(QT_TRANSLATE_NOOP("ClaimDialogs", "&Answer for it")), u"improvements#override"_s},
         decide, parent);
     dialog->ask<&Improvement::overrideReason>(heldValue<&Improvement::overrideReason>(workspace, improvement));
     dialog->ask<&Improvement::overrideBy>(heldValue<&Improvement::overrideBy>(workspace, improvement));

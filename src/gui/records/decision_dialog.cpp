@@ -6,6 +6,8 @@
 #include <core/entity_types.h>
 #include <core/register.h>
 #include <document/document.h>
+#include <gui/help/focus_topic.h>
+#include <help/record_help.h>
 #include <widgets/field_editors.h>
 #include <widgets/form_looks.h>
 #include <widgets/plain_label.h>
@@ -27,6 +29,7 @@ DecisionDialog::DecisionDialog(Workspace &workspace, EntityKind kind, const Text
     m_ui->setupUi(this);
     applyLooks(this);
     setWindowTitle(texts.title);
+    setProperty(helpTopicProperty, texts.help.isEmpty() ? helpTopicOf(kind) : texts.help);
     setAttribute(Qt::WA_DeleteOnClose);
     m_ui->heading->setText(texts.title);
     m_ui->explanation->setText(texts.explanation);
@@ -45,6 +48,7 @@ void DecisionDialog::ask(EntityKind kind, FieldIndex index, const Value &value, 
     auto *words = plainLabel(question.isEmpty() ? label(field) : question);
     words->setWordWrap(false); // a form gives wrapped lines no room
     words->setBuddy(editor);
+    explainField(kind, editor, words);
     m_ui->form->addRow(words, editor);
     connect(editor, &FieldEditor::edited, this, &DecisionDialog::showNote);
     if (!m_editors.empty())

@@ -29,6 +29,7 @@ public:
         QString title;
         QString explanation;
         QString action; // the verb on the button
+        QString help = {}; // where the manual tells of it; empty: of the kind
     };
 
     DecisionDialog(Workspace &workspace, EntityKind kind, const Texts &texts, Decide decide, QWidget *parent);

@@ -56,6 +56,7 @@ MergeDialog::MergeDialog(Workspace &workspace, EntityKind kind, RecordId merged,
     , m_problem(plainLabel({}))
 {
     const QString name = recordName(workspace.reg(), kind, merged);
+    setProperty("helpTopic", u"services#merge"_s);
     setWindowTitle(tr("Merge %1").arg(nameInSentence(kind)));
     auto *rows = new QVBoxLayout(this);
     setGaps(rows, Space::page, Space::medium);

@@ -12,7 +12,9 @@
 #include <core/reference.h>
 #include <core/register.h>
 #include <document/document.h>
+#include <gui/help/focus_topic.h>
 #include <gui/records/record_form.h>
+#include <help/record_help.h>
 #include <widgets/entity_words.h>
 #include <widgets/form_looks.h>
 
@@ -79,6 +81,7 @@ void RecordDialog::setUp(const QString &title, const QString &action)
     m_ui->setupUi(this);
     applyLooks(this);
     setWindowTitle(title);
+    setProperty(helpTopicProperty, helpTopicOf(m_record.entity));
     m_ui->form->addWidget(m_form);
     m_ui->buttons->addButton(action, QDialogButtonBox::AcceptRole)->setDefault(true);
     setTabOrder(m_form, m_ui->buttons);

@@ -3,6 +3,7 @@
 
 #include <core/entities/cadence.h>
 #include <core/entity_types.h>
+#include <gui/help/focus_topic.h>
 #include <widgets/recurrence_field.h>
 #include <widgets/theme.h>
 
@@ -44,6 +45,7 @@ RecordForm::RecordForm(const Register &reg, EntityKind kind, RecordId record, QD
         editor->setValue(current(FieldIndex(i)));
         auto *name = new QLabel(field.isRequired() ? tr("%1 *").arg(label(field)) : label(field), inside);
         name->setBuddy(editor);
+        explainField(kind, editor, name);
         form->addRow(name, editor);
         m_editors.emplace_back(FieldIndex(i), editor);
         m_shown.push_back(editor->value().value_or(Value()));

@@ -3,10 +3,12 @@
 
 #include <core/entity_types.h>
 #include <document/register_view.h>
+#include <gui/help/focus_topic.h>
 #include <gui/records/detail_pane.h>
 #include <gui/records/record_panel.h>
 #include <gui/workspace/accountable_head.h>
 #include <gui/workspace/page_view.h>
+#include <help/record_help.h>
 #include <widgets/page_header.h>
 #include <widgets/page_stack.h>
 #include <widgets/theme.h>
@@ -69,6 +71,7 @@ void RecordPage::makeView(Tab &tab, const ViewTab &info)
 void RecordPage::makeTable(Tab &tab, EntityKind kind)
 {
     tab.content = new QWidget;
+    tab.content->setProperty(helpTopicProperty, helpTopicOf(kind));
     auto *rows = new QVBoxLayout(tab.content);
     setGaps(rows, 0, Space::medium);
     auto *split = new QSplitter(Qt::Horizontal, tab.content);
@@ -94,6 +97,8 @@ void RecordPage::makeTable(Tab &tab, EntityKind kind)
     tab.panel->chooseFirst();
     m_stack->addWidget(tab.content);
 }
+
+void RecordPage::showTab(int tab) { m_tabs->setCurrentIndex(tab); }
 
 void RecordPage::openTab(int tab)
 {

@@ -24,6 +24,7 @@ public:
 
     void showRecord(const RecordRef &record) override;
     void showRows(const QString &why, const std::vector<RecordRef> &rows) override;
+    void showTab(int tab) override;
     void focusSearch() override;
 
 private:

@@ -56,7 +56,8 @@ void respondToRitual(Workspace &workspace, QWidget *parent, Id<Ceremony> id)
     auto *dialog = new DecisionDialog(workspace, EntityKind::Ceremony,
                                       {.title = App::translate("RitualDialog", "Respond to the finding"),
                                        .explanation = findingText(workspace.reg(), *ceremony, today),
-                                       .action = App::translate("RitualDialog", "&Respond")},
+                                       .action = App::translate("RitualDialog", "&Respond"),
+                                       .help = u"cadence#rituals"_s},
                                       decide, parent);
     dialog->ask<&Ceremony::response>({}, App::translate("RitualDialog", "What is done about it?"));
     dialog->ask<&Ceremony::respondedOn>(today);

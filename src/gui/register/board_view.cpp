@@ -61,6 +61,7 @@ BoardView::BoardView(Workspace &workspace, RecordModel &list, QWidget *parent)
     , m_model(list, workspace.view())
     , m_scroll(new QScrollArea(this))
 {
+    setProperty("helpTopic", u"register#board"_s);
     auto *rows = new QVBoxLayout(this);
     setGaps(rows, 0, 0);
     auto *inside = new QWidget;

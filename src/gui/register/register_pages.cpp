@@ -13,6 +13,7 @@ PageInfo registerPage()
     return {.id = u"register"_s,
             .group = PageGroup::Work,
             .title = QT_TRANSLATE_NOOP("Page", "Register"),
+            .help = u"register"_s,
             .icon = u"register"_s,
             .make = makePage<RegisterPage>,
             .shortcut = QKeySequence(u"Ctrl+2"_s),
@@ -23,7 +24,10 @@ PageInfo registerPage()
 PageInfo benefitsPage()
 {
     using enum EntityKind;
-    return recordPage({.id = u"benefits"_s, .group = PageGroup::Proof, .title = QT_TRANSLATE_NOOP("Page", "Benefits")},
+    return recordPage({.id = u"benefits"_s,
+                       .group = PageGroup::Proof,
+                       .title = QT_TRANSLATE_NOOP("Page", "Benefits"),
+                       .help = u"benefits"_s},
                       {.views = {}, .kinds = {Benefit, Funding, Milestone, Task, Cycle}, .question = 4});
 }
 

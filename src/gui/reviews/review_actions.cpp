@@ -122,7 +122,8 @@ void ReviewActions::decide(ActionStatus wanted)
         return setStatusOf(m_workspace, action, wanted, fields);
     };
     auto *dialog = new DecisionDialog(m_workspace, EntityKind::Action,
-                                      {tr("Not to be done"), held->title, tr("&Decide so")}, decide, m_view.window());
+                                      {tr("Not to be done"), held->title, tr("&Decide so"), u"actions#status"_s},
+                                      decide, m_view.window());
     dialog->ask<&Action::reason>(held->reason.isEmpty() ? Value() : Value(held->reason));
     dialog->open();
 }
@@ -138,8 +139,9 @@ void ReviewActions::verifyAction()
     const QString owner = recordName(m_workspace.reg(), EntityKind::Person, held->owner.value);
     const QString text =
         owner.isEmpty() ? held->title : tr("%1\n\nOwned by %2, who cannot verify it.").arg(held->title, owner);
-    auto *dialog = new DecisionDialog(m_workspace, EntityKind::Action, {tr("Verify action"), text, tr("&Verified")},
-                                      decide, m_view.window());
+    auto *dialog =
+        new DecisionDialog(m_workspace, EntityKind::Action,
+                           {tr("Verify action"), text, tr("&Verified"), u"actions#verify"_s}, decide, m_view.window());
     dialog->ask<&Action::verifiedBy>(held->verifiedBy ? Value(held->verifiedBy.value) : Value(),
                                      tr("Who looked at the result?"));
     dialog->ask<&Action::verifiedOn>(m_workspace.document().today());

@@ -16,6 +16,7 @@ PageInfo reviewsPage()
     return recordPage({.id = u"pirs"_s,
                        .group = PageGroup::Work,
                        .title = QT_TRANSLATE_NOOP("Page", "PIRs"),
+                       .help = u"reviews"_s,
                        .shortcut = QKeySequence(u"Ctrl+3"_s)},
                       {.views = {viewTab<PirView>(QT_TRANSLATE_NOOP("Page", "Reviews"), {Pir}),
                                  viewTab<ReviewDashboard>(QT_TRANSLATE_NOOP("Page", "Tracking"))},
@@ -29,6 +30,7 @@ PageInfo lessonsPage()
     return recordPage({.id = u"lessons"_s,
                        .group = PageGroup::Work,
                        .title = QT_TRANSLATE_NOOP("Page", "Lessons"),
+                       .help = u"lessons"_s,
                        .shortcut = QKeySequence(u"Ctrl+4"_s)},
                       {.views = {}, .kinds = {Lesson}, .question = 2});
 }
@@ -48,6 +50,7 @@ PageInfo actionsPage()
         {.id = u"actions"_s,
          .group = PageGroup::Work,
          .title = QT_TRANSLATE_NOOP("Page", "Actions"),
+         .help = u"actions"_s,
          .shortcut = QKeySequence(u"Ctrl+5"_s),
          .badge = figureBadge(2, u"late"_s, Tone::Concern, QT_TRANSLATE_NOOP("Page", "%1 late"))},
         {.views = {},

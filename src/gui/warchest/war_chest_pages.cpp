@@ -15,6 +15,7 @@ PageInfo evidencePage(int question, const char *name)
     return {.id = u"evidence-%1"_s.arg(question),
             .group = PageGroup::Evidence,
             .title = name,
+            .help = u"question-%1"_s.arg(question),
             .icon = u"evidence"_s,
             .make = [question](Workspace &workspace, QWidget *parent) -> Page * {
                 return new EvidencePage(workspace, question, parent);
@@ -29,6 +30,7 @@ PageInfo warChestPage()
     return {.id = u"war-chest"_s,
             .group = PageGroup::Home,
             .title = QT_TRANSLATE_NOOP("Page", "War chest"),
+            .help = u"war-chest"_s,
             .icon = u"war-chest"_s,
             .make = makePage<WarChestPage>,
             .shortcut = QKeySequence(u"Ctrl+1"_s)};

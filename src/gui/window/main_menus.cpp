@@ -27,7 +27,9 @@ MainMenus::MainMenus(const Commands &commands, QMenuBar *bar, std::function<QLis
     connect(m_edit, &QMenu::aboutToShow, this, &MainMenus::fillEdit);
     fillEdit();
     addViewMenu(bar);
-    m_commands.fill(bar->addMenu(tr("&Help")), {u"help.shortcuts"_s, u"help.about"_s});
+    m_commands.fill(
+        bar->addMenu(tr("&Help")),
+        {u"help.manual"_s, u"help.glossary"_s, u"help.pdf"_s, {}, u"help.shortcuts"_s, {}, u"help.about"_s});
 }
 
 void MainMenus::addFileMenu(QMenuBar *bar)

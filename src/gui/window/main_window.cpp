@@ -5,15 +5,18 @@
 #include <document/document.h>
 #include <document/register_view.h>
 #include <exchange/sheets/spreadsheet_reader.h>
+#include <gui/help/focus_topic.h>
+#include <gui/help/help_desk.h>
 #include <gui/owners/open_owner_sheets.h>
-#include <gui/window/about.h>
 #include <gui/window/file_keeper.h>
+#include <gui/window/help_commands.h>
 #include <gui/window/main_menus.h>
 #include <gui/window/navigation_rail.h>
+#include <gui/window/page_commands.h>
 #include <gui/window/quick_open.h>
+#include <gui/window/quick_places.h>
 #include <gui/window/register_status.h>
 #include <gui/window/settings_dialog.h>
-#include <gui/window/shortcuts_dialog.h>
 #include <gui/window/state_banner.h>
 #include <gui/window/state_chooser.h>
 #include <gui/window/theme_commands.h>
@@ -61,9 +64,11 @@ MainWindow::MainWindow(Ask &ask, const Document::Clock &clock, QWidget *parent)
     , m_files(ask, this, clock, [this](std::unique_ptr<Document> document) { setDocument(std::move(document)); })
 {
     setAcceptDrops(true);
+    m_help = new HelpDesk(ask, this);
     addCommands();
-    addPageCommands();
+    addPageCommands(m_commands, this, [this](const QString &page) { openPage(page); });
     addThemeCommands(m_commands);
+    addHelpCommands(m_commands, *m_help, this, [this] { return m_made.value(m_current); });
     m_keeper = new FileKeeper(ask, this);
     // Whoever asks may be in the middle of a change.
     connect(m_keeper, &FileKeeper::openRequested, this, &MainWindow::openInstead, Qt::QueuedConnection);
@@ -120,21 +125,8 @@ void MainWindow::addCommands()
         [this] { showDialog(new StateChooser(*m_workspace, this)); });
     add(u"view.present"_s, tr("Back to the &present"), {}, &MainWindow::showPresent);
     add(u"view.back"_s, tr("&Back"), keysFor(QKeySequence::Back, QKeySequence(u"Alt+Left"_s)), &MainWindow::goBack);
-    add(u"help.shortcuts"_s, tr("&Keyboard shortcuts"), QKeySequence::HelpContents,
-        [this] { showDialog(new ShortcutsDialog(m_commands, this)); });
-    add(u"help.about"_s, tr("&About Ratchet"), {}, [this] { showAbout(this); });
     m_commands[u"file.quit"_s]->setMenuRole(QAction::QuitRole);
     m_commands[u"file.settings"_s]->setMenuRole(QAction::PreferencesRole);
-    m_commands[u"help.about"_s]->setMenuRole(QAction::AboutRole);
-}
-
-void MainWindow::addPageCommands()
-{
-    for (const PageInfo &page : pages()) {
-        QAction *action = m_commands.add(u"page."_s + page.id, title(page), page.shortcut);
-        connect(action, &QAction::triggered, this, [this, id = page.id] { openPage(id); });
-        addAction(action);
-    }
 }
 
 void MainWindow::buildContent()
@@ -248,6 +240,7 @@ Page *MainWindow::openPage(const QString &id)
     Page *page = m_made.value(id);
     if (!page) {
         page = info->make(*m_workspace, m_pages);
+        page->setProperty(helpTopicProperty, info->help);
         m_made.insert(id, page);
         m_pages->addWidget(page);
     }
@@ -300,7 +293,10 @@ void MainWindow::showRows(const QString &why, const std::vector<RecordRef> &rows
 
 void MainWindow::showQuickOpen()
 {
-    showDialog(new QuickOpen(m_workspace.get(), m_commands.all(), pageActions(), this));
+    std::vector<QuickPlace> places = helpPlaces([this](const QString &reference) { m_help->show(reference); });
+    if (m_workspace)
+        addTabPlaces(places, [this](const QString &page, int tab) { openPage(page)->showTab(tab); });
+    showDialog(new QuickOpen(m_workspace.get(), m_commands.all(), pageActions(), std::move(places), this));
 }
 
 QList<QAction *> MainWindow::pageActions() const

@@ -14,6 +14,7 @@ class QToolButton;
 namespace Ratchet {
 
 class FileKeeper;
+class HelpDesk;
 class NavigationRail;
 class PageStack;
 class RegisterStatus;
@@ -52,7 +53,6 @@ private:
     [[nodiscard]] bool canTake(const QString &path) const;
     void takeFile(const QString &path);
     void addCommands();
-    void addPageCommands();
     void buildContent();
     // Goes on with the register closed: at once, or as soon as the user says what becomes of what is in no file.
     void closeDocument(const std::function<void()> &then);
@@ -79,6 +79,7 @@ private:
     Commands m_commands;
     RegisterFiles m_files;
     std::unique_ptr<Workspace> m_workspace;
+    HelpDesk *m_help = nullptr;
     FileKeeper *m_keeper = nullptr;
     TransferCommands *m_transfer = nullptr;
     NavigationRail *m_rail = nullptr;

@@ -42,7 +42,12 @@ Rank rankOf(const QByteArray &key, const QList<QByteArray> &words)
 
 void QuickIndex::addCommand(const QString &text, int command)
 {
-    m_entries.push_back({folded(text), EntityKind::Settings, 0, command});
+    m_entries.push_back({.key = folded(text), .command = command});
+}
+
+void QuickIndex::addPlace(const QString &text, int place, bool isHelp)
+{
+    m_entries.push_back({.key = folded(text), .place = place, .isHelp = isHelp});
 }
 
 void QuickIndex::addRecords(const Register &reg)
@@ -50,7 +55,7 @@ void QuickIndex::addRecords(const Register &reg)
     for (const EntityKind kind : namedKinds) {
         m_entries.reserve(m_entries.size() + size_t(reg.table(kind).size()));
         reg.table(kind).forEach([&](RecordId record, const void *) {
-            m_entries.push_back({folded(recordTitle(reg, kind, record)), kind, record, -1});
+            m_entries.push_back({.key = folded(recordTitle(reg, kind, record)), .kind = kind, .record = record});
         });
     }
 }
@@ -59,20 +64,24 @@ std::vector<int> QuickIndex::find(const QString &text, int most) const
 {
     const QList<QByteArray> words = folded(text).simplified().split(' ');
     const bool isEmpty = words.size() == 1 && words.first().isEmpty();
-    std::vector<int> found[ranks];
+    std::vector<int> found[ranks][2]; // help apart
     for (int i = 0; i < int(m_entries.size()); ++i) {
         const Entry &entry = m_entries[size_t(i)];
         if (isEmpty && entry.command < 0)
             break;
         const Rank rank = isEmpty ? BeginsWith : rankOf(entry.key, words);
-        if (rank != Nowhere && int(found[rank].size()) < most)
-            found[rank].push_back(i);
-        if (int(found[BeginsWith].size()) == most)
+        if (rank == Nowhere)
+            continue;
+        if (std::vector<int> &alike = found[rank][entry.isHelp ? 1 : 0]; int(alike.size()) < most)
+            alike.push_back(i);
+        if (int(found[BeginsWith][0].size()) == most)
             break;
     }
     std::vector<int> hits;
-    for (const std::vector<int> &ranked : found)
-        hits.insert(hits.end(), ranked.begin(), ranked.end());
+    for (const auto &ranked : found) {
+        for (const std::vector<int> &alike : ranked)
+            hits.insert(hits.end(), alike.begin(), alike.end());
+    }
     if (int(hits.size()) > most)
         hits.resize(size_t(most));
     return hits;

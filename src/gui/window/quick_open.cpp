@@ -10,6 +10,7 @@
 #include <widgets/theme.h>
 
 #include <QAction>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -60,9 +61,10 @@ public:
 } // namespace
 
 QuickOpen::QuickOpen(Workspace *workspace, const std::vector<QAction *> &commands, const QList<QAction *> &pageActions,
-                     QWidget *parent)
+                     std::vector<QuickPlace> places, QWidget *parent)
     : QDialog(parent)
     , m_workspace(workspace)
+    , m_places(std::move(places))
     , m_ui(std::make_unique<Ui::QuickOpen>())
 {
     m_ui->setupUi(this);
@@ -71,6 +73,8 @@ QuickOpen::QuickOpen(Workspace *workspace, const std::vector<QAction *> &command
         addCommand(action);
     for (QAction *action : commands)
         addCommand(action);
+    for (size_t place = 0; place < m_places.size(); ++place)
+        m_index.addPlace(m_places[place].text, int(place), m_places[place].isHelp);
     m_ui->line->installEventFilter(this);
     m_ui->list->setItemDelegate(new HitDelegate(m_ui->list));
     connect(m_ui->line, &QLineEdit::textChanged, this, &QuickOpen::search);
@@ -148,6 +152,10 @@ void QuickOpen::search()
             const QAction *action = m_actions[size_t(entry.command)];
             item->setText(action->iconText());
             item->setData(NoteRole, action->shortcut().toString(QKeySequence::NativeText));
+        } else if (entry.place >= 0) {
+            const QuickPlace &place = m_places[size_t(entry.place)];
+            item->setText(place.text);
+            item->setData(NoteRole, place.note);
         } else {
             item->setText(recordTitle(m_workspace->reg(), entry.kind, entry.record));
             item->setData(NoteRole, label(entityType(entry.kind)));
@@ -166,10 +174,12 @@ void QuickOpen::openHit()
         return;
     const QuickIndex::Entry entry = m_index.at(m_hits[size_t(row)]);
     accept();
-    if (entry.command < 0)
-        return m_workspace->showRecord({entry.kind, entry.record});
-    QMetaObject::invokeMethod(m_actions[size_t(entry.command)], &QAction::trigger,
-                              Qt::QueuedConnection); // after the dialog is gone
+    if (entry.place >= 0) // after the dialog is gone
+        QMetaObject::invokeMethod(parent() ? parent() : qApp, m_places[size_t(entry.place)].open, Qt::QueuedConnection);
+    else if (entry.command < 0)
+        m_workspace->showRecord({entry.kind, entry.record});
+    else
+        QMetaObject::invokeMethod(m_actions[size_t(entry.command)], &QAction::trigger, Qt::QueuedConnection);
 }
 
 } // namespace Ratchet

@@ -43,6 +43,7 @@ RegisterStatus::RegisterStatus(QWidget *parent)
     addWidget(m_done, 1);
     addPermanentWidget(m_who);
     setSizeGripEnabled(false);
+    setProperty("helpTopic", QStringLiteral("files#verify"));
 }
 
 void RegisterStatus::setWorkspace(Workspace *workspace)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// ShortcutsDialog: the keys of the program at a glance.
+// ShortcutsDialog: the keys of the program at a glance, those of the page that is shown first.
 #pragma once
 
 #include <QDialog>
@@ -12,7 +12,8 @@ class ShortcutsDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    explicit ShortcutsDialog(const Commands &commands, QWidget *parent = nullptr);
+    // Without a page there are those of the program only.
+    ShortcutsDialog(const Commands &commands, const QWidget *page, QWidget *parent = nullptr);
 };
 
 } // namespace Ratchet

@@ -22,6 +22,8 @@ public:
     // Brings a record or a selection of rows into view; pages that have none ignore it.
     virtual void showRecord(const RecordRef &) { }
     virtual void showRows(const QString &, const std::vector<RecordRef> &) { }
+    // One of the tabs that PageInfo names.
+    virtual void showTab(int) { }
     // Where the focus goes when the page is opened, and on Ctrl+F.
     virtual void focusSearch() { }
 

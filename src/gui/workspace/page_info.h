@@ -28,11 +28,13 @@ struct PageInfo {
     QString id; // also the page's name in saved views and settings
     PageGroup group;
     const char *title; // translated in context "Page"
+    QString help; // where the manual tells of it: "metrics#readings"
     QString icon = {}; // of themedIcon()
     std::function<Page *(Workspace &, QWidget *parent)> make = {};
     QKeySequence shortcut = {};
     std::vector<EntityKind> entities = {}; // whose records this page shows, for showRecord and showRows
     std::function<Badge(const Workspace &)> badge = {};
+    std::function<QStringList()> tabs = {}; // their titles, in their order; none: it has no tabs
 };
 
 [[nodiscard]] QString title(const PageInfo &page);

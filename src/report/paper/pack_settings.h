@@ -21,7 +21,7 @@ struct PackSettings {
     QString organisation;
     QString reference; // of this pack in its register; empty: it is not recorded there
     QDateTime preparedAt; // with its zone, in whole seconds
-    QString file; // name of the register
+    QString file; // name of the register; empty: the document is of none
     qint64 change = 0; // the register as recorded at this change
     QDateTime recordedAt; // when that change was made
     QByteArray ledgerHash; // of that change, 32 bytes

@@ -35,15 +35,19 @@ PageEdges edgesOf(int page, int pages, const PaperDocument &document, const Pack
     PageEdges edges;
     const QString day = dayText(document.asOf, settings, MonthForm::Short);
     const QString change = settings.locale.toString(settings.change);
-    if (page > 0) {
+    edges.footerEnd =
+        PackWords::tr("Page %1 of %2").arg(settings.locale.toString(page + 1), settings.locale.toString(pages));
+    if (page > 0)
         edges.headerStart = document.title;
-        edges.headerEnd = PackWords::tr("as of %1 · change %2").arg(day, change);
+    if (settings.file.isEmpty()) {
+        edges.footerStart = settings.programVersion;
+        return edges;
     }
+    if (page > 0)
+        edges.headerEnd = PackWords::tr("as of %1 · change %2").arg(day, change);
     const QString hash = shortHash(settings.ledgerHash);
     edges.footerStart = hash.isEmpty() ? PackWords::tr("Data: %1").arg(settings.file)
                                        : PackWords::tr("Data: %1 · Ledger %2").arg(settings.file, hash);
-    edges.footerEnd =
-        PackWords::tr("Page %1 of %2").arg(settings.locale.toString(page + 1), settings.locale.toString(pages));
     return edges;
 }
 
@@ -106,9 +110,10 @@ Result<PaperPdf> renderPaper(const PaperDocument &document, const PackSettings &
     DocumentInfo info;
     info.title = document.title;
     info.author = settings.choices.preparedBy;
-    info.subject = PackWords::tr("As of %1, as recorded at change %2")
-                       .arg(document.asOf.toString(Qt::ISODate))
-                       .arg(settings.change);
+    if (!settings.file.isEmpty())
+        info.subject = PackWords::tr("As of %1, as recorded at change %2")
+                           .arg(document.asOf.toString(Qt::ISODate))
+                           .arg(settings.change);
     info.language = settings.locale.bcp47Name();
     info.isRightToLeft = style.isMirrored;
     info.program = settings.programVersion;

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "help_commands.h"
+
+#include <gui/help/help_desk.h>
+#include <gui/window/about.h>
+#include <gui/window/commands.h>
+#include <gui/window/shortcuts_dialog.h>
+#include <widgets/show_dialog.h>
+
+#include <QApplication>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct HelpCommands {
+    Q_DECLARE_TR_FUNCTIONS(HelpCommands)
+};
+
+} // namespace
+
+void addHelpCommands(Commands &commands, HelpDesk &help, QWidget *window,
+                     const std::function<const QWidget *()> &page)
+{
+    const auto add = [&commands, window](const QString &id, const QString &text, const QKeySequence &keys, auto slot) {
+        QAction *action = commands.add(id, text, keys);
+        QObject::connect(action, &QAction::triggered, window, slot);
+        window->addAction(action);
+        return action;
+    };
+    add(u"help.manual"_s, HelpCommands::tr("&Manual"), keysFor(QKeySequence::HelpContents, QKeySequence(Qt::Key_F1)),
+        [&help] { help.showFor(QApplication::focusWidget()); });
+    add(u"help.glossary"_s, HelpCommands::tr("&Glossary"), {}, [&help] { help.show(u"glossary"_s); });
+    add(u"help.pdf"_s, HelpCommands::tr("Manual as &PDF…"), {}, [&help] { help.savePdf(); });
+    add(u"help.shortcuts"_s, HelpCommands::tr("&Keyboard shortcuts"), QKeySequence(u"Ctrl+F1"_s),
+        [&commands, window, page] { showDialog(new ShortcutsDialog(commands, page(), window)); });
+    add(u"help.about"_s, HelpCommands::tr("&About Ratchet"), {}, [window] { showAbout(window); })
+        ->setMenuRole(QAction::AboutRole);
+}
+
+} // namespace Ratchet

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "page_commands.h"
+
+#include <gui/window/commands.h>
+#include <gui/window/pages.h>
+
+#include <QWidget>
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+void addPageCommands(Commands &commands, QWidget *window, const std::function<void(const QString &page)> &open)
+{
+    for (const PageInfo &page : pages()) {
+        QAction *action = commands.add(u"page."_s + page.id, title(page), page.shortcut);
+        QObject::connect(action, &QAction::triggered, window, [open, id = page.id] { open(id); });
+        window->addAction(action);
+    }
+}
+
+} // namespace Ratchet
