@@ -50,7 +50,10 @@ private:
         m_line->setPlaceholderText(dateInputFormat(QLocale()).toLower());
         QAction *open = m_line->addAction(themedIcon(u"cadence"_s), QLineEdit::TrailingPosition);
         open->setText(FieldEditor::tr("Choose a date"));
-        open->setToolTip(open->text());
+        open->setShortcuts({QKeySequence(Qt::Key_F4), QKeySequence(Qt::ALT | Qt::Key_Down)});
+        open->setShortcutContext(Qt::WidgetShortcut); // the button itself takes no focus
+        open->setToolTip(
+            FieldEditor::tr("%1 (%2)").arg(open->text(), QKeySequence(Qt::Key_F4).toString(QKeySequence::NativeText)));
         connect(open, &QAction::triggered, this, &LineEditor::chooseDate);
     }
     void chooseDate()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pages need a QApplication, and settings that are nobody's own.
+#include <widgets/dialog_keys.h>
 #include <widgets/plain_texts.h>
 #include <widgets/still_values.h>
 #include <widgets/theme.h>
@@ -23,6 +24,7 @@ QCoreApplication *makeApplication(int &argc, char **argv)
     Ratchet::applyTheme(Ratchet::ThemeChoice::Light);
     new Ratchet::PlainTexts(*application); // owned by it
     new Ratchet::StillValues(*application);
+    new Ratchet::DialogKeys(*application); // likewise
     return application;
 }
 

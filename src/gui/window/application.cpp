@@ -4,6 +4,7 @@
 #include <core/catalogue.h>
 #include <gui/window/main_window.h>
 #include <widgets/ask_dialogs.h>
+#include <widgets/dialog_keys.h>
 #include <widgets/plain_texts.h>
 #include <widgets/still_values.h>
 #include <widgets/theme.h>
@@ -41,6 +42,7 @@ void setUpApplication(QApplication &application)
     applyTheme(savedThemeChoice());
     new PlainTexts(application); // owned by it
     new StillValues(application);
+    new DialogKeys(application); // likewise
 }
 
 int runWindow(int &argc, char **argv)
