@@ -3707,6 +3707,25 @@
     </message>
 </context>
 <context>
+    <name>AskDialogs</name>
+    <message>
+        <source>What was typed in &quot;%1&quot; is not used yet.</source>
+        <translation>Was in „%1“ eingetippt wurde, ist noch nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation>Verwerfen, was Sie eingetippt haben?</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>&amp;Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+</context>
+<context>
     <name>Attestations</name>
     <message>
         <source>That pack is no longer in the register.</source>
@@ -7073,6 +7092,14 @@ Stufe %2, erreicht am %3: %4</translation>
         <source>The column &quot;%1&quot; is hidden in the sheet; it is read.</source>
         <translation>Die Spalte „%1“ ist im Blatt ausgeblendet; sie wird gelesen.</translation>
     </message>
+    <message>
+        <source>A second table below the first begins here: %1.</source>
+        <translation>Hier beginnt eine zweite Tabelle unter der ersten: %1.</translation>
+    </message>
+    <message>
+        <source>Of a second table below the first: %1.</source>
+        <translation>Aus einer zweiten Tabelle unter der ersten: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ExportPreset</name>
@@ -8646,6 +8673,10 @@ Stufe %2, erreicht am %3: %4</translation>
     <message>
         <source>The map names the column &quot;%1&quot;, which the file does not have.</source>
         <translation>Die Zuordnung nennt die Spalte „%1“, die die Datei nicht hat.</translation>
+    </message>
+    <message>
+        <source>Other columns &quot;%1&quot; have: %2. The first that is filled counts.</source>
+        <translation>Andere Spalten „%1“ haben: %2. Es zählt die erste gefüllte.</translation>
     </message>
 </context>
 <context>
@@ -14557,6 +14588,13 @@ Open it to fill in what is missing?</source>
     </message>
 </context>
 <context>
+    <name>Ratchet::InputDialog</name>
+    <message>
+        <source>What was typed or changed in &quot;%1&quot; is not saved yet.</source>
+        <translation>Was in „%1“ eingetippt oder geändert wurde, ist noch nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>Ratchet::MainMenus</name>
     <message>
         <source>&amp;Edit</source>
@@ -17105,6 +17143,10 @@ Open it to fill in what is missing?</source>
     <message>
         <source>Every change from 1 to %1 was verified.</source>
         <translation>Jede Änderung von 1 bis %1 wurde geprüft.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 takes it back</source>
+        <translation>%1 · %2 nimmt es zurück</translation>
     </message>
 </context>
 <context>
