@@ -8678,6 +8678,14 @@ Stufe %2, erreicht am %3: %4</translation>
         <source>Other columns &quot;%1&quot; have: %2. The first that is filled counts.</source>
         <translation>Andere Spalten „%1“ haben: %2. Es zählt die erste gefüllte.</translation>
     </message>
+    <message>
+        <source>%1: %2 columns are joined.</source>
+        <translation>%1: %2 Spalten sind verbunden.</translation>
+    </message>
+    <message>
+        <source>%1: of %2 columns the first that is filled counts.</source>
+        <translation>%1: Von %2 Spalten zählt die erste gefüllte.</translation>
+    </message>
 </context>
 <context>
     <name>Integrity</name>

@@ -36,10 +36,7 @@ QString inLines(const QString &markdown, int width)
     return lines.join(u'\n');
 }
 
-QString firstParagraph(const QString &markdown)
-{
-    return withoutMarks(markdown.section(u"\n\n"_s, 0, 0)).simplified();
-}
+QString firstParagraph(const QString &markdown) { return withoutMarks(markdown.section(u"\n\n"_s, 0, 0)).simplified(); }
 
 QString searchable(const QString &text)
 {

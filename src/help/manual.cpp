@@ -16,7 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString fileOf(const QString &language, const QString &name) { return u":/help/"_s + language + u'/' + name + u".md"_s; }
+QString fileOf(const QString &language, const QString &name)
+{
+    return u":/help/"_s + language + u'/' + name + u".md"_s;
+}
 
 QString readHelp(const QString &language, const QString &name)
 {

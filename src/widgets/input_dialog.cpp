@@ -2,19 +2,22 @@
 #include "input_dialog.h"
 
 #include <widgets/ask.h>
+#include <widgets/typed_input.h>
 
 namespace Ratchet {
 
 InputDialog::InputDialog(Ask &ask, QWidget *parent)
     : QDialog(parent)
     , m_ask(ask)
-    , m_input(this)
+    , m_input(std::make_unique<TypedInput>(this))
 {
 }
 
+InputDialog::~InputDialog() = default;
+
 void InputDialog::reject()
 {
-    if (!isVisible() || !m_input.isChanged())
+    if (!isVisible() || !m_input->isChanged())
         return QDialog::reject();
     m_ask.askToDiscard(this, tr("What was typed or changed in \"%1\" is not saved yet.").arg(windowTitle()),
                        [this] { QDialog::reject(); });

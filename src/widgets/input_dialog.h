@@ -3,28 +3,30 @@
 // while nothing was, and ask otherwise: what somebody typed is not gone by a key.
 #pragma once
 
-#include <widgets/typed_input.h>
-
 #include <QDialog>
+
+#include <memory>
 
 namespace Ratchet {
 
 class Ask;
+class TypedInput;
 
 class InputDialog : public QDialog {
     Q_OBJECT
 
 public:
     InputDialog(Ask &ask, QWidget *parent);
+    ~InputDialog() override;
 
     void reject() override;
 
 protected:
-    [[nodiscard]] TypedInput &input() { return m_input; }
+    [[nodiscard]] TypedInput &input() { return *m_input; }
 
 private:
     Ask &m_ask;
-    TypedInput m_input;
+    std::unique_ptr<TypedInput> m_input;
 };
 
 } // namespace Ratchet

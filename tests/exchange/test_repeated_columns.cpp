@@ -32,7 +32,7 @@ TEST_CASE("the labels of an issue are all kept, in their order and each once")
     CHECK(in.only<Improvement>(u"S-1"_s).tags == u"csi; quick-win"_s);
     CHECK(in.only<Improvement>(u"S-2"_s).tags == u"pir"_s);
     CHECK(in.only<Improvement>(u"S-3"_s).tags.isEmpty());
-    CHECK(plan.notes.contains(u"Labels: 3 columns joined."_s));
+    CHECK(plan.notes.contains(u"Labels: 3 columns are joined."_s));
     CHECK_FALSE(plan.ignoredColumns.join(u' ').contains(u"Labels"_s));
     CHECK(in.import(EntityKind::Improvement, issues).count(RowAction::Unchanged) == 3);
 }
@@ -55,7 +55,7 @@ TEST_CASE("a choice of another column leaves repeated ones together")
     planner.chooseColumn(u"Issue Type"_s, u"note"_s);
     ChangeBuilder builder(*reg, 1);
     const ImportPlan plan = valueOf(planner.plan(builder, {.today = QDate(2026, 6, 15)}));
-    CHECK(plan.notes.contains(u"Labels: 3 columns joined."_s));
+    CHECK(plan.notes.contains(u"Labels: 3 columns are joined."_s));
 }
 
 TEST_CASE("of repeated columns that are no text the first that is filled counts, and the others are told by row")

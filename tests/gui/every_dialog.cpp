@@ -79,8 +79,9 @@ public:
         show(u"carry over"_s, carry);
         MergeDialog merge(m_workspace, EntityKind::Person, first<Person>().value, nullptr);
         show(u"merge"_s, merge);
-        DecisionDialog decision(m_workspace, EntityKind::Improvement, {u"Ω"_s, u"Ω"_s, u"Ω"_s},
-                                [](const std::vector<FieldValue> &) { return Status(); }, nullptr);
+        DecisionDialog decision(
+            m_workspace, EntityKind::Improvement, {u"Ω"_s, u"Ω"_s, u"Ω"_s},
+            [](const std::vector<FieldValue> &) { return Status(); }, nullptr);
         decision.ask<&Improvement::title>({});
         decision.ask<&Improvement::targetOn>({});
         decision.ask<&Improvement::owner>({});

@@ -56,8 +56,8 @@ TEST_CASE("every page, dialog and field leads to a place of the manual that is t
         const QString own = shown.property(helpTopicProperty).toString();
         asked += own.isEmpty() ? 0 : 1;
         const bool isDialog = shown.isWindow() && shown.inherits("QDialog");
-        if ((!own.isEmpty() && !manual().section(own)) || (isDialog && own.isEmpty()
-                                                           && !shown.inherits("Ratchet::DayDialog")))
+        if ((!own.isEmpty() && !manual().section(own))
+            || (isDialog && own.isEmpty() && !shown.inherits("Ratchet::DayDialog")))
             lost += where + u": "_s + own;
     };
     const WindowWalk walk([](const QString &, const QString &) {}, look);

@@ -93,7 +93,8 @@ TEST_CASE("the wheel changes no value on any page or in any dialog")
     }
     const int onPages = turned.controls;
     CHECK(onPages > 15);
-    everyDialog(*open.window.workspace(), [&](const QString &where, QDialog &dialog) { turned.turnAll(where, dialog); });
+    everyDialog(*open.window.workspace(),
+                [&](const QString &where, QDialog &dialog) { turned.turnAll(where, dialog); });
     CHECK(turned.controls > onPages + 60);
     INFO(turned.changed.join(u'\n').toStdString());
     CHECK(turned.changed.isEmpty());

@@ -73,7 +73,8 @@ QString textOf(const HelpTopic &topic) { return withoutMarks(topic.markdown).sim
 
 TEST_CASE("a heading ends with its anchor, which is not shown, and its text goes down to the next one")
 {
-    const HelpTopic topic = readTopic(u"t"_s, u"# Title\n\nIntro\n\n## One {#first}\n\nText of one.\n\n### Two {#b}\nx"_s);
+    const HelpTopic topic =
+        readTopic(u"t"_s, u"# Title\n\nIntro\n\n## One {#first}\n\nText of one.\n\n### Two {#b}\nx"_s);
     CHECK(topic.title == u"Title"_s);
     REQUIRE(topic.sections.size() == 3);
     CHECK(topic.sections[0].text == u"Intro"_s);
@@ -128,9 +129,11 @@ TEST_CASE("every link of the manual leads somewhere")
 
 TEST_CASE("every topic that a page, dialog or field names is there")
 {
-    QStringList named = capturedInSources(u"ui"_s, u"*.ui"_s, u"\"helpTopic\" stdset=\"0\"><string notr=\"true\">([^<]*)"_s);
+    QStringList named =
+        capturedInSources(u"ui"_s, u"*.ui"_s, u"\"helpTopic\" stdset=\"0\"><string notr=\"true\">([^<]*)"_s);
     CHECK(named.size() > 30);
-    named += capturedInSources(u"src/gui"_s, u"*.cpp"_s, u"\"?helpTopic(?:Property|\"), (?:u|QStringLiteral\\()\"([^\"]+)\""_s);
+    named += capturedInSources(u"src/gui"_s, u"*.cpp"_s,
+                               u"\"?helpTopic(?:Property|\"), (?:u|QStringLiteral\\()\"([^\"]+)\""_s);
     named += capturedInSources(u"src/gui"_s, u"*.cpp"_s, u"\\.help = u\"([^\"%]+)\""_s);
     CHECK(named.size() > 50);
     for (int question = 1; question <= 5; ++question)
@@ -164,8 +167,9 @@ TEST_CASE("each field of a form has a sentence, under its own name")
             if (!section)
                 continue;
             CHECK(section->title == label(field));
-            CHECK(inLines(u"one two three\n\n| four five six seven |"_s, 8) == u"one two\nthree\n\n| four five six seven |"_s);
-    CHECK(firstParagraph(section->text).endsWith(u'.'));
+            CHECK(inLines(u"one two three\n\n| four five six seven |"_s, 8)
+                  == u"one two\nthree\n\n| four five six seven |"_s);
+            CHECK(firstParagraph(section->text).endsWith(u'.'));
         }
         for (const HelpSection &section : topic->sections) {
             INFO(section.anchor.toStdString());
@@ -202,11 +206,12 @@ TEST_CASE("every rule set, its rules, every chart and every verdict stand in the
         CHECK(charts.contains(u"\n## "_s + name + u'\n'));
     }
     const QString verdicts = english().topic(u"verdicts")->markdown;
-    for (const Rung rung : {Rung::TooEarly, Rung::NoEvidence, Rung::Moved, Rung::Holding, Rung::Sustained, Rung::Faded,
-                            Rung::Worse})
+    for (const Rung rung :
+         {Rung::TooEarly, Rung::NoEvidence, Rung::Moved, Rung::Holding, Rung::Sustained, Rung::Faded, Rung::Worse})
         CHECK(verdicts.contains(u"| "_s + rungLabel(rung) + u" |"_s));
-    for (const QString &term : {u"Raid"_s, u"Erosion"_s, u"Steering"_s, u"Ritual"_s, u"Durbin–Watson"_s, u"Ring-fence"_s,
-                                u"Landed"_s, u"Moving range"_s, u"War chest"_s, u"Claim"_s, u"Faded"_s}) {
+    for (const QString &term :
+         {u"Raid"_s, u"Erosion"_s, u"Steering"_s, u"Ritual"_s, u"Durbin–Watson"_s, u"Ring-fence"_s, u"Landed"_s,
+          u"Moving range"_s, u"War chest"_s, u"Claim"_s, u"Faded"_s}) {
         INFO(term.toStdString());
         CHECK(terms.contains(term));
     }
@@ -228,7 +233,8 @@ TEST_CASE("the manual names every check of a question, with the usual threshold"
             INFO(check.label.toStdString());
             QString label = check.label.simplified().toCaseFolded();
             label.replace(u": at least 3"_s, u": at least as many as are looked back on, usually 3"_s);
-            label.replace(u"metrics with a sustained gain: at least 1"_s, u"at least one metric has a sustained gain"_s);
+            label.replace(u"metrics with a sustained gain: at least 1"_s,
+                          u"at least one metric has a sustained gain"_s);
             CHECK(textOf(*topic).contains(label));
         }
     }

@@ -68,7 +68,8 @@ TEST_CASE("the manual on paper has every paragraph, numbered pages and an outlin
     // Heads and feet come between the parts of a paragraph that goes over two pages.
     QString body = text;
     body.remove(QRegularExpression(u"(?m)^(Ratchet manual|%1|Page \\d+ of \\d+)$"_s.arg(
-                    QRegularExpression::escape(programName().trimmed())))).remove(u'\f');
+                    QRegularExpression::escape(programName().trimmed()))))
+        .remove(u'\f');
     const QString letters = lettersOf(body);
     QStringList missing;
     for (const HelpChapter &chapter : manual.chapters()) {

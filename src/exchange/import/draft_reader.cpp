@@ -90,12 +90,10 @@ void DraftReader::noteRepeats(const CellReader &reader, QSet<qsizetype> &repeats
     const auto filled = int(std::ranges::count_if(reader.cells().repeats(), isFilled));
     if (filled == 0)
         return;
-    const QString header = m_table.header[reader.column()].trimmed();
-    m_joined += areJoined(reader.field())
-        ? QCoreApplication::translate("Import", "%1: %Ln columns joined.", nullptr, filled + 1).arg(header)
-        : QCoreApplication::translate("Import", "%1: of %Ln columns the first that is filled counts.", nullptr,
-                                      filled + 1)
-              .arg(header);
+    const QString told = areJoined(reader.field())
+        ? QCoreApplication::translate("Import", "%1: %2 columns are joined.")
+        : QCoreApplication::translate("Import", "%1: of %2 columns the first that is filled counts.");
+    m_joined += told.arg(m_table.header[reader.column()].trimmed(), QLocale().toString(filled + 1));
 }
 
 void DraftReader::tellPassedOver(const CellReader &reader, const QString &field, Draft &draft) const

@@ -2,6 +2,7 @@
 #include "import_planner.h"
 
 #include <exchange/import/closing_rule.h>
+#include <exchange/import/draft_reader.h>
 #include <exchange/import/importer.h>
 #include <exchange/import/raci_matrix.h>
 #include <exchange/import/row_import.h>
@@ -17,10 +18,14 @@ ImportPlanner::ImportPlanner(std::shared_ptr<const Register> reg, EntityKind kin
     , m_kind(kind)
     , m_table(std::move(table))
     , m_mapping(completedMapping(*m_register, kind, m_table, given))
-    , m_reader(kind, m_table)
+    , m_reader(std::make_unique<DraftReader>(kind, m_table))
     , m_names(*m_register)
 {
 }
+
+ImportPlanner::~ImportPlanner() = default;
+
+ImportPlanner::Work ImportPlanner::work() const { return {m_reader->textsRead(), m_rowsPlanned}; }
 
 void ImportPlanner::chooseColumn(const QString &header, const QString &field)
 {
@@ -70,7 +75,7 @@ Status ImportPlanner::takeMapping()
 {
     if (!m_hasChanged)
         return {};
-    if (const Status status = m_reader.setMapping(m_mapping); !status)
+    if (const Status status = m_reader->setMapping(m_mapping); !status)
         return status;
     m_hasChanged = false;
     return {};
@@ -82,12 +87,12 @@ Result<std::vector<ImportQuestion>> ImportPlanner::questions()
         return std::vector<ImportQuestion>();
     if (const Status status = takeMapping(); !status)
         return tl::unexpected<Error>(status.error());
-    if (const Status status = m_reader.readDefaults(m_names, MissingRecords::Create); !status)
+    if (const Status status = m_reader->readDefaults(m_names, MissingRecords::Create); !status)
         return tl::unexpected<Error>(status.error());
-    std::vector<ImportQuestion> questions = m_reader.questions(m_names);
-    if (const UnitCheck units(*m_register, m_reader, m_names); units.question())
+    std::vector<ImportQuestion> questions = m_reader->questions(m_names);
+    if (const UnitCheck units(*m_register, *m_reader, m_names); units.question())
         questions.push_back(*units.question());
-    if (auto question = closingQuestion(m_reader, m_names))
+    if (auto question = closingQuestion(*m_reader, m_names))
         questions.push_back(std::move(*question));
     return questions;
 }
@@ -99,7 +104,7 @@ Result<ImportPlan> ImportPlanner::plan(ChangeBuilder &builder, const ImportOptio
     if (const Status status = takeMapping(); !status)
         return tl::unexpected<Error>(status.error());
     m_rowsPlanned += qsizetype(m_table.rows.size());
-    return planRows(builder, *m_register, m_reader, options);
+    return planRows(builder, *m_register, *m_reader, options);
 }
 
 } // namespace Ratchet

@@ -3,17 +3,23 @@
 // that it touches, and the rows are planned when they are to be seen.
 #pragma once
 
-#include <exchange/import/draft_reader.h>
+#include <exchange/mapping/import_map.h>
+#include <exchange/mapping/import_options.h>
+#include <exchange/mapping/import_plan.h>
+#include <exchange/mapping/record_index.h>
 
 #include <memory>
 
 namespace Ratchet {
+
+class DraftReader;
 
 // Used by one thread at a time; may change the thread between calls.
 class ImportPlanner final {
 public:
     // `given` is completed by what can be guessed, see completedMapping().
     ImportPlanner(std::shared_ptr<const Register> reg, EntityKind kind, TextTable table, const ImportMapping &given);
+    ~ImportPlanner();
     ImportPlanner(const ImportPlanner &) = delete;
     ImportPlanner &operator=(const ImportPlanner &) = delete;
 
@@ -41,7 +47,7 @@ public:
         qsizetype texts = 0; // read as a date, a number, a word of a list; each distinct one of a column once
         qsizetype rows = 0; // planned
     };
-    [[nodiscard]] Work work() const { return {m_reader.textsRead(), m_rowsPlanned}; }
+    [[nodiscard]] Work work() const;
 
 private:
     [[nodiscard]] Status takeMapping();
@@ -50,7 +56,7 @@ private:
     EntityKind m_kind;
     TextTable m_table;
     ImportMapping m_mapping;
-    DraftReader m_reader;
+    std::unique_ptr<DraftReader> m_reader;
     RecordNames m_names; // of the register, for what is asked
     bool m_hasChanged = true; // the reader does not have the mapping yet
     qsizetype m_rowsPlanned = 0;

@@ -56,9 +56,8 @@ void HelpDesk::savePdf()
         const auto tell = [this, window](const Result<QString> &written) {
             if (written)
                 m_ask.choose(window, tr("The manual is written"), QDir::toNativeSeparators(*written), {tr("Open it")},
-                             tr("Close"), [path = *written](int) {
-                                 QDesktopServices::openUrl(QUrl::fromLocalFile(path));
-                             });
+                             tr("Close"),
+                             [path = *written](int) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
             else if (written.error().code != ErrorCode::Cancelled)
                 m_ask.tellError(window, tr("The manual was not written"), written.error());
         };

@@ -101,9 +101,8 @@ void HelpWindow::search(const QString &words)
         m_ui->hits->clear();
         for (const HelpHit &hit : manual().search(words, mostHits)) {
             const HelpTopic *topic = manual().topic(hit.section->topic);
-            const QString title = hit.section->anchor.isEmpty()
-                ? hit.section->title
-                : tr("%1 › %2").arg(topic->title, hit.section->title);
+            const QString title = hit.section->anchor.isEmpty() ? hit.section->title
+                                                                : tr("%1 › %2").arg(topic->title, hit.section->title);
             auto *item = new QListWidgetItem(title + u'\n' + hit.excerpt, m_ui->hits);
             item->setData(referenceRole, hit.section->reference());
         }

@@ -7,6 +7,7 @@
 #include <core/entities/metric.h>
 #include <core/register.h>
 #include <document/document.h>
+#include <models/grids/readings_model.h>
 #include <models/lists/roles.h>
 #include <widgets/form_looks.h>
 #include <widgets/theme.h>
@@ -46,14 +47,15 @@ ReadingsDialog::ReadingsDialog(Workspace &workspace, Id<Metric> metric, QWidget 
     : InputDialog(workspace.ask(), parent)
     , m_workspace(workspace)
     , m_metric(metric)
-    , m_model(workspace.reg(), metric, QLocale(), ReadingsModel::readerOf(QLocale(), workspace.document().today()))
+    , m_model(std::make_unique<ReadingsModel>(workspace.reg(), metric, QLocale(),
+                                              ReadingsModel::readerOf(QLocale(), workspace.document().today())))
     , m_ui(std::make_unique<Ui::ReadingsDialog>())
 {
     m_ui->setupUi(this);
     applyLooks(this);
     const Metric *found = workspace.reg().find(metric);
     setWindowTitle(tr("Readings of %1").arg(found ? found->name : QString()));
-    m_ui->grid->setModel(&m_model);
+    m_ui->grid->setModel(m_model.get());
     m_ui->grid->setItemDelegate(new ReadingDelegate(m_ui->grid));
     m_ui->grid->horizontalHeader()->setDefaultSectionSize(m_ui->grid->fontMetrics().averageCharWidth() * 16);
     m_ui->grid->installEventFilter(this);
@@ -63,8 +65,8 @@ ReadingsDialog::ReadingsDialog(Workspace &workspace, Id<Metric> metric, QWidget 
     makePrimary(m_save);
     m_save->setAutoDefault(false); // Return belongs to the cells
     connect(pasteButton, &QPushButton::clicked, this, [this] { paste(QApplication::clipboard()->text()); });
-    connect(&m_model, &QAbstractItemModel::dataChanged, this, &ReadingsDialog::updateState);
-    const QModelIndex last = m_model.index(m_model.rowCount() - 1, 0);
+    connect(m_model.get(), &QAbstractItemModel::dataChanged, this, &ReadingsDialog::updateState);
+    const QModelIndex last = m_model->index(m_model->rowCount() - 1, 0);
     m_ui->grid->setCurrentIndex(last);
     m_ui->grid->scrollTo(last);
     m_ui->grid->setFocus();
@@ -75,14 +77,14 @@ ReadingsDialog::~ReadingsDialog() = default;
 
 void ReadingsDialog::paste(const QString &text)
 {
-    m_model.paste(m_ui->grid->currentIndex(), text);
+    m_model->paste(m_ui->grid->currentIndex(), text);
     m_ui->grid->scrollToBottom();
 }
 
 void ReadingsDialog::updateState()
 {
-    const auto problem = m_model.problem();
-    const ReadingsModel::Counts counts = m_model.counts();
+    const auto problem = m_model->problem();
+    const ReadingsModel::Counts counts = m_model->counts();
     m_save->setEnabled(!problem && counts.isAny());
     QPalette colours = palette();
     colours.setColor(QPalette::WindowText, problem ? screenPalette().concernText : screenPalette().mutedText);
@@ -100,12 +102,12 @@ void ReadingsDialog::updateState()
 
 void ReadingsDialog::accept()
 {
-    if (const auto problem = m_model.problem()) {
+    if (const auto problem = m_model->problem()) {
         m_ui->grid->setCurrentIndex(problem->at);
         return;
     }
     ChangeBuilder builder = m_workspace.document().builder();
-    m_model.addTo(builder);
+    m_model->addTo(builder);
     const Metric *metric = m_workspace.reg().find(m_metric);
     m_workspace.apply(std::move(builder), tr("Readings of %1").arg(metric ? metric->name : QString()), ChangeKind::Edit,
                       this, [this] { QDialog::accept(); });
@@ -120,7 +122,7 @@ bool ReadingsDialog::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
         if (key->key() == Qt::Key_Delete || key->key() == Qt::Key_Backspace) {
-            m_model.clear(m_ui->grid->selectionModel()->selectedIndexes());
+            m_model->clear(m_ui->grid->selectionModel()->selectedIndexes());
             return true;
         }
     }

@@ -3,12 +3,13 @@
 #pragma once
 
 #include <gui/workspace/workspace.h>
-#include <models/grids/readings_model.h>
 #include <widgets/input_dialog.h>
 
 class QPushButton;
 
 namespace Ratchet {
+
+class ReadingsModel;
 
 struct Metric;
 
@@ -25,7 +26,7 @@ public:
 
     // Puts text from a spreadsheet in from the current cell on, rows by lines and columns by tabs.
     void paste(const QString &text);
-    [[nodiscard]] ReadingsModel &model() { return m_model; }
+    [[nodiscard]] ReadingsModel &model() { return *m_model; }
     void accept() override;
 
 protected:
@@ -36,7 +37,7 @@ private:
 
     Workspace &m_workspace;
     Id<Metric> m_metric;
-    ReadingsModel m_model;
+    std::unique_ptr<ReadingsModel> m_model;
     std::unique_ptr<Ui::ReadingsDialog> m_ui;
     QPushButton *m_save = nullptr;
 };

@@ -9,8 +9,7 @@
 
 namespace Ratchet {
 
-ColumnDialog::ColumnDialog(const std::vector<RecordColumn> &all, const QStringList &shown, Ask &ask,
-                           QWidget *parent)
+ColumnDialog::ColumnDialog(const std::vector<RecordColumn> &all, const QStringList &shown, Ask &ask, QWidget *parent)
     : InputDialog(ask, parent)
     , m_ui(std::make_unique<Ui::ColumnDialog>())
 {

@@ -13,6 +13,7 @@
 #include <widgets/ask.h>
 #include <widgets/form_looks.h>
 #include <widgets/theme.h>
+#include <widgets/typed_input.h>
 
 #include <QAction>
 #include <QGuiApplication>

@@ -21,8 +21,7 @@ struct HelpCommands {
 
 } // namespace
 
-void addHelpCommands(Commands &commands, HelpDesk &help, QWidget *window,
-                     const std::function<const QWidget *()> &page)
+void addHelpCommands(Commands &commands, HelpDesk &help, QWidget *window, const std::function<const QWidget *()> &page)
 {
     const auto add = [&commands, window](const QString &id, const QString &text, const QKeySequence &keys, auto slot) {
         QAction *action = commands.add(id, text, keys);
@@ -36,8 +35,9 @@ void addHelpCommands(Commands &commands, HelpDesk &help, QWidget *window,
     add(u"help.pdf"_s, HelpCommands::tr("Manual as &PDF…"), {}, [&help] { help.savePdf(); });
     add(u"help.shortcuts"_s, HelpCommands::tr("&Keyboard shortcuts"), QKeySequence(u"Ctrl+F1"_s),
         [&commands, window, page] { showDialog(new ShortcutsDialog(commands, page(), window)); });
-    add(u"help.about"_s, HelpCommands::tr("&About Ratchet"), {}, [window] { showAbout(window); })
-        ->setMenuRole(QAction::AboutRole);
+    add(u"help.about"_s, HelpCommands::tr("&About Ratchet"), {}, [window] {
+        showAbout(window);
+    })->setMenuRole(QAction::AboutRole);
 }
 
 } // namespace Ratchet

@@ -12,7 +12,6 @@ class Commands;
 class HelpDesk;
 
 // The window takes their keys; `page` tells the page that is shown, or nullptr.
-void addHelpCommands(Commands &commands, HelpDesk &help, QWidget *window,
-                     const std::function<const QWidget *()> &page);
+void addHelpCommands(Commands &commands, HelpDesk &help, QWidget *window, const std::function<const QWidget *()> &page);
 
 } // namespace Ratchet

@@ -4,7 +4,6 @@
 #include <core/preference_keys.h>
 #include <document/document.h>
 #include <document/register_view.h>
-#include <exchange/sheets/spreadsheet_reader.h>
 #include <gui/help/focus_topic.h>
 #include <gui/help/help_desk.h>
 #include <gui/owners/open_owner_sheets.h>
@@ -374,7 +373,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 
 bool MainWindow::canTake(const QString &path) const
 {
-    return isRegisterName(path) || (isSpreadsheetName(path) && m_workspace && m_workspace->view().isEditable());
+    return isRegisterName(path) || (TransferCommands::isSheet(path) && m_workspace && m_workspace->view().isEditable());
 }
 
 void MainWindow::takeFile(const QString &path)

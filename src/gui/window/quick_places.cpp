@@ -40,9 +40,8 @@ std::vector<QuickPlace> helpPlaces(const std::function<void(const QString &refer
                 continue;
             for (const HelpSection &section : topic.sections)
                 places.push_back({.text = section.title,
-                                  .note = section.anchor.isEmpty()
-                                      ? QuickPlaces::tr("Help")
-                                      : QuickPlaces::tr("Help: %1").arg(topic.title),
+                                  .note = section.anchor.isEmpty() ? QuickPlaces::tr("Help")
+                                                                   : QuickPlaces::tr("Help: %1").arg(topic.title),
                                   .isHelp = true,
                                   .open = [open, reference = section.reference()] { open(reference); }});
         }

@@ -10,6 +10,7 @@
 #include <exchange/export/json_export.h>
 #include <exchange/import/importer.h>
 #include <exchange/import/raci_matrix.h>
+#include <exchange/sheets/spreadsheet_reader.h>
 #include <gui/history/restore_dialog.h>
 #include <gui/import/open_import.h>
 #include <gui/owners/open_owner_sheets.h>
@@ -90,6 +91,8 @@ QStringList TransferCommands::importCommands()
     return importKindNames().replaceInStrings(QRegularExpression(u"^"_s), u"import."_s)
         << u"import.tickets"_s << u"import.ownerSheet"_s;
 }
+
+bool TransferCommands::isSheet(const QString &path) { return isSpreadsheetName(path); }
 
 QStringList TransferCommands::exportCommands()
 {

@@ -20,6 +20,8 @@ public:
     // The ids of the commands that import, and of those that export, in the order of menus.
     [[nodiscard]] static QStringList importCommands();
     [[nodiscard]] static QStringList exportCommands();
+    // Whether the name is that of a spreadsheet, as owners send it back.
+    [[nodiscard]] static bool isSheet(const QString &path);
 
 private:
     void updateEnabled();

@@ -53,8 +53,7 @@ void addBlock(std::vector<Element> &elements, const QTextBlock &block)
     if (text.trimmed().isEmpty())
         return;
     if (const int level = block.blockFormat().headingLevel(); level > 0)
-        elements.emplace_back(
-            HeadingElement{level + 1, text, level == 1 ? Listing::Contents : Listing::Outline});
+        elements.emplace_back(HeadingElement{level + 1, text, level == 1 ? Listing::Contents : Listing::Outline});
     else if (QTextList *list = block.textList())
         elements.emplace_back(TextElement{
             (list->format().style() == QTextListFormat::ListDecimal ? list->itemText(block) : u"•"_s) + u' ' + text});
