@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QHash>
 #include <QMutex>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <memory>
@@ -44,7 +45,8 @@ QString excerptOf(const HelpSection &section, const QStringList &words)
 {
     constexpr qsizetype before = 40;
     constexpr qsizetype most = 160;
-    const QString text = withoutMarks(section.text).simplified();
+    static const QRegularExpression furniture(u"^- |^\\|[-| ]+$|\\|"_s, QRegularExpression::MultilineOption);
+    const QString text = withoutMarks(section.text).remove(furniture).simplified();
     qsizetype at = text.size();
     for (const QString &word : words) {
         if (const qsizetype found = text.indexOf(word, 0, Qt::CaseInsensitive); found >= 0)

@@ -18,6 +18,7 @@
 #include <QListWidget>
 #include <QScrollBar>
 #include <QTabBar>
+#include <QTextBlock>
 #include <QTreeWidget>
 #include <QWhatsThis>
 
@@ -172,6 +173,10 @@ TEST_CASE("a place of the manual is scrolled to the top, and a link leads to its
     browser.setSource(QUrl(u"verdicts.md#effect"_s));
     CHECK(browser.reference() == u"verdicts#effect"_s);
     CHECK(browser.verticalScrollBar()->value() > 0);
+    browser.showReference(u"capacity#timesheets"_s); // its last section
+    CHECK(browser.verticalScrollBar()->value() > browser.verticalScrollBar()->maximum() - browser.viewport()->height());
+    CHECK(browser.cursorForPosition(QPoint(30, 8)).block().text() == u"From a timesheet"_s);
+    browser.showReference(u"verdicts#effect"_s);
     browser.setSource(QUrl(u"https://example.org/"_s)); // nothing is fetched
     CHECK(browser.reference() == u"verdicts#effect"_s);
     browser.showReference(u"no-such-topic"_s);

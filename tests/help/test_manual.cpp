@@ -13,6 +13,7 @@
 #include <help/help_text.h>
 #include <help/manual.h>
 #include <help/record_help.h>
+#include <proof/signals.h>
 
 #include <QDirIterator>
 #include <QRegularExpression>
@@ -195,6 +196,13 @@ TEST_CASE("every rule set, its rules, every chart and every verdict stand in the
             INFO(rule.toStdString());
             CHECK(section->text.contains(rule));
         }
+    }
+    for (const Signal signal : allSignals) { // as a chart says it of a point
+        const QString text = signalText(signal);
+        INFO(text.toStdString());
+        CHECK(std::ranges::any_of(glossary->sections, [&text](const HelpSection &section) {
+            return section.text.endsWith(QString(u"On the chart: *"_s + text + u"*."_s));
+        }));
     }
     const QString charts = english().topic(u"charts")->markdown;
     for (const Option &option : fieldOf<&Metric::chart>().options) {

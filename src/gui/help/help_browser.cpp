@@ -136,6 +136,9 @@ void HelpBrowser::dress()
             markHeading(block, topic->sections[heading++].anchor);
     }
     dressTables(document()->rootFrame(), screenPalette());
+    QTextFrameFormat root = document()->rootFrame()->frameFormat();
+    root.setBottomMargin(viewport()->height()); // so that the last section, too, can stand at the top
+    document()->rootFrame()->setFrameFormat(root);
     all.endEditBlock();
 }
 

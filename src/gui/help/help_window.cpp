@@ -103,7 +103,8 @@ void HelpWindow::search(const QString &words)
             const HelpTopic *topic = manual().topic(hit.section->topic);
             const QString title = hit.section->anchor.isEmpty() ? hit.section->title
                                                                 : tr("%1 › %2").arg(topic->title, hit.section->title);
-            auto *item = new QListWidgetItem(title + u'\n' + hit.excerpt, m_ui->hits);
+            auto *item =
+                new QListWidgetItem(hit.excerpt.isEmpty() ? title : QString(title + u'\n' + hit.excerpt), m_ui->hits);
             item->setData(referenceRole, hit.section->reference());
         }
         if (isSearching && m_ui->hits->count() == 0) {
