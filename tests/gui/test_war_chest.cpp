@@ -263,6 +263,9 @@ TEST_CASE("the war chest says in one line what this week brought, and leads to t
     show(page);
     auto *week = page.findChild<LinkText *>(u"week"_s);
     REQUIRE(week);
+    CHECK_FALSE(week->isVisible()); // nothing has begun yet
+    open.add<Action>({{u"reference"_s, u"A-1"_s}, {u"title"_s, u"Mend it"_s}});
+    open.workspace.waitForAnswers();
     CHECK(week->isVisible());
     CHECK(week->accessibleName() == u"This week: surviving: nothing moved, no metric with new data"_s);
     open.add<Improvement>({{u"reference"_s, u"CSI-0001"_s},
