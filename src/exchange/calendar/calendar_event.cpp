@@ -204,6 +204,7 @@ Result<ReadEvent> readEvent(const CalendarComponent &component, const CalendarZo
                     {},
                     {},
                     {}};
+    event.extras = extrasOf(component);
     static const QRegularExpression position(u"^-?\\d+(\\.\\d+)?;-?\\d+(\\.\\d+)?$"_s);
     if (const CalendarProperty *geo = component.find(u"GEO"); geo && !position.match(geo->value.trimmed()).hasMatch())
         return refused(App::translate("Calendar", "GEO is \"%1\", which is no place.").arg(geo->value.left(40)),

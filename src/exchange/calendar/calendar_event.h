@@ -4,6 +4,7 @@
 
 #include <calendar/recurrence.h>
 #include <exchange/calendar/calendar_zones.h>
+#include <exchange/calendar/event_extras.h>
 #include <exchange/calendar/ics_reader.h>
 
 namespace Ratchet {
@@ -24,6 +25,7 @@ struct ReadEvent {
         replaces; // of RECURRENCE-ID: the date of the series that this one stands for; not valid for the series itself
     CalendarZone replacesZone;
     RecurrenceLimit::Form replacesForm = RecurrenceLimit::Form::WallClock;
+    EventExtras extras = {};
 };
 
 // Refused with line and reason where a ceremony cannot hold it.

@@ -11,6 +11,7 @@
 #include <exchange/calendar/calendar_uid.h>
 #include <exchange/calendar/ceremony_events.h>
 #include <exchange/calendar/ics_writer.h>
+#include <exchange/mapping/record_index.h>
 
 #include <QCoreApplication>
 #include <QHash>
@@ -31,6 +32,7 @@ public:
         : m_builder(builder)
         , m_register(reg)
         , m_registerId(registerId)
+        , m_people(reg)
     {
         plan.kind = EntityKind::Ceremony;
         for (const Ceremony &ceremony : reg.all<Ceremony>()) {
@@ -64,6 +66,7 @@ public:
             m_builder.set<&Ceremony::uid>(ceremony, Value(event.uid));
         if (!event.description.isEmpty() && (!before || before->agenda.isEmpty()))
             m_builder.set<&Ceremony::agenda>(ceremony, Value(event.description));
+        tellWithoutPlace(event, takeChair(ceremony, event, before), before);
         const auto edits = qsizetype(m_builder.edits().size()) - first;
         plan.rows.push_back({event.line,
                              !before         ? RowAction::Add
@@ -86,6 +89,8 @@ public:
             return refuse(change.line, change.summary,
                           App::translate("Calendar",
                                          "The event changes a date of a series that is neither in the file nor here."));
+        if (!(change.extras == series->event.extras))
+            tellWithoutPlace(change, true, nullptr);
         const auto first = qsizetype(m_builder.edits().size());
         const auto refused = plan.problems.size();
         changeDate(*series, change);
@@ -125,6 +130,26 @@ private:
         bool isKept = false; // an earlier file brought it
     };
 
+    // The organizer, unless somebody else was named here. Whether the organizer has a place now.
+    [[nodiscard]] bool takeChair(Id<Ceremony> ceremony, const ReadEvent &event, const Ceremony *before)
+    {
+        const CalendarPerson &organizer = event.extras.organizer;
+        RecordId person = organizer.email.isEmpty() ? 0 : m_people.find(EntityKind::Person, organizer.email);
+        if (!person && !organizer.name.isEmpty())
+            person = m_people.find(EntityKind::Person, organizer.name);
+        if (!person || (before && before->chair.value != 0))
+            return person && before && before->chair.value == person;
+        m_builder.set<&Ceremony::chair>(ceremony, Value(person));
+        return true;
+    }
+    void tellWithoutPlace(const ReadEvent &event, bool hasChair, const Ceremony *before)
+    {
+        const bool isPassedOver = before && !before->agenda.isEmpty() && !event.description.isEmpty()
+            && before->agenda.simplified() != event.description.simplified();
+        const QString told = withoutPlace(event.extras, hasChair, isPassedOver);
+        if (!told.isEmpty())
+            plan.notices.push_back({event.line, 0, {}, nameOf(event) + u": "_s + told});
+    }
     [[nodiscard]] static Series keptSeries(const Ceremony &ceremony)
     {
         ReadEvent event;
@@ -255,7 +280,7 @@ private:
     // Files name ceremonies by name, so that each has one of its own.
     QString freeName(const QString &wanted, const Ceremony *before)
     {
-        if (before && isNumbered(before->name, wanted))
+        if (before && before->name.startsWith(wanted + u" ("_s) && before->name.endsWith(u')')) // numbered
             return before->name;
         QString name = wanted;
         for (int number = 2; m_names.contains(name.toCaseFolded()); ++number)
@@ -264,10 +289,6 @@ private:
                        .arg(number);
         m_names.insert(name.toCaseFolded());
         return name;
-    }
-    [[nodiscard]] static bool isNumbered(const QString &name, const QString &wanted)
-    {
-        return name.startsWith(wanted + u" ("_s) && name.endsWith(u')');
     }
     // The date of the series on that day, also where it was left out: it recurs once a day at most.
     [[nodiscard]] static QDateTime dateOf(const ReadEvent &series, const QDateTime &at)
@@ -291,6 +312,7 @@ private:
     ChangeBuilder &m_builder;
     const Register &m_register;
     QString m_registerId;
+    RecordNames m_people;
     QSet<QString> m_names;
     QHash<QString, Id<Ceremony>> m_known;
     QHash<QString, Series> m_series;
