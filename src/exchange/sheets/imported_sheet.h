@@ -39,12 +39,21 @@ struct MergedCells {
     int right = 0;
 };
 
+// What somebody wrote on a cell; row and column from 0.
+struct CellComment {
+    int row = 0;
+    int column = 0;
+    QString author; // empty where it is not known
+    QString text;
+};
+
 struct ImportedSheet {
     std::vector<std::vector<Value>> rows; // rows are of different lengths
     QHash<std::pair<int, int>, CellForm> forms; // by row and column, from 0; only those that are not plain
     std::vector<MergedCells> merged; // in the order of the file
     std::vector<int> hiddenRows; // from 0, in order; they are among `rows`
     std::vector<int> hiddenColumns; // the same; cells may not reach as far
+    std::vector<CellComment> comments; // by row and column
     std::vector<Error> notices; // what was not read, by line and column
 
     [[nodiscard]] CellForm formAt(std::size_t row, std::size_t column) const

@@ -95,8 +95,25 @@ bool isError(const QXmlStreamReader &xml)
     });
 }
 
+// Reads on to the end of what somebody wrote on a cell.
+CellComment annotation(QXmlStreamReader &xml)
+{
+    CellComment comment;
+    QStringList paragraphs;
+    while (xml.readNextStartElement()) {
+        if (xml.name() == u"creator")
+            comment.author = xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed();
+        else if (xml.name() == u"p")
+            paragraphs.append(paragraph(xml));
+        else
+            xml.skipCurrentElement();
+    }
+    comment.text = paragraphs.join(u'\n').trimmed();
+    return comment;
+}
+
 // Reads on to the end of the cell, whose begin is current. `styled`: what its style makes of a number or a date.
-SheetCell readCell(QXmlStreamReader &xml, NumberLook styled)
+SheetCell readCell(QXmlStreamReader &xml, NumberLook styled, CellComment &comment)
 {
     const SheetCell typed = typedCell(xml, styled);
     const QString written = xmlAttribute(xml, u"string-value");
@@ -105,6 +122,8 @@ SheetCell readCell(QXmlStreamReader &xml, NumberLook styled)
     while (xml.readNextStartElement()) {
         if (xml.name() == u"p")
             paragraphs.append(paragraph(xml));
+        else if (xml.name() == u"annotation")
+            comment = annotation(xml);
         else
             xml.skipCurrentElement();
     }
@@ -206,7 +225,10 @@ private:
             }
             const int count = repeats(m_xml, u"number-columns-repeated", maximumSheetColumns);
             takeMerged(position);
-            takeCell(cells, position, count, readCell(m_xml, styledLook(position, rowStyle)));
+            CellComment comment;
+            takeCell(cells, position, count, readCell(m_xml, styledLook(position, rowStyle), comment));
+            if (!comment.text.isEmpty())
+                m_sheet.comments.push_back({int(m_position), int(position), comment.author, comment.text});
             position += std::size_t(count);
         }
         return cells;

@@ -180,9 +180,31 @@ void addCellsAside(TextTable &table, qsizetype column)
                          .arg(row->cells[column].trimmed().left(60))));
 }
 
+// The first of them, and how many more there are.
+void addComments(TextTable &table, const ImportedSheet &sheet)
+{
+    constexpr std::size_t most = 12;
+    for (std::size_t i = 0; i < std::min(most, sheet.comments.size()); ++i) {
+        const CellComment &comment = sheet.comments[i];
+        const QString text = comment.text.simplified().left(200);
+        table.notices.push_back(noticeAt(
+            comment.row + 1, comment.column + 1,
+            comment.author.isEmpty()
+                ? QCoreApplication::translate("Exchange", "A comment on the cell is not read: \"%1\".").arg(text)
+                : QCoreApplication::translate("Exchange", "A comment of %1 on the cell is not read: \"%2\".")
+                      .arg(comment.author, text)));
+    }
+    if (sheet.comments.size() > most)
+        table.notices.push_back(
+            noticeAt(sheet.comments[most].row + 1, sheet.comments[most].column + 1,
+                     QCoreApplication::translate("Exchange", "%Ln more comment(s) on cells are not read.", nullptr,
+                                                 int(sheet.comments.size() - most))));
+}
+
 void addNotices(TextTable &table, const ImportedSheet &sheet)
 {
     table.notices = sheet.notices;
+    addComments(table, sheet);
     addHiddenRows(table, sheet);
     addHiddenColumns(table, sheet);
     for (qsizetype column = 0; column < table.header.size(); ++column) {

@@ -2,6 +2,7 @@
 #include "xlsx_import.h"
 
 #include <exchange/sheets/sheet_package.h>
+#include <exchange/sheets/xlsx_comments.h>
 #include <exchange/sheets/xlsx_styles.h>
 #include <exchange/sheets/xml_attribute.h>
 #include <exchange/text/left_out_reasons.h>
@@ -38,6 +39,7 @@ struct Workbook {
     std::vector<QString> sharedTexts;
     std::vector<NumberLook> looks;
     bool countsFrom1904 = false;
+    QByteArray persons; // who wrote comments
     std::vector<ListedSheet> sheets; // with cells, in their order
 };
 
@@ -140,6 +142,12 @@ Result<QByteArray> partOf(SheetPackage &package, const Relations &relations, QSt
     return path.isEmpty() ? Result<QByteArray>(QByteArray()) : package.part(path);
 }
 
+// What stands beside the cells costs nobody the cells.
+QByteArray partThatMayLack(SheetPackage &package, const QString &path)
+{
+    return path.isEmpty() ? QByteArray() : package.partIfThere(path).value_or(QByteArray());
+}
+
 // Only what the list of sheets says; `relations` are those of the workbook.
 Result<Workbook> readSheetList(SheetPackage &package, Relations &relations)
 {
@@ -174,6 +182,7 @@ Result<Workbook> readWorkbook(SheetPackage &package)
         return tl::unexpected(styles.error());
     workbook->sharedTexts = sharedTexts(*texts);
     workbook->looks = cellLooks(*styles);
+    workbook->persons = partThatMayLack(package, targetOf(relations, u"person"));
     return workbook;
 }
 
@@ -324,6 +333,11 @@ Result<ImportedSheet> readSheet(SheetPackage &package, const Workbook &workbook,
         return failure(ErrorCode::Malformed,
                        QCoreApplication::translate("Exchange", "The spreadsheet cannot be read; it is damaged."),
                        xml.errorString());
+    if (const Result<Relations> relations = relationsOf(package, path)) {
+        sheet.comments =
+            xlsxComments(partThatMayLack(package, targetOf(*relations, u"comments")),
+                         partThatMayLack(package, targetOf(*relations, u"threadedComment")), workbook.persons);
+    }
     return sheet;
 }
 
