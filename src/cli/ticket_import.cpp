@@ -69,6 +69,7 @@ QJsonObject planJson(const TicketPlan &plan, const ImportMapping &mapping, qint6
             {u"metrics"_s, metrics},
             {u"leftOut"_s, QJsonArray::fromStringList(plan.leftOut)},
             {u"source"_s, plan.preset.isEmpty() ? QJsonValue() : QJsonValue(plan.preset)},
+            {u"uncounted"_s, QJsonArray::fromStringList(plan.uncounted)},
             {u"nothing"_s, plan.whyNothing.isEmpty() ? QJsonValue() : QJsonValue(plan.whyNothing)},
             {u"problems"_s, problemsJson(plan.problems)},
             {u"linesLeftOut"_s, problemsJson(plan.linesLeftOut)},
@@ -91,6 +92,7 @@ QString planText(const TicketPlan &plan, qint64 change)
     if (!plan.leftOut.isEmpty())
         lines +=
             words(QT_TRANSLATE_N_NOOP("CommandLine", "%Ln with too few tickets left out"), int(plan.leftOut.size()));
+    lines += plan.uncounted;
     lines += problemLines(plan.remarks);
     if (!plan.linesLeftOut.empty())
         lines += words(QT_TRANSLATE_NOOP("CommandLine", "Lines without a ticket, left out: %1"))

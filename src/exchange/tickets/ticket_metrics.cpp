@@ -4,6 +4,7 @@
 #include <core/entities/metric.h>
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QMap>
 
 #include <algorithm>
@@ -264,6 +265,40 @@ std::vector<DerivedMetric> derive(const TicketTable &tickets, const TicketChoice
         }
     }
     return metrics;
+}
+
+QString periodName(QDate start, Frequency period)
+{
+    const QLocale locale;
+    if (period == Frequency::Weekly)
+        return App::translate("Tickets", "the week of %1").arg(locale.toString(start, QLocale::LongFormat));
+    if (period == Frequency::Quarterly)
+        //: a quarter and its year
+        return App::translate("Tickets", "Q%1 %2").arg((start.month() + 2) / 3).arg(start.year());
+    return locale.toString(start, u"MMMM yyyy"_s);
+}
+
+QStringList uncountedPeriods(const TicketTable &tickets, const TicketChoices &choices)
+{
+    const auto [first, last] = daysOf(tickets);
+    const std::vector<QDate> counted = coveredPeriods(tickets, choices.period);
+    QMap<QDate, int> opened; // by the periods that are left out
+    for (const Ticket &ticket : tickets.tickets) {
+        const QDate start = periodOf(ticket.opened.date(), choices.period);
+        if (ticket.opened.isValid() && !std::ranges::binary_search(counted, start))
+            ++opened[start];
+    }
+    QStringList told;
+    for (auto period = opened.cbegin(); period != opened.cend(); ++period) {
+        const QString why = period.key() < first
+            ? App::translate("Tickets", "the export begins within it, on %1").arg(first.toString(Qt::ISODate))
+            : App::translate("Tickets", "the export ends within it, on %1").arg(last.toString(Qt::ISODate));
+        told += App::translate("Tickets", "%1 is not counted (tickets opened: %2): %3.")
+                    .arg(periodName(period.key(), choices.period))
+                    .arg(*period)
+                    .arg(why);
+    }
+    return told;
 }
 
 QStringList sparseSlices(const TicketTable &tickets, const TicketChoices &choices)

@@ -46,8 +46,13 @@ struct TicketDays {
 // left out where the export begins or ends within them. Quantiles are those of R's type 7 and of spreadsheets
 // (PERCENTILE.INC).
 [[nodiscard]] std::vector<DerivedMetric> derive(const TicketTable &tickets, const TicketChoices &choices);
-// The same in words, for the definition of the metric.
+// The rule of a measure in words, for the definition of the metric.
 [[nodiscard]] QString ruleOf(TicketMeasure measure, const TicketChoices &choices);
+// The period that begins on that day, as people call it: "September 2026", "Q3 2026", "the week of 7 September 2026".
+[[nodiscard]] QString periodName(QDate start, Frequency period);
+// Of the first and the last period, where the export begins or ends within them: how many tickets were opened in it and
+// are not counted, translated.
+[[nodiscard]] QStringList uncountedPeriods(const TicketTable &tickets, const TicketChoices &choices);
 // Linear between the sorted values on either side of (n - 1) share.
 [[nodiscard]] double quantile(std::vector<double> values, double share);
 

@@ -238,6 +238,8 @@ Result<TicketPlan> planTicketMetrics(ChangeBuilder &builder, const Register &reg
     plan.leftOut = sparseSlices(*tickets, choices);
     plan.metrics = derive(*tickets, choices);
     plan.whyNothing = whyNothing(*tickets, plan, choices);
+    if (plan.questions.empty() && plan.whyNothing.isEmpty())
+        plan.uncounted = uncountedPeriods(*tickets, choices);
     Writer writer(builder, reg, choices, source);
     for (DerivedMetric &metric : plan.metrics)
         writer.write(metric);

@@ -17,6 +17,8 @@ struct TicketPlan {
     qsizetype superseded = 0;
     QStringList leftOut; // services or groups with too few tickets
 
+    QStringList uncounted; // see uncountedPeriods()
+
     // Why there is no reading at all, in a sentence; empty where there are some.
     QString whyNothing;
 

@@ -34,8 +34,26 @@ constexpr size_t quickTickets = 5'000; // are read while one waits
 constexpr Frequency periods[] = {Frequency::Weekly, Frequency::Monthly, Frequency::Quarterly};
 constexpr TicketSlices slices[] = {TicketSlices::Together, TicketSlices::ByService, TicketSlices::ByGroup};
 
+// With its unit: hours, or minutes where they are few.
+Cell latestOf(const DerivedMetric &metric, const QLocale &locale)
+{
+    const double value = metric.readings.back().value;
+    switch (metric.measure) {
+    case TicketMeasure::MedianTime:
+    case TicketMeasure::LongTime:
+        return {value < 3 ? TicketDialog::tr("%1 min").arg(displayNumber(value * 60, locale, 0))
+                          : TicketDialog::tr("%1 h").arg(displayNumber(value, locale, 1)),
+                Value(value)};
+    case TicketMeasure::WithinTarget:
+    case TicketMeasure::ReopenedShare:
+        return {TicketDialog::tr("%1 %").arg(displayNumber(value, locale, 1)), Value(value)};
+    default:
+        return {displayNumber(value, locale, 1), Value(value)};
+    }
+}
+
 // What would happen, a row for each metric.
-AnswerTable previewOf(const TicketPlan &plan)
+AnswerTable previewOf(const TicketPlan &plan, Frequency period)
 {
     const QLocale locale;
     AnswerTable table;
@@ -51,10 +69,10 @@ AnswerTable previewOf(const TicketPlan &plan)
         return Cell{displayNumber(value, locale, decimals), Value(value)};
     };
     for (const DerivedMetric &metric : plan.metrics) {
-        const auto day = [&locale](QDate on) { return Cell{locale.toString(on, QLocale::ShortFormat), Value(on)}; };
+        // A reading stands on the first day of its period, and means all of it.
+        const auto day = [period](QDate on) { return Cell{periodName(on, period), Value(on)}; };
         table.row({Cell{metric.name}, day(metric.readings.front().on), day(metric.readings.back().on),
-                   number(metric.readings.back().value, 1), number(metric.added), number(metric.corrected),
-                   number(metric.unchanged)});
+                   latestOf(metric, locale), number(metric.added), number(metric.corrected), number(metric.unchanged)});
     }
     return table;
 }
@@ -239,7 +257,7 @@ void TicketDialog::showLines()
 void TicketDialog::takePlan(Result<PlannedTickets> planned)
 {
     m_planned = planned.value_or(nullptr);
-    m_ui->preview->setTable(previewOf(m_planned ? m_planned->plan : TicketPlan()));
+    m_ui->preview->setTable(previewOf(m_planned ? m_planned->plan : TicketPlan(), choices().period));
     showLines();
     m_import->setEnabled(m_planned && m_planned->plan.isAny());
     if (!planned)
@@ -258,6 +276,7 @@ void TicketDialog::takePlan(Result<PlannedTickets> planned)
         notes += tr("%1, the first in line %2: %3")
                      .arg(tr("%Ln row(s) tell nothing", nullptr, int(plan.problems.size())),
                           QLocale().toString(plan.problems.front().line), plan.problems.front().reason);
+    notes += plan.uncounted;
     if (!plan.whyNothing.isEmpty())
         notes += plan.whyNothing;
     else if (!plan.isAny())
