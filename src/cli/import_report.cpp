@@ -6,6 +6,7 @@
 #include <core/entity_types.h>
 #include <core/record_text.h>
 #include <exchange/import/row_changes.h>
+#include <exchange/mapping/question_answer.h>
 
 #include <QJsonDocument>
 
@@ -50,11 +51,29 @@ QJsonArray wordsJson(const ImportPlan &plan)
     return words;
 }
 
-QJsonArray questionsJson(const ImportPlan &plan)
+QJsonObject answerJson(const ImportQuestion &question)
+{
+    return QJsonDocument::fromJson(writeMapping(exampleAnswer(question))).object();
+}
+
+// The line of a map that answers it, ready to copy, and what else could stand in it.
+QStringList answerLines(const ImportQuestion &question)
+{
+    QStringList lines{words(QT_TRANSLATE_NOOP("CommandLine", "    In a map (--map): %1"))
+                          .arg(QString::fromUtf8(QJsonDocument(answerJson(question)).toJson(QJsonDocument::Compact)))};
+    QStringList choices = question.choices;
+    choices.removeAll(QString());
+    if (choices.size() > 1)
+        lines += words(QT_TRANSLATE_NOOP("CommandLine", "    One of: %1")).arg(choices.join(u", "_s));
+    return lines;
+}
+
+QJsonArray questionsJson(const std::vector<ImportQuestion> &asked)
 {
     QJsonArray questions;
-    for (const ImportQuestion &question : plan.questions)
-        questions += QJsonObject{{u"header"_s, question.header},
+    for (const ImportQuestion &question : asked)
+        questions += QJsonObject{{u"answer"_s, answerJson(question)},
+                                 {u"header"_s, question.header},
                                  {u"field"_s, question.field},
                                  {u"question"_s, question.text},
                                  {u"choices"_s, QJsonArray::fromStringList(question.choices)},
@@ -197,7 +216,8 @@ QJsonObject importJson(const ImportPlan &plan, const ImportMapping &mapping, con
         {u"problems"_s, problemsJson(plan.problems)},
         {u"notices"_s, problemsJson(plan.notices)},
         {u"words"_s, wordsJson(plan)},
-        {u"questions"_s, questionsJson(plan)},
+        {u"questions"_s, questionsJson(plan.questions)},
+        {u"offers"_s, questionsJson(plan.offers)},
         {u"created"_s, createdJson(plan)},
         {u"gates"_s, gatesJson(plan)},
         {u"ignoredColumns"_s, QJsonArray::fromStringList(plan.ignoredColumns)},
@@ -228,7 +248,7 @@ QString importText(const ImportPlan &plan, const ImportMapping &mapping, const I
             lines += u"  ! "_s + gateLine(plan, gap);
     }
     for (const ImportQuestion &question : plan.questions)
-        lines += u"  ? "_s + question.text;
+        lines += QStringList(u"  ? "_s + question.text) + answerLines(question);
     for (const CreatedRecord &record : plan.created)
         lines += u"  + "_s + label(entityType(record.kind)) + u": "_s + record.name;
     if (!plan.ignoredColumns.isEmpty())
@@ -239,8 +259,11 @@ QString importText(const ImportPlan &plan, const ImportMapping &mapping, const I
             + words(
                   QT_TRANSLATE_NOOP("CommandLine", "Column \"%1\" is taken as %2 by what stands in it: please check."))
                   .arg(header, mapping.columns.value(header));
-    for (const QString &note : plan.notes)
+    for (const QString &note : plan.notes) {
         lines += u"  "_s + note;
+        for (const ImportQuestion &offer : plan.offers)
+            lines += offer.text == note ? answerLines(offer) : QStringList();
+    }
     if (outcome.isDryRun)
         lines += words(QT_TRANSLATE_NOOP("CommandLine", "Nothing was changed: this was a dry run."));
     return lines.join(u'\n');

@@ -13,20 +13,20 @@ namespace {
 bool isOpen(const QString &path)
 {
     static const QRegularExpression open(
-        u"/(figures|byService|byUnit|byImprovement)$|/by(Service|Unit|Improvement)/\\*$|/map/(columns|values|dates|defaults)(/\\*)?$"_s);
+        u"/(figures|byService|byUnit|byImprovement)$|/by(Service|Unit|Improvement)/\\*$|/(map|answer)/(columns|values|dates|defaults)(/\\*)?$"_s);
     return path.contains(open);
 }
 
 bool isByName(const QString &path)
 {
     static const QRegularExpression byName(
-        u"/(byService|byUnit|byOrigin|byImprovement)$|/map/(columns|values|dates|defaults)(/\\*)?$"_s);
+        u"/(byService|byUnit|byOrigin|byImprovement)$|/(map|answer)/(columns|values|dates|defaults)(/\\*)?$"_s);
     return path.contains(byName);
 }
 
 bool isOptional(const QString &path)
 {
-    static const QRegularExpression optional(u"/(movedTo|missed)$|/map/\\w+$"_s);
+    static const QRegularExpression optional(u"/(movedTo|missed)$|/(map|answer)/\\w+$|/answer/(values|dates)/"_s);
     return path.contains(optional);
 }
 

@@ -98,6 +98,10 @@ TEST_CASE("how done rows were closed is asked once, and a map answers it for all
         program.expect(0, takeIn(u"improvements"_s, u"rows.csv"_s, {u"--dry-run"_s, u"--json"_s})).object();
     REQUIRE(textsIn(asked[u"notes"_s]).size() == 1);
     CHECK(textsIn(asked[u"notes"_s])[0].endsWith(u"closed and do not say how. How were they?"_s));
+    const QJsonObject answer = asked[u"offers"_s].toArray()[0].toObject()[u"answer"_s].toObject();
+    CHECK(answer == QJsonObject{{u"closedHow"_s, u"before_register"_s}});
+    CHECK(program.run(takeIn(u"improvements"_s, u"rows.csv"_s, {u"--dry-run"_s}))
+              .out.contains(R"(In a map (--map): {"closedHow":"before_register"})"));
     program.write(u"map.json"_s, R"({"closedHow": "before_register"})");
     program.expect(0, takeIn(u"improvements"_s, u"rows.csv"_s, {u"--map"_s, u"map.json"_s}));
     program.expect(0, {u"export"_s, u"r.ratchet"_s, u"--what"_s, u"improvements"_s, u"--to"_s, u"out.json"_s});

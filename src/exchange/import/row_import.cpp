@@ -69,8 +69,10 @@ Result<ImportPlan> RowImport::run()
     m_plan.questions = m_reader.questions(m_names);
     if (m_units.question())
         m_plan.questions.push_back(*m_units.question());
-    if (const auto question = closingQuestion(m_reader, m_names)) // no row waits for the answer
+    if (const auto question = closingQuestion(m_reader, m_names)) { // no row waits for the answer
         m_plan.notes += question->text;
+        m_plan.offers.push_back(*question);
+    }
     addSpellings();
     m_plan.created = m_writer.takeCreated();
     addUnreadLines();

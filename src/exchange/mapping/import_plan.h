@@ -101,6 +101,7 @@ struct ImportPlan {
     std::vector<ImportProblem> notices; // what else is worth knowing of lines and cells, in the order of the file
     std::vector<ImportWord> words; // by their first line, then by column
     std::vector<ImportQuestion> questions;
+    std::vector<ImportQuestion> offers; // what the user may say, too, and no row waits for; each is among the notes
     std::vector<CreatedRecord> created;
     QStringList ignoredColumns;
     QStringList notes; // what the user should know of how the file was read, translated

@@ -80,6 +80,13 @@ QStringList absentHeaders(const ImportMapping &mapping, const QStringList &heade
             absent +=
                 App::translate("Import", "The map names the column \"%1\", which the file does not have.").arg(name);
     }
+    for (auto values = mapping.values.cbegin(); values != mapping.values.cend(); ++values) {
+        if (values->contains(QString()))
+            absent += App::translate("Import",
+                                     "The map says what a blank cell means in \"%1\", which is ignored: \"defaults\" "
+                                     "says what new records get there.")
+                          .arg(values.key());
+    }
     return absent;
 }
 

@@ -12,7 +12,7 @@ namespace Ratchet {
 // The same of "values" and "nothing" where the rows are no records and their columns are called like that.
 [[nodiscard]] Status checkColumnNames(const ImportMapping &mapping, const QStringList &columns);
 
-// A sentence about each header that the mapping names and this header lacks, by name.
+// A sentence about each header that the mapping names and this header lacks, by name, and about what else is ignored.
 [[nodiscard]] QStringList absentHeaders(const ImportMapping &mapping, const QStringList &header);
 
 } // namespace Ratchet

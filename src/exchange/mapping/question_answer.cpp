@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "question_answer.h"
+
+namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
+ImportMapping exampleAnswer(const ImportQuestion &question)
+{
+    using Kind = ImportQuestion::Kind;
+    // Of a time zone anything may be said.
+    const QString choice = question.choices.value(0, u"Europe/London"_s);
+    ImportMapping answer;
+    switch (question.kind) {
+    case Kind::DatePattern:
+        answer.datesOf[question.header] = choice;
+        break;
+    case Kind::NumberPattern:
+        answer.numbers = choice;
+        break;
+    case Kind::UnknownValues:
+    case Kind::NearName:
+        for (const QString &value : question.values)
+            answer.values[question.field].insert(value, choice);
+        break;
+    case Kind::Factor:
+        answer.factors[question.header] = choice;
+        break;
+    case Kind::DurationUnit:
+        answer.durations = choice;
+        break;
+    case Kind::ClosedHow:
+        answer.closedHow = choice;
+        break;
+    }
+    return answer;
+}
+
+} // namespace Ratchet
