@@ -11,6 +11,7 @@
 #include <gui/workspace/page.h>
 #include <store/store.h>
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QGroupBox>

@@ -8,7 +8,7 @@
 #include <core/register.h>
 #include <document/register_view.h>
 #include <gui/metrics/metric_cards.h>
-#include <gui/metrics/readings_dialog.h>
+#include <gui/metrics/open_readings.h>
 #include <gui/records/claim_dialogs.h>
 #include <gui/records/record_dialog.h>
 #include <gui/slides/presentation.h>
@@ -267,12 +267,7 @@ void MetricView::saveChart()
                                  tr("PNG picture (*.png);;SVG drawing (*.svg);;PDF page (*.pdf)"), save);
 }
 
-void MetricView::addReadings()
-{
-    auto *dialog = new ReadingsDialog(m_workspace, m_metric, window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
+void MetricView::addReadings() { openReadings(m_workspace, m_metric, window()); }
 
 template <auto Member> void MetricView::addRecord()
 {
