@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "record_choices.h"
 
+#include <core/name_words.h>
 #include <core/record_text.h>
 #include <core/register.h>
 #include <models/lists/record_keys.h>
@@ -37,6 +38,12 @@ bool beginsWord(const QByteArray &key, const QByteArray &word)
     return false;
 }
 
+// Order and marks say nothing in the name of a person: "Linh Nguyen" is "Nguyen, Linh", and so is "L. Nguyen".
+QString searched(EntityKind kind, const QString &text)
+{
+    return kind == EntityKind::Person ? nameWords(text, NamedThing::Person).join(u' ') : text;
+}
+
 Relevance relevanceOf(const QByteArray &key, const QByteArray &wanted, const QList<QByteArray> &words)
 {
     if (key.startsWith(wanted))
@@ -51,7 +58,7 @@ Relevance relevanceOf(const QByteArray &key, const QByteArray &wanted, const QLi
 RecordChoices matching(const Register &reg, EntityKind kind, const QString &words, qsizetype most,
                        const Cancellation &cancellation)
 {
-    const QByteArray wanted = folded(words).simplified();
+    const QByteArray wanted = folded(searched(kind, words)).simplified();
     const QList<QByteArray> each = wanted.split(' ');
     std::vector<Match> matches;
     qsizetype seen = 0;
@@ -60,7 +67,7 @@ RecordChoices matching(const Register &reg, EntityKind kind, const QString &word
         isCancelled = isCancelled || (++seen % untilAsked == 0 && cancellation.isRequested());
         if (isCancelled)
             return;
-        QByteArray key = folded(recordTitle(reg, kind, record));
+        QByteArray key = folded(searched(kind, recordTitle(reg, kind, record)));
         if (std::ranges::all_of(each, [&key](const QByteArray &word) { return key.contains(word); })) {
             const Relevance relevance = relevanceOf(key, wanted, each);
             matches.push_back({relevance, std::move(key), record});

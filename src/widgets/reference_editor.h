@@ -27,16 +27,25 @@ public:
     // How many records are offered at once.
     static constexpr qsizetype mostChoices = 50;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     // Finds what holds the words, beside the window, and offers it below the field.
     void search(const QString &words);
     void offer(const RecordChoices &choices);
+    void offerToCreate(const RecordChoices &choices);
     void choose(const QModelIndex &choice);
+    // The first one that was found for what was typed, as Tab does.
+    void takeFirst();
+    [[nodiscard]] RecordId respelled(const QString &text) const;
 
     SearchBox *m_box;
     QStandardItemModel *m_choices;
     QCompleter *m_list; // of the choices, below the field
     Latest<RecordChoices> m_found;
+    bool m_isSearching = false;
+    bool m_isTabbed = false; // the first one that will be found is to be taken
     RecordId m_record = 0; // chosen, and what it is called
     QString m_title;
 };

@@ -5,8 +5,8 @@
 
 #include <core/entities/improvement.h>
 #include <core/entities/organisation.h>
+#include <core/name_words.h>
 #include <exchange/import/import_planner.h>
-#include <exchange/mapping/name_words.h>
 #include <exchange/mapping/record_index.h>
 
 using namespace Ratchet;

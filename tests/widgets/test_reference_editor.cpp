@@ -2,10 +2,13 @@
 // A record chosen by a part of its name among very many.
 #include <core/change_builder.h>
 #include <core/entities/improvement.h>
+#include <core/entities/organisation.h>
+#include <core/record_text.h>
 #include <core/register.h>
 #include <support/test.h>
 #include <support/wait.h>
 #include <widgets/record_choices.h>
+#include <widgets/record_maker.h>
 #include <widgets/reference_editor.h>
 
 #include <QAbstractItemView>
@@ -159,4 +162,119 @@ TEST_CASE("a name typed whole is its record, whether or not the list has come")
     in.editor.setValue(Value(many().unrestored.value));
     CHECK(in.box().currentText() == u"A-1 Unrestored backup"_s);
     CHECK(in.chosen() == many().unrestored.value);
+}
+
+namespace {
+
+// People as registers hold them, and somebody who makes new ones.
+struct Team final : RecordMaker {
+    Team()
+    {
+        for (const QString &name : {u"Nguyen, Linh"_s, u"Siobhán O'Neill"_s, u"Müller, Jörg"_s})
+            make(EntityKind::Person, name);
+        field = &fieldOf<&Improvement::owner>();
+        setRecordMaker(&window, this);
+        editor = new ReferenceEditor(reg, *field, {2026, 1, 5}, &window);
+        after = new QLineEdit(&window);
+        after->move(0, 80);
+        QWidget::setTabOrder(editor, after);
+        editor->resize(300, 30);
+        window.resize(400, 200);
+        window.show();
+        QApplication::setActiveWindow(&window);
+        line = editor->findChild<QLineEdit *>();
+        line->setFocus();
+    }
+    [[nodiscard]] bool canMake(EntityKind kind) const override { return kind == EntityKind::Person; }
+    RecordId make(EntityKind, const QString &name) override
+    {
+        ChangeBuilder builder(reg, reg.all<Person>().size() + 1);
+        const auto made = builder.create<Person>();
+        builder.set<&Person::name>(made, name);
+        valueOf(reg.apply(builder.take()));
+        return made.value;
+    }
+    [[nodiscard]] QString chosen() const
+    {
+        const Result<Value> value = editor->value();
+        return value ? recordName(reg, EntityKind::Person, valueOr<qint64>(*value)) : u"?"_s;
+    }
+    [[nodiscard]] QAbstractItemView *list() const { return editor->findChild<QCompleter *>()->popup(); }
+    void type(const QString &text)
+    {
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, text);
+        REQUIRE(waitFor([this] { return list()->isVisible(); }));
+    }
+
+    Register reg;
+    QWidget window;
+    const Field *field;
+    ReferenceEditor *editor;
+    QLineEdit *line;
+    QLineEdit *after;
+};
+
+} // namespace
+
+TEST_CASE("Tab takes what is offered, however the name of a person is written")
+{
+    announceWarning(u"propagateSizeHints"_s);
+    Team team;
+    for (const auto &[typed, name] :
+         std::vector<std::pair<QString, QString>>{{u"ngu"_s, u"Nguyen, Linh"_s},
+                                                  {u"Linh Nguyen"_s, u"Nguyen, Linh"_s},
+                                                  {u"l. nguyen"_s, u"Nguyen, Linh"_s},
+                                                  {u"siobhan oneill"_s, u"Siobhán O'Neill"_s},
+                                                  {u"JORG MULLER"_s, u"Müller, Jörg"_s}}) {
+        INFO(typed.toStdString());
+        team.type(typed);
+        QTest::keyClick(team.list(), Qt::Key_Tab);
+        CHECK(team.after->hasFocus()); // and goes on
+        team.line->setFocus();
+        CHECK(team.chosen() == name);
+        CHECK(team.line->text() == name);
+    }
+}
+
+TEST_CASE("Tab that comes before anything is found takes what will be")
+{
+    announceWarning(u"propagateSizeHints"_s);
+    Team team;
+    QTest::keyClicks(team.line, u"siob"_s);
+    QTest::keyClick(team.line, Qt::Key_Tab);
+    CHECK(team.after->hasFocus());
+    CHECK(waitFor([&team] { return team.chosen() == u"Siobhán O'Neill"_s; }));
+}
+
+TEST_CASE("who is not there is offered to be created, and Tab alone creates nobody")
+{
+    announceWarning(u"propagateSizeHints"_s);
+    Team team;
+    team.type(u"Bob Unknown"_s);
+    auto *offered = team.list()->model();
+    CHECK(offered->index(offered->rowCount() - 1, 0).data().toString() == u"Create \"Bob Unknown\""_s);
+    QTest::keyClick(team.list(), Qt::Key_Tab);
+    CHECK(team.reg.all<Person>().size() == 3);
+    team.type(u"Bob Unknown"_s);
+    QTest::keyClick(team.list(), Qt::Key_Down);
+    QTest::keyClick(team.list(), Qt::Key_Return);
+    CHECK(team.reg.all<Person>().size() == 4);
+    CHECK(team.chosen() == u"Bob Unknown"_s);
+    setRecordMaker(&team.window, nullptr);
+    team.type(u"Siob"_s);
+    CHECK(offered->rowCount() == 1); // nobody makes any here
+}
+
+TEST_CASE("a name that is typed and left in another spelling is the person who bears it")
+{
+    announceWarning(u"propagateSizeHints"_s);
+    Team team;
+    team.line->setText(u"Linh Nguyen"_s);
+    CHECK(team.chosen() == u"Nguyen, Linh"_s);
+    team.line->setText(u"O'Neill Siobhan"_s);
+    CHECK(team.chosen() == u"Siobhán O'Neill"_s);
+    team.line->setText(u"Zebedee"_s);
+    CHECK(team.chosen() == u"?"_s);
 }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include <core/change_builder.h>
-#include <exchange/mapping/name_spellings.h>
+#include <core/name_spellings.h>
 
 #include <QHash>
 #include <QMap>

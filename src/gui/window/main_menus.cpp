@@ -30,6 +30,9 @@ MainMenus::MainMenus(const Commands &commands, QMenuBar *bar, std::function<QLis
     m_commands.fill(
         bar->addMenu(tr("&Help")),
         {u"help.manual"_s, u"help.glossary"_s, u"help.pdf"_s, {}, u"help.shortcuts"_s, {}, u"help.about"_s});
+    m_commands[u"file.quit"_s]->setMenuRole(QAction::QuitRole);
+    m_commands[u"file.settings"_s]->setMenuRole(QAction::PreferencesRole);
+    m_commands[u"help.about"_s]->setMenuRole(QAction::AboutRole);
 }
 
 void MainMenus::addFileMenu(QMenuBar *bar)

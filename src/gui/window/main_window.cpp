@@ -24,6 +24,7 @@
 #include <gui/workspace/page.h>
 #include <widgets/button_text.h>
 #include <widgets/page_stack.h>
+#include <widgets/record_maker.h>
 #include <widgets/show_dialog.h>
 #include <widgets/theme.h>
 
@@ -124,8 +125,6 @@ void MainWindow::addCommands()
         [this] { showDialog(new StateChooser(*m_workspace, this)); });
     add(u"view.present"_s, tr("Back to the &present"), {}, &MainWindow::showPresent);
     add(u"view.back"_s, tr("&Back"), keysFor(QKeySequence::Back, QKeySequence(u"Alt+Left"_s)), &MainWindow::goBack);
-    m_commands[u"file.quit"_s]->setMenuRole(QAction::QuitRole);
-    m_commands[u"file.settings"_s]->setMenuRole(QAction::PreferencesRole);
 }
 
 void MainWindow::buildContent()
@@ -179,6 +178,7 @@ void MainWindow::takeDocument(std::unique_ptr<Document> document)
     if (document) {
         m_workspace = std::make_unique<Workspace>(std::move(document), m_ask);
         followWorkspace();
+        setRecordMaker(this, &m_workspace->namedRecords());
         m_keeper->setDocument(&m_workspace->document());
         m_files.hintAtConflict(m_workspace->document().path());
     }
@@ -215,6 +215,7 @@ void MainWindow::leaveDocument()
     m_made.clear();
     m_visited.clear();
     m_current.clear();
+    setRecordMaker(this, nullptr);
     m_workspace.reset();
 }
 

@@ -9,6 +9,7 @@
 #include <document/change_outcome.h>
 #include <document/document.h>
 #include <document/register_view.h>
+#include <gui/workspace/named_records.h>
 #include <widgets/ask.h>
 #include <widgets/progress_job.h>
 
@@ -82,6 +83,7 @@ Workspace::Workspace(std::unique_ptr<Document> document, Ask &ask, QObject *pare
     , m_document(std::move(document))
     , m_view(std::make_unique<RegisterView>(*m_document))
     , m_ask(ask)
+    , m_namedRecords(std::make_unique<NamedRecords>(*m_document, *m_view, ask))
     , m_answers(std::make_unique<Answers>())
     , m_computation(std::make_unique<Computation>())
 {

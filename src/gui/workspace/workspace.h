@@ -21,6 +21,7 @@ class Cancellation;
 class Document;
 struct ChangeOutcome;
 class Register;
+class RecordMaker;
 class RegisterView;
 struct Answers;
 struct UnexplainedEdit;
@@ -36,6 +37,8 @@ public:
     [[nodiscard]] Document &document() { return *m_document; }
     [[nodiscard]] const Register &reg() const;
     [[nodiscard]] Ask &ask() const { return m_ask; }
+    // Makes records in passing of which only the name is known.
+    [[nodiscard]] RecordMaker &namedRecords() { return *m_namedRecords; }
     // The answers for what is shown; recomputed in a worker after each change. Empty before the first time.
     [[nodiscard]] const Answers &answers() const { return *m_answers; }
     // Waits for answers that are being computed: tests and the gallery use it.
@@ -94,6 +97,7 @@ private:
     std::unique_ptr<Document> m_document;
     std::unique_ptr<RegisterView> m_view;
     Ask &m_ask;
+    std::unique_ptr<RecordMaker> m_namedRecords;
     std::unique_ptr<Answers> m_answers;
     struct Computation;
     std::unique_ptr<Computation> m_computation;

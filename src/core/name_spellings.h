@@ -3,7 +3,7 @@
 #pragma once
 
 #include <core/fields/identifier.h>
-#include <exchange/mapping/name_words.h>
+#include <core/name_words.h>
 
 #include <QHash>
 #include <QString>
