@@ -263,8 +263,8 @@ TEST_CASE("the menu of a list has what its selection allows")
     CHECK(enabled() == QStringList{u"Paste from spreadsheet…"_s, u"New service"_s, u"Columns…"_s});
     open.panel.view().showRecord(open.alpha.value);
     CHECK(enabled()
-          == QStringList{u"Edit…"_s, u"Copy"_s, u"Copy rows"_s, u"Paste from spreadsheet…"_s, u"Delete…"_s,
-                         u"New service"_s, u"Columns…"_s});
+          == QStringList{u"Edit…"_s, u"Service owner…"_s, u"Copy"_s, u"Copy rows"_s, u"Paste from spreadsheet…"_s,
+                         u"Delete…"_s, u"New service"_s, u"Columns…"_s});
     open.panel.view().selectAll();
     CHECK(enabled().contains(u"Edit selected together…"_s));
     valueOf(open.workspace.view().setRecordedAt(open.workspace.document().change() - 1));

@@ -252,7 +252,7 @@ TEST_CASE("What is shown is exported, and nothing else")
     c.ask.answer = c.folder.filePath(u"out.csv"_s);
     c.panel->actionsOf().exportShown->trigger();
     const QByteArray csv = contentOf(c.ask.answer);
-    CHECK(csv.startsWith("reference,title,service"));
+    CHECK(csv.startsWith("reference,title,owner,service"));
     CHECK(csv.count("CSI-000") == 2);
     c.ask.answer = c.folder.filePath(u"out.json"_s);
     c.panel->actionsOf().exportShown->trigger();

@@ -8,6 +8,8 @@
 #include <document/register_view.h>
 #include <gui/cadence/due_actions.h>
 #include <gui/cadence/due_tables.h>
+#include <gui/records/chosen_rows.h>
+#include <gui/records/field_menu.h>
 #include <widgets/form_looks.h>
 #include <widgets/when_shown.h>
 
@@ -54,6 +56,7 @@ DueView::DueView(Workspace &workspace, QWidget *parent)
     bindButton(m_ui->sheet, m_actions->sheet());
     connect(m_ui->period, &QComboBox::currentIndexChanged, this, &DueView::gather);
     connect(m_ui->list, &AnswerTableView::recordActivated, &workspace, &Workspace::showRecord);
+    (new FieldMenu(workspace, *this))->attach(*m_ui->list, [list = m_ui->list] { return chosenRows(*list); });
     connect(m_ui->owners, &AnswerTableView::recordActivated, &workspace, &Workspace::showRecord);
     connect(m_ui->owners->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DueView::showOwner);
     auto *whenShown = new WhenShown(this, [this] { gather(); });

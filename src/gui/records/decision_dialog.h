@@ -40,12 +40,12 @@ public:
     {
         ask(kindOf<RecordWith<Member>>, fieldIndex<Member>(), value, question);
     }
+    void ask(EntityKind kind, FieldIndex field, const Value &value, const QString &question);
     void setNote(Note note);
 
     void accept() override;
 
 private:
-    void ask(EntityKind kind, FieldIndex field, const Value &value, const QString &question);
     // What fits its field; the rest is left out.
     [[nodiscard]] std::vector<FieldValue> entered() const;
     void refuse(const Error &error);

@@ -11,6 +11,7 @@
 #include <gui/import/open_import.h>
 #include <gui/records/bulk_edit_dialog.h>
 #include <gui/records/column_dialog.h>
+#include <gui/records/field_menu.h>
 #include <gui/records/record_dialog.h>
 #include <widgets/ask.h>
 #include <widgets/copy_cells.h>
@@ -36,6 +37,7 @@ RecordActions::RecordActions(Workspace &workspace, RecordModel &model, RecordVie
     , m_model(model)
     , m_view(view)
     , m_panel(panel)
+    , m_fields(new FieldMenu(workspace, panel))
 {
     makeActions();
     connect(&view, &QWidget::customContextMenuRequested, this, &RecordActions::showMenu);
@@ -101,6 +103,8 @@ void RecordActions::showMenu(const QPoint &at)
     auto *menu = new QMenu(&m_view);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions({m_all.edit, m_all.editAll});
+    menu->addSeparator();
+    m_fields->addTo(*menu, {kind(), m_view.selectedRecords()});
     menu->addSeparator();
     menu->addActions(m_ofKind);
     menu->addSeparator();

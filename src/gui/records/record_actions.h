@@ -12,6 +12,7 @@
 
 namespace Ratchet {
 
+class FieldMenu;
 class JobProgress;
 
 class RecordActions final : public QObject {
@@ -67,6 +68,7 @@ private:
     QWidget &m_panel;
     All m_all{};
     QList<QAction *> m_ofKind;
+    FieldMenu *m_fields;
 };
 
 } // namespace Ratchet

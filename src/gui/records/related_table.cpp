@@ -6,6 +6,7 @@
 #include <core/register.h>
 #include <document/document.h>
 #include <document/register_view.h>
+#include <gui/records/field_menu.h>
 #include <gui/records/record_dialog.h>
 #include <widgets/ask.h>
 #include <widgets/entity_words.h>
@@ -97,6 +98,13 @@ void RelatedTable::makeTable()
         },
         this);
     m_table->setItemDelegate(delegate);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    (new FieldMenu(m_workspace, *this))->attach(*m_table, [this] {
+        FieldMenu::Chosen chosen{m_model.kind(), {}};
+        for (const QModelIndex &row : m_table->selectionModel()->selectedRows())
+            chosen.records.push_back(m_model.recordAt(row));
+        return chosen;
+    });
     const auto refuse = [this](const QString &reason) {
         m_workspace.ask().tell(this, tr("Nothing was changed"), reason);
     };
