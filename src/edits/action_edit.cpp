@@ -34,11 +34,16 @@ Id<Action> addAction(ChangeBuilder &builder, const Register &reg, Id<Pir> review
     builder.set<&Action::lesson>(action, lesson ? Value(lesson.value) : Value());
     builder.set<&Action::status>(action, Value(qint64(ActionStatus::Open)));
     builder.set<&Action::raisedOn>(action, today);
-    const QDate due = pir && pir->heldOn.isValid() ? pir->heldOn.addDays(tacticalDays) : today.addDays(tacticalDays);
-    builder.set<&Action::dueOn>(action, std::max(due, today));
+    builder.set<&Action::dueOn>(action, pir ? usualDue(*pir, today) : today.addDays(tacticalDays));
     if (lesson)
         builder.set<&Lesson::disposition>(lesson, Value(qint64(Disposition::Action)));
     return action;
+}
+
+QDate usualDue(const Pir &review, QDate today)
+{
+    const QDate from = review.heldOn.isValid() ? review.heldOn : today;
+    return std::max(from.addDays(tacticalDays), today);
 }
 
 Result<Id<Improvement>> makeImprovement(ChangeBuilder &builder, const Register &reg, Id<Action> id,

@@ -21,6 +21,9 @@ Id<Lesson> addLesson(ChangeBuilder &builder, Id<Pir> review, const QString &refe
 Id<Action> addAction(ChangeBuilder &builder, const Register &reg, Id<Pir> review, Id<Lesson> lesson,
                      const QString &reference, const QString &title, QDate today);
 
+// When an action of the review is due of which nothing else is said.
+[[nodiscard]] QDate usualDue(const Pir &review, QDate today);
+
 // The action becomes a proposed improvement of the same service and owner, which it is linked to, as is its lesson.
 // Refused where it has one already.
 [[nodiscard]] Result<Id<Improvement>> makeImprovement(ChangeBuilder &builder, const Register &reg, Id<Action> action,

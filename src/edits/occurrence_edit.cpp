@@ -6,7 +6,6 @@
 #include <core/entities/incident_review.h>
 #include <core/entities/organisation.h>
 #include <document/change_text.h>
-#include <edits/value_input.h>
 
 #include <QCoreApplication>
 
@@ -22,42 +21,16 @@ tl::unexpected<Error> refused(ErrorCode code, const QString &what, const char *f
     return failure(code, what, {}, Place{.field = QString::fromLatin1(field)});
 }
 
-// By the whole name, or by a part of it that only one person bears: minutes are written in haste.
-Id<Person> personCalled(const Register &reg, const NameIndex &names, const QString &text)
+tl::unexpected<Error> unknownOwner(const Register &reg, const ActionLine &reader, const QString &name)
 {
-    if (const RecordId exact = names.find(EntityKind::Person, text); exact != 0 || text.isEmpty())
-        return Id<Person>(exact);
-    Id<Person> found;
-    for (const Person &person : reg.all<Person>()) {
-        if (!person.name.contains(text, Qt::CaseInsensitive) || person.leftOn.isValid())
-            continue;
-        if (found)
-            return {};
-        found = person.id;
-    }
-    return found;
-}
-
-Result<RaisedAction> raisedAction(const Register &reg, const QStringList &parts, const NameIndex &names,
-                                  const QLocale &locale, QDate today)
-{
-    RaisedAction action{parts.value(0).simplified(), {}, {}};
-    const QString owner = parts.value(1).simplified();
-    if (action.title.isEmpty())
-        return failure(ErrorCode::MissingValue, App::translate("OccurrenceEdit", "the action has no title"));
-    if (parts.size() > 3)
-        return failure(ErrorCode::Malformed,
-                       App::translate("OccurrenceEdit", "after title, owner and due date nothing more is expected"));
-    action.owner = personCalled(reg, names, owner);
-    if (!owner.isEmpty() && !action.owner)
-        return failure(
-            ErrorCode::UnknownReference,
-            App::translate("OccurrenceEdit", "nobody, or not one person only, is called \"%1\"").arg(owner.left(60)));
-    const Result<Value> due = fromInput(fieldOf<&Action::dueOn>(), parts.value(2).trimmed(), locale, names, today);
-    if (!due)
-        return tl::unexpected<Error>(due.error());
-    action.dueOn = valueOr<QDate>(*due);
-    return action;
+    QStringList near;
+    for (const Id<Person> person : reader.near(name))
+        near += reg.find(person)->name;
+    const QString what =
+        App::translate("OccurrenceEdit", "nobody, or not one person only, is called \"%1\"").arg(name.left(60));
+    return failure(ErrorCode::UnknownReference,
+                   near.isEmpty() ? what
+                                  : App::translate("OccurrenceEdit", "%1; near it: %2").arg(what, near.join(u", "_s)));
 }
 
 Status checked(const OccurrenceEntry &entry)
@@ -103,14 +76,16 @@ Value textValue(const QString &text) { return text.trimmed().isEmpty() ? Value()
 Result<std::vector<RaisedAction>> raisedActions(const Register &reg, const QString &lines, const QLocale &locale,
                                                 QDate today)
 {
-    const NameIndex names(reg);
+    const ActionLine reader(reg, locale, today);
     std::vector<RaisedAction> actions;
     int number = 0;
     for (const QString &line : lines.split(u'\n')) {
         ++number;
         if (line.trimmed().isEmpty())
             continue;
-        const Result<RaisedAction> action = raisedAction(reg, line.split(u';'), names, locale, today);
+        Result<RaisedAction> action = reader.read(line);
+        if (action && !action->unknownOwner.isEmpty())
+            action = unknownOwner(reg, reader, action->unknownOwner);
         if (!action)
             return failure(action.error().code,
                            App::translate("OccurrenceEdit", "Action in line %1: %2")

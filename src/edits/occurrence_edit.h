@@ -6,24 +6,15 @@
 #include <calendar/cadence_dates.h>
 #include <core/change_builder.h>
 #include <core/entities/cadence.h>
+#include <edits/action_line.h>
 
 #include <QLocale>
 #include <QStringList>
 
 namespace Ratchet {
 
-struct Person;
-
-struct RaisedAction {
-    QString title;
-    Id<Person> owner; // none where the line names nobody
-    QDate dueOn;
-    bool operator==(const RaisedAction &) const = default;
-};
-
-// One action a line: "title; owner; due". Owner and due date may be left out; a part of a name will do where one person
-// bears it, and the date is read as the locale writes it. Of a line that cannot be read the error tells number and
-// reason.
+// One action a line, as ActionLine reads it. Of a line that cannot be read, or that names somebody who is not found,
+// the error tells number and reason.
 [[nodiscard]] Result<std::vector<RaisedAction>> raisedActions(const Register &reg, const QString &lines,
                                                               const QLocale &locale, QDate today);
 

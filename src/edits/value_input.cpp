@@ -2,6 +2,7 @@
 #include "value_input.h"
 
 #include <core/date_text.h>
+#include <core/day_ahead.h>
 #include <core/number_text.h>
 
 #include <QCoreApplication>
@@ -72,6 +73,10 @@ Result<Value> readDate(const Field &field, const QString &text, const QLocale &l
     const QDate date = dateFromInput(text, locale, today);
     if (const auto days = date.isValid() ? std::nullopt : daysNamed(text, today))
         return Value(dayKept(*days, field));
+    const bool isPromise =
+        QLatin1StringView(field.name) == "due_on"_L1 || QLatin1StringView(field.name) == "target_on"_L1;
+    if (const QDate ahead = date.isValid() || !isPromise ? QDate() : dayAhead(text, today); ahead.isValid())
+        return Value(ahead);
     if (!date.isValid())
         return refused(field, text,
                        QCoreApplication::translate("ValueInput", "a date such as %1")

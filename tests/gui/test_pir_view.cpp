@@ -17,6 +17,7 @@
 #include <widgets/field_editor.h>
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -99,6 +100,52 @@ TEST_CASE("a lesson and an action are noted by keys alone, and belong to each ot
     valueOf(open.workspace.document().undo());
     CHECK(open.reg().all<Action>().isEmpty());
     CHECK(open.reg().find(lesson.id)->disposition == Disposition::Unlanded);
+}
+
+TEST_CASE("an action gets its owner and its date where it is typed, and says before Return what is understood")
+{
+    OpenReview open;
+    auto *line = open.view.findChild<QLineEdit *>(u"newAction"_s);
+    const auto *read = open.view.findChild<QLabel *>(u"newActionRead"_s);
+    CHECK_FALSE(read->isVisible());
+    QTest::keyClicks(line, u"Order the labels @grace due Friday"_s);
+    CHECK(read->isVisible());
+    CHECK(read->text().startsWith(u"Order the labels · owner: Grace · due: "_s));
+    CHECK(open.reg().all<Action>().isEmpty());
+    QTest::keyClick(line, Qt::Key_Return);
+    CHECK(open.only().title == u"Order the labels"_s);
+    CHECK(open.only().owner == open.grace);
+    CHECK(open.only().dueOn == QDate(2026, 11, 27));
+    CHECK(line->text().isEmpty());
+    CHECK_FALSE(read->isVisible());
+    QTest::keyClicks(line, u"Ask; ; someday"_s);
+    CHECK(read->text().contains(u"someday"_s));
+    QTest::keyClick(line, Qt::Key_Return); // it stays to be mended
+    CHECK(line->text() == u"Ask; ; someday"_s);
+    CHECK(open.reg().all<Action>().size() == 1);
+}
+
+TEST_CASE("a name that nobody bears is asked for: one that is near it, or somebody new")
+{
+    OpenReview open;
+    auto *line = open.view.findChild<QLineEdit *>(u"newAction"_s);
+    QTest::keyClicks(line, u"Order the labels; Grcae"_s);
+    QTest::keyClick(line, Qt::Key_Return); // no answer: back to the line
+    CHECK(open.ask.told.last().contains(u"Grcae"_s));
+    CHECK(line->text() == u"Order the labels; Grcae"_s);
+    open.ask.choice = 0;
+    QTest::keyClick(line, Qt::Key_Return);
+    CHECK(open.only().owner == open.grace);
+    CHECK(line->text().isEmpty());
+    const auto people = open.reg().all<Person>().size();
+    QTest::keyClicks(line, u"Ring the supplier @Bob Unknown due tomorrow"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    CHECK(open.reg().all<Person>().size() == people + 1);
+    const Action &second = *std::next(open.reg().all<Action>().begin());
+    REQUIRE(open.reg().find(second.owner));
+    CHECK(open.reg().find(second.owner)->name == u"Bob Unknown"_s);
+    valueOf(open.workspace.document().undo()); // both at once
+    CHECK(open.reg().all<Person>().size() == people);
 }
 
 TEST_CASE("an action becomes an improvement in one step of undo, linked both ways")

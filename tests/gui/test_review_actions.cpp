@@ -7,6 +7,7 @@
 #include <core/register.h>
 #include <document/document.h>
 #include <document/register_view.h>
+#include <edits/action_line.h>
 #include <gui/records/decision_dialog.h>
 #include <gui/records/record_dialog.h>
 #include <gui/reviews/review_actions.h>
@@ -132,7 +133,7 @@ TEST_CASE("lessons and actions of a review are noted with the next reference; no
     CHECK(c.reg().find(lesson)->pir == c.review);
     CHECK_FALSE(c.reg().find(lesson)->reference.isEmpty());
     c.actions->setChosen({c.review, lesson, {}});
-    CHECK(c.actions->addActionOf(u"Alarm 30 days ahead"_s));
+    CHECK(c.actions->addActionOf({u"Alarm 30 days ahead"_s, {}, {}, {}}));
     CHECK(c.reg().find(lesson)->disposition == Disposition::Action);
 }
 

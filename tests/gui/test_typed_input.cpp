@@ -206,3 +206,26 @@ TEST_CASE("the question keeps what was typed unless it is told to discard it")
     QTest::qWait(1);
     CHECK(isGone);
 }
+
+TEST_CASE("a line of a page that was typed and not entered keeps the window open until it may go")
+{
+    OpenWindow open;
+    fillRegister(open.window.workspace()->document(), u"Word"_s);
+    Page *page = open.window.openPage(u"pirs"_s);
+    REQUIRE(page);
+    auto *line = page->findChild<QLineEdit *>(u"newLesson"_s);
+    REQUIRE(line);
+    QTest::qWait(1);
+    QTest::keyClicks(line, u"Watch the certificates"_s);
+    open.ask.isConfirmed = false;
+    open.window.close();
+    CHECK(open.window.isVisible());
+    CHECK(open.window.workspace());
+    CHECK(open.ask.told.last().contains(u"Watch the certificates"_s));
+    open.command(u"file.close"_s)->trigger();
+    CHECK(open.window.workspace());
+    CHECK(line->text() == u"Watch the certificates"_s);
+    open.ask.isConfirmed = true;
+    open.window.close();
+    CHECK_FALSE(open.window.isVisible());
+}

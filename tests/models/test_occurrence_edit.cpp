@@ -91,7 +91,7 @@ TEST_CASE("recording again changes the record and raises nothing twice")
 {
     BoardMeeting open;
     OccurrenceEntry entry = held(at(3, 3));
-    entry.actions = {{u"Order labels"_s, {}, {}}};
+    entry.actions = {{u"Order labels"_s, {}, {}, {}}};
     REQUIRE(open.record(3, entry));
     OccurrenceEntry again = entryOf(open.reg(), open.date(3));
     CHECK(again.actions.empty());
@@ -170,7 +170,7 @@ TEST_CASE("dates stand in the list with what came of them")
     BoardMeeting open;
     OccurrenceEntry entry = held(at(2, 3));
     entry.decisions = u"Go"_s;
-    entry.actions = {{u"Order labels"_s, {}, {}}};
+    entry.actions = {{u"Order labels"_s, {}, {}, {}}};
     REQUIRE(open.record(2, entry));
     OccurrenceEntry skipped = held({});
     skipped.status = OccurrenceStatus::Skipped;

@@ -11,7 +11,12 @@
 #include <core/entities/incident_review.h>
 #include <core/record_text.h>
 #include <core/register.h>
+#include <document/document.h>
 #include <document/register_view.h>
+#include <edits/action_edit.h>
+#include <gui/records/chosen_rows.h>
+#include <gui/records/field_menu.h>
+#include <gui/reviews/action_entry.h>
 #include <gui/reviews/review_actions.h>
 #include <widgets/form_looks.h>
 #include <widgets/when_shown.h>
@@ -70,8 +75,11 @@ PirView::PirView(Workspace &workspace, QWidget *parent)
     m_ui->split->setStretchFactor(0, 2);
     m_ui->split->setStretchFactor(1, 5);
     m_ui->split->setSizes({300, 800});
+    m_entry = new ActionEntry(workspace, *m_ui->newAction, *m_ui->newActionRead);
+    auto *fields = new FieldMenu(workspace, *this);
     for (AnswerTableView *table : {m_ui->lessons, m_ui->actions}) {
         table->setCompact();
+        fields->attach(*table, [table] { return chosenRows(*table); });
         connect(table, &AnswerTableView::recordActivated, &workspace, &Workspace::showRecord);
         connect(table->selectionModel(), &QItemSelectionModel::currentChanged, this, &PirView::updateActions);
     }
@@ -84,7 +92,7 @@ PirView::PirView(Workspace &workspace, QWidget *parent)
     });
     connect(m_ui->begin, &QPushButton::clicked, m_actions->create(), &QAction::trigger);
     connect(m_ui->newLesson, &QLineEdit::returnPressed, this, &PirView::addLessonTyped);
-    connect(m_ui->newAction, &QLineEdit::returnPressed, this, &PirView::addActionTyped);
+    connect(m_entry, &ActionEntry::entered, this, &PirView::addAction);
     connect(m_actions, &ReviewActions::reviewMade, this, [this](RecordId review) {
         showRecord({EntityKind::Pir, review});
     });
@@ -150,9 +158,9 @@ void PirView::addLessonTyped()
         m_isLessonTyped = false;
 }
 
-void PirView::addActionTyped()
+void PirView::addAction(const RaisedAction &action)
 {
-    if (m_actions->addActionOf(m_ui->newAction->text().trimmed()))
+    if (m_actions->addActionOf(action))
         m_ui->newAction->clear();
 }
 
@@ -206,6 +214,7 @@ void PirView::fillReview()
     const bool isEditable = workspace().view().isEditable();
     m_ui->newLesson->setEnabled(isEditable && pir);
     m_ui->newAction->setEnabled(isEditable && pir);
+    m_entry->setUsualDue(pir ? usualDue(*pir, workspace().document().today()) : QDate());
     if (!pir)
         return updateActions();
     m_ui->title->setText(pir->reference.isEmpty() ? pir->title : QString(pir->reference + u"  "_s + pir->title));

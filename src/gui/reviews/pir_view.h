@@ -13,7 +13,9 @@ class PirView;
 
 struct Pir;
 
+class ActionEntry;
 class ReviewActions;
+struct RaisedAction;
 
 class PirView final : public PageView {
     Q_OBJECT
@@ -36,10 +38,11 @@ private:
     void fillActions();
     void updateActions();
     void addLessonTyped();
-    void addActionTyped();
+    void addAction(const RaisedAction &action);
 
     std::unique_ptr<Ui::PirView> m_ui;
     ReviewActions *m_actions;
+    ActionEntry *m_entry;
     Id<Pir> m_review;
     bool m_isLessonTyped = false; // the last one is to be chosen: what is typed next belongs to it
 };

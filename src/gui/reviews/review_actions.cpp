@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review_actions.h"
 
+#include <core/entities/organisation.h>
 #include <core/entity_types.h>
 #include <core/record_text.h>
 #include <core/register.h>
 #include <document/document.h>
 #include <document/register_view.h>
 #include <edits/action_edit.h>
+#include <edits/action_line.h>
 #include <edits/record_edit.h>
 #include <gui/packs/pack_export.h>
 #include <gui/packs/sheet_export.h>
@@ -90,14 +92,24 @@ Id<Lesson> ReviewActions::addLessonOf(const QString &text)
     return m_workspace.apply(std::move(builder), tr("New lesson of %1").arg(review->reference)) ? lesson : Id<Lesson>();
 }
 
-bool ReviewActions::addActionOf(const QString &title)
+bool ReviewActions::addActionOf(const RaisedAction &raised)
 {
     const Pir *review = m_workspace.reg().find(m_chosen.review);
-    if (title.isEmpty() || !review)
+    if (raised.title.isEmpty() || !review)
         return false;
     ChangeBuilder builder = m_workspace.document().builder();
-    addAction(builder, m_workspace.reg(), m_chosen.review, m_chosen.lesson,
-              m_workspace.document().nextReference(EntityKind::Action), title, m_workspace.document().today());
+    const Id<Action> action = addAction(builder, m_workspace.reg(), m_chosen.review, m_chosen.lesson,
+                                        m_workspace.document().nextReference(EntityKind::Action), raised.title,
+                                        m_workspace.document().today());
+    Id<Person> owner = raised.owner;
+    if (!raised.unknownOwner.isEmpty()) {
+        owner = builder.create<Person>();
+        builder.set<&Person::name>(owner, raised.unknownOwner);
+    }
+    if (owner)
+        builder.set<&Action::owner>(action, Value(owner.value));
+    if (raised.dueOn.isValid())
+        builder.set<&Action::dueOn>(action, Value(raised.dueOn));
     return m_workspace.apply(std::move(builder), tr("New action of %1").arg(review->reference));
 }
 

@@ -12,6 +12,8 @@ class QMenu;
 
 namespace Ratchet {
 
+struct RaisedAction;
+
 class ReviewActions final : public QObject {
     Q_OBJECT
 
@@ -36,7 +38,8 @@ public:
 
     // Of the chosen review; the new record, 0 where nothing was written.
     Id<Lesson> addLessonOf(const QString &text);
-    bool addActionOf(const QString &title);
+    // With its owner, who is made where nobody is called so, and its due date.
+    bool addActionOf(const RaisedAction &raised);
 
 Q_SIGNALS:
     void reviewMade(Ratchet::RecordId review);

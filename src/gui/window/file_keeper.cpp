@@ -6,6 +6,7 @@
 #include <gui/window/register_files.h>
 #include <gui/window/version_text.h>
 #include <store/store.h>
+#include <widgets/drafts.h>
 #include <widgets/progress_job.h>
 #include <widgets/wait_cursor.h>
 
@@ -209,6 +210,11 @@ void FileKeeper::close(const std::function<void()> &then)
 {
     if (!m_document)
         return then();
+    leaveDrafts(*m_window, m_ask, [this, then] { closeFile(then); });
+}
+
+void FileKeeper::closeFile(const std::function<void()> &then)
+{
     if (const FileFate fate = m_document->fate(); fate != FileFate::Ours) {
         const OutsideChange change = outsideChange(m_document->store(), fate);
         return isInNoFile(change) ? keepAndClose(change, then) : then();

@@ -40,6 +40,7 @@ private:
     void goOnIn(const QString &path);
     void chooseName(const std::function<void(const QString &path)> &chosen);
     [[nodiscard]] bool isInNoFile(const OutsideChange &change) const;
+    void closeFile(const std::function<void()> &then);
     void keepAndClose(const OutsideChange &change, const std::function<void()> &then);
     void writeCopy(const QString &path);
     void offerCopy(const QString &path);
