@@ -28,6 +28,22 @@
     </message>
 </context>
 <context>
+    <name>ActionLine</name>
+    <message>
+        <source>due</source>
+        <comment>before a date: &quot;due Friday&quot;</comment>
+        <translation>fällig</translation>
+    </message>
+    <message>
+        <source>the action has no title</source>
+        <translation>die Maßnahme hat keinen Titel</translation>
+    </message>
+    <message>
+        <source>after title, owner and due date nothing more is expected</source>
+        <translation>nach Titel, Verantwortlichen und Termin wird nichts mehr erwartet</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Repeats, action still open</source>
@@ -3938,6 +3954,29 @@
         <source>The whole series is cancelled, so that it becomes no ceremony.</source>
         <translation>Die ganze Serie ist abgesagt und wird deshalb keine Zeremonie.</translation>
     </message>
+    <message>
+        <source>the organiser %1</source>
+        <translation>die einladende Person %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attendee(s): %1</source>
+        <translation>
+            <numerusform>%Ln teilnehmende Person: %1</numerusform>
+            <numerusform>%Ln teilnehmende Personen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the location %1</source>
+        <translation>der Ort %1</translation>
+    </message>
+    <message>
+        <source>the description</source>
+        <translation>die Beschreibung</translation>
+    </message>
+    <message>
+        <source>Not taken: %1.</source>
+        <translation>Nicht übernommen: %1.</translation>
+    </message>
 </context>
 <context>
     <name>CalendarPainter</name>
@@ -5258,6 +5297,14 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
         <source>the manual to print</source>
         <translation>das Handbuch zum Drucken</translation>
     </message>
+    <message>
+        <source>    In a map (--map): %1</source>
+        <translation>    In einer Zuordnung (--map): %1</translation>
+    </message>
+    <message>
+        <source>    One of: %1</source>
+        <translation>    Eines von: %1</translation>
+    </message>
 </context>
 <context>
     <name>DataQuality</name>
@@ -6308,6 +6355,13 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
     </message>
 </context>
 <context>
+    <name>Drafts</name>
+    <message>
+        <source>Typed and not entered yet: %1</source>
+        <translation>Eingetippt und noch nicht eingetragen: %1</translation>
+    </message>
+</context>
+<context>
     <name>Due</name>
     <message numerus="yes">
         <source>… and %Ln more</source>
@@ -7099,6 +7153,21 @@ Stufe %2, erreicht am %3: %4</translation>
     <message>
         <source>Of a second table below the first: %1.</source>
         <translation>Aus einer zweiten Tabelle unter der ersten: %1.</translation>
+    </message>
+    <message>
+        <source>A comment on the cell is not read: &quot;%1&quot;.</source>
+        <translation>Ein Kommentar an der Zelle wird nicht gelesen: „%1“.</translation>
+    </message>
+    <message>
+        <source>A comment of %1 on the cell is not read: &quot;%2&quot;.</source>
+        <translation>Ein Kommentar von %1 an der Zelle wird nicht gelesen: „%2“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more comment(s) on cells are not read.</source>
+        <translation>
+            <numerusform>%Ln weiterer Kommentar an einer Zelle wird nicht gelesen.</numerusform>
+            <numerusform>%Ln weitere Kommentare an Zellen werden nicht gelesen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8686,6 +8755,10 @@ Stufe %2, erreicht am %3: %4</translation>
         <source>%1: of %2 columns the first that is filled counts.</source>
         <translation>%1: Von %2 Spalten zählt die erste gefüllte.</translation>
     </message>
+    <message>
+        <source>The map says what a blank cell means in &quot;%1&quot;, which is ignored: &quot;defaults&quot; says what new records get there.</source>
+        <translation>Die Zuordnung sagt, was eine leere Zelle in „%1“ bedeutet; das zählt nicht: „defaults“ sagt, was neue Einträge dort bekommen.</translation>
+    </message>
 </context>
 <context>
     <name>Integrity</name>
@@ -8876,15 +8949,18 @@ Stufe %2, erreicht am %3: %4</translation>
     </message>
 </context>
 <context>
+    <name>NamedRecords</name>
+    <message>
+        <source>New %1: %2</source>
+        <translation>Neu: %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Es wurde nichts geändert</translation>
+    </message>
+</context>
+<context>
     <name>OccurrenceEdit</name>
-    <message>
-        <source>the action has no title</source>
-        <translation>die Maßnahme hat keinen Titel</translation>
-    </message>
-    <message>
-        <source>after title, owner and due date nothing more is expected</source>
-        <translation>nach Titel, Verantwortlichen und Termin wird nichts mehr erwartet</translation>
-    </message>
     <message>
         <source>Say when it takes place instead.</source>
         <translation>Sagen Sie, wann es stattdessen stattfindet.</translation>
@@ -8908,6 +8984,10 @@ Stufe %2, erreicht am %3: %4</translation>
     <message>
         <source>nobody, or not one person only, is called &quot;%1&quot;</source>
         <translation>niemand, oder nicht nur eine Person, heißt „%1“</translation>
+    </message>
+    <message>
+        <source>%1; near it: %2</source>
+        <translation>%1; ähnlich: %2</translation>
     </message>
 </context>
 <context>
@@ -12366,6 +12446,61 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>Ratchet::ActionEntry</name>
+    <message>
+        <source>owner: %1</source>
+        <translation>verantwortlich: %1</translation>
+    </message>
+    <message>
+        <source>owner: nobody yet, @name gives one</source>
+        <translation>verantwortlich: noch niemand, @Name gibt jemanden an</translation>
+    </message>
+    <message>
+        <source>owner: nobody is called &quot;%1&quot;, Return asks</source>
+        <translation>verantwortlich: niemand heißt „%1“, die Eingabetaste fragt</translation>
+    </message>
+    <message>
+        <source>owner: &quot;%1&quot; may be several, Return asks</source>
+        <translation>verantwortlich: „%1“ können mehrere sein, die Eingabetaste fragt</translation>
+    </message>
+    <message>
+        <source>due: %1</source>
+        <translation>fällig: %1</translation>
+    </message>
+    <message>
+        <source>due: %1, four weeks after the review</source>
+        <translation>fällig: %1, vier Wochen nach dem Review</translation>
+    </message>
+    <message>
+        <source>due: no date</source>
+        <translation>fällig: kein Datum</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Create &quot;%1&quot;</source>
+        <translation>„%1“ anlegen</translation>
+    </message>
+    <message>
+        <source>Who is meant?</source>
+        <translation>Wer ist gemeint?</translation>
+    </message>
+    <message>
+        <source>Nobody in the register is called &quot;%1&quot;.</source>
+        <translation>Niemand im Register heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>Nobody, or not one person only, is called &quot;%1&quot;. Near it are:</source>
+        <translation>Niemand oder nicht nur eine Person heißt „%1“. Ähnlich sind:</translation>
+    </message>
+    <message>
+        <source>Back to the line</source>
+        <translation>Zurück zur Zeile</translation>
+    </message>
+</context>
+<context>
     <name>Ratchet::AdherenceDialog</name>
     <message>
         <source>Adherence of other dates</source>
@@ -13783,6 +13918,21 @@ Open it to fill in what is missing?</source>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::FieldMenu</name>
+    <message>
+        <source>%1…</source>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Es wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Setzen</translation>
     </message>
 </context>
 <context>
@@ -16041,6 +16191,18 @@ Open it to fill in what is missing?</source>
         <source>&amp;Status of the action</source>
         <translation>&amp;Status der Maßnahme</translation>
     </message>
+    <message>
+        <source>Type an action and press Return: Order the labels; Ada; Friday, or: Order the labels @Ada due Friday</source>
+        <translation>Maßnahme eintippen und Eingabetaste drücken: Etiketten bestellen; Ada; Freitag – oder: Etiketten bestellen @Ada fällig Freitag</translation>
+    </message>
+    <message>
+        <source>It belongs to the lesson chosen above, or to the review. Owner and due date may be left out.</source>
+        <translation>Sie gehört zur oben gewählten Erkenntnis oder zum Review. Verantwortliche und Fälligkeit können fehlen.</translation>
+    </message>
+    <message>
+        <source>What is understood of the action</source>
+        <translation>Was von der Maßnahme verstanden ist</translation>
+    </message>
 </context>
 <context>
     <name>Ratchet::PresentDialog</name>
@@ -16986,6 +17148,10 @@ Open it to fill in what is missing?</source>
             <numerusform>und %Ln weiterer: tippen, um einzugrenzen</numerusform>
             <numerusform>und %Ln weitere: tippen, um einzugrenzen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Create &quot;%1&quot;</source>
+        <translation>„%1“ anlegen</translation>
     </message>
 </context>
 <context>
@@ -18319,6 +18485,18 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
     <message>
         <source>lines without a ticket, left out: %1</source>
         <translation>Zeilen ohne Ticket, ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -19989,6 +20167,27 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
     <message>
         <source>&quot;%1&quot; cannot be the same for all tickets.</source>
         <translation>„%1“ kann nicht für alle Tickets gleich sein.</translation>
+    </message>
+    <message>
+        <source>the week of %1</source>
+        <translation>die Woche ab %1</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <extracomment>a quarter and its year</extracomment>
+        <translation>Q%1 %2</translation>
+    </message>
+    <message>
+        <source>the export begins within it, on %1</source>
+        <translation>der Export beginnt darin, am %1</translation>
+    </message>
+    <message>
+        <source>the export ends within it, on %1</source>
+        <translation>der Export endet darin, am %1</translation>
+    </message>
+    <message>
+        <source>%1 is not counted (tickets opened: %2): %3.</source>
+        <translation>%1 ist nicht gezählt (eröffnete Tickets: %2): %3.</translation>
     </message>
 </context>
 <context>

@@ -299,6 +299,16 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message numerus="yes">
+        <source>%Ln attendee(s): %1</source>
+        <translation>
+            <numerusform>%Ln attendee: %1</numerusform>
+            <numerusform>%Ln attendees: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CalendarPainter</name>
     <message numerus="yes">
         <source>%Ln more</source>
@@ -645,6 +655,13 @@
         <translation>
             <numerusform>%Ln cell stands in a column without a header.</numerusform>
             <numerusform>%Ln cells stand in a column without a header.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more comment(s) on cells are not read.</source>
+        <translation>
+            <numerusform>%Ln more comment on a cell is not read.</numerusform>
+            <numerusform>%Ln more comments on cells are not read.</numerusform>
         </translation>
     </message>
 </context>
