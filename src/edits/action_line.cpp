@@ -79,8 +79,7 @@ QStringList ActionLine::parts(const QString &line) const
         qsizetype dueAt = -1;
         qsizetype length = 0;
         for (const QString &word : dueWords) {
-            const qsizetype found =
-                due.isEmpty() ? title.lastIndexOf(u' ' + word + u' ', -1, Qt::CaseInsensitive) : -1;
+            const qsizetype found = due.isEmpty() ? title.lastIndexOf(u' ' + word + u' ', -1, Qt::CaseInsensitive) : -1;
             if (found > dueAt) {
                 dueAt = found;
                 length = word.size() + 2;
@@ -109,8 +108,7 @@ Result<RaisedAction> ActionLine::read(const QString &line) const
                        App::translate("ActionLine", "after title, owner and due date nothing more is expected"));
     if (!action.owner)
         action.unknownOwner = owner;
-    const Result<Value> due =
-        fromInput(fieldOf<&Action::dueOn>(), said.value(2).trimmed(), m_locale, m_names, m_today);
+    const Result<Value> due = fromInput(fieldOf<&Action::dueOn>(), said.value(2).trimmed(), m_locale, m_names, m_today);
     if (!due)
         return tl::unexpected<Error>(due.error());
     action.dueOn = valueOr<QDate>(*due);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Makes a record of which only the name is known, for a field that is to name one that is not there yet. The window that
-// has a register open says who does so; fields ask upwards through their parents.
+// Makes a record of which only the name is known, for a field that is to name one that is not there yet. The window
+// that has a register open says who does so; fields ask upwards through their parents.
 #pragma once
 
 #include <core/fields/entity_kind.h>

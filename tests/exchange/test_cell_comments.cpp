@@ -78,7 +78,7 @@ TEST_CASE("of many comments the first are told, and how many more there are")
         notes += "<comment ref=\"A" + QByteArray::number(row) + R"(" authorId="0"><text><t>x</t></text></comment>)";
     const QStringList told = xlsxTold(notes + "</commentList>");
     REQUIRE(told.size() == 13);
-    CHECK(told.last() == u"13:1 3 more comment(s) on cells are not read."_s);
+    CHECK(told.last() == u"13:1 3 more comments on cells are not read."_s);
 }
 
 TEST_CASE("annotations of an OpenDocument sheet are told alike, also on blank cells")

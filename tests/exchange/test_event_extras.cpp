@@ -59,10 +59,9 @@ TEST_CASE("the organiser of an event chairs the ceremony, found by address or by
         CalendarRegister in = withPeople(email);
         const ImportPlan plan = in.take(calendarWith(outlook));
         CHECK(chairOf(in) == u"Hannah Okafor"_s);
-        CHECK(
-            noticesIn(plan)
-            == QStringList{u"4 CSI weekly: Not taken: 2 attendee(s): Marcus Feld, lena@example.com; the location Room "
-                           "4.12; Teams."_s});
+        CHECK(noticesIn(plan)
+              == QStringList{u"4 CSI weekly: Not taken: 2 attendees: Marcus Feld, lena@example.com; the location Room "
+                             "4.12; Teams."_s});
         CHECK(in.take(calendarWith(outlook)).count(RowAction::Unchanged) == 1);
     }
 }

@@ -49,8 +49,10 @@ struct OpenActions : OpenWorkspace {
     {
         ada = add<Person>({{u"name"_s, u"Ada"_s}});
         for (const QString &title : {u"One"_s, u"Two"_s})
-            actions.push_back(
-                add<Action>({{u"reference"_s, u"ACT-"_s + title}, {u"title"_s, title}, {u"status"_s, qint64(ActionStatus::Open)}}).value);
+            actions.push_back(add<Action>({{u"reference"_s, u"ACT-"_s + title},
+                                           {u"title"_s, title},
+                                           {u"status"_s, qint64(ActionStatus::Open)}})
+                                  .value);
         menu = std::make_unique<FieldMenu>(workspace, window);
         window.show();
     }
@@ -122,7 +124,8 @@ TEST_CASE("lists of records and reviews offer the fields of the rows that are ch
 {
     OpenActions open;
     const auto review = open.add<Pir>({{u"reference"_s, u"PIR-1"_s}, {u"title"_s, u"Outage"_s}});
-    open.add<Action>({{u"reference"_s, u"ACT-3"_s}, {u"title"_s, u"Three"_s}, {u"pir"_s, review.value}, {u"status"_s, qint64(1)}});
+    open.add<Action>(
+        {{u"reference"_s, u"ACT-3"_s}, {u"title"_s, u"Three"_s}, {u"pir"_s, review.value}, {u"status"_s, qint64(1)}});
     RecordPanel panel(open.workspace, EntityKind::Action, u"actions"_s);
     show(panel);
     auto *list = panel.findChild<RecordView *>();

@@ -5,6 +5,7 @@
 #include <gui/history/history_lines.h>
 #include <gui/window/quick_index.h>
 #include <gui/window/register_status.h>
+#include <store/open_mode.h>
 #include <support/wait.h>
 
 #include <QLabel>

@@ -43,7 +43,8 @@ TEST_CASE("an action in one line has its owner and date in either way of writing
     CHECK(team.read(u"Order"_s) == RaisedAction{u"Order"_s, {}, {}, {}});
     CHECK(team.read(u"Order @siobhan oneill"_s).owner == team.siobhan);
     CHECK(team.read(u"Order due 12 Dec"_s) == RaisedAction{u"Order"_s, {}, {2026, 12, 12}, {}});
-    CHECK(team.read(u"Order in 2 weeks due in 2 weeks"_s) == RaisedAction{u"Order in 2 weeks"_s, {}, {2026, 12, 7}, {}});
+    CHECK(team.read(u"Order in 2 weeks due in 2 weeks"_s)
+          == RaisedAction{u"Order in 2 weeks"_s, {}, {2026, 12, 7}, {}});
 }
 
 TEST_CASE("what only looks like an owner or a date stays in the title")

@@ -79,8 +79,7 @@ void FieldMenu::attach(QAbstractItemView &list, ChosenRecords chosen)
 
 void FieldMenu::addTo(QMenu &menu, const Chosen &chosen)
 {
-    if (chosen.records.empty() || !m_workspace.view().isEditable()
-        || entityType(chosen.kind).has(EntityFlag::Evidence))
+    if (chosen.records.empty() || !m_workspace.view().isEditable() || entityType(chosen.kind).has(EntityFlag::Evidence))
         return;
     if (const FieldIndex status = statusOf(chosen.kind); status >= 0)
         addStatuses(menu, chosen, status);
@@ -104,8 +103,7 @@ void FieldMenu::addStatuses(QMenu &menu, const Chosen &chosen, FieldIndex field)
         QAction *action = statuses->addAction(buttonText(optionLabel(status, option)));
         action->setCheckable(true);
         action->setChecked(option == present);
-        connect(action, &QAction::triggered, this,
-                [this, chosen, field, option] { setStatus(chosen, field, option); });
+        connect(action, &QAction::triggered, this, [this, chosen, field, option] { setStatus(chosen, field, option); });
     }
 }
 
@@ -144,8 +142,7 @@ void FieldMenu::askFor(const Chosen &chosen, const std::vector<FieldIndex> &aske
         fields.insert(fields.end(), besides.begin(), besides.end());
         return write(chosen, fields);
     };
-    auto *dialog =
-        new DecisionDialog(m_workspace, chosen.kind, {title, what, tr("&Set")}, decide, m_view.window());
+    auto *dialog = new DecisionDialog(m_workspace, chosen.kind, {title, what, tr("&Set")}, decide, m_view.window());
     for (const FieldIndex field : asked) {
         const bool isDay = QLatin1StringView(fieldAt(chosen.kind, field).name) == "verified_on"_L1;
         dialog->ask(chosen.kind, field, isDay ? Value(m_workspace.document().today()) : common(chosen, field), {});

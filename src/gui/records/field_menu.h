@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Status, owner and date of records, changed where they are listed: of all that are chosen, as one change. A status that
-// asks for something (a reason, who looked at the result) asks for it at once.
+// Status, owner and date of records, changed where they are listed: of all that are chosen, as one change. A status
+// that asks for something (a reason, who looked at the result) asks for it at once.
 #pragma once
 
 #include <core/fields/entity_kind.h>

@@ -47,9 +47,8 @@ QString ActionEntry::inWords(const RaisedAction &action, const ActionLine &reade
 {
     const auto day = [](QDate date) { return QLocale().toString(date, QLocale::ShortFormat); };
     const Person *owner = m_workspace.reg().find(action.owner);
-    const QString who = owner ? tr("owner: %1").arg(owner->name)
-        : action.unknownOwner.isEmpty()
-        ? tr("owner: nobody yet, @name gives one")
+    const QString who = owner           ? tr("owner: %1").arg(owner->name)
+        : action.unknownOwner.isEmpty() ? tr("owner: nobody yet, @name gives one")
         : reader.near(action.unknownOwner).empty()
         ? tr("owner: nobody is called \"%1\", Return asks").arg(action.unknownOwner)
         : tr("owner: \"%1\" may be several, Return asks").arg(action.unknownOwner);
@@ -86,11 +85,11 @@ void ActionEntry::askWho(const RaisedAction &action)
         }
         Q_EMIT entered(meant);
     };
-    m_workspace.ask().choose(&m_line, tr("Who is meant?"),
-                             near.empty() ? tr("Nobody in the register is called \"%1\".").arg(action.unknownOwner)
-                                          : tr("Nobody, or not one person only, is called \"%1\". Near it are:")
-                                                .arg(action.unknownOwner),
-                             choices, tr("Back to the line"), choose);
+    m_workspace.ask().choose(
+        &m_line, tr("Who is meant?"),
+        near.empty() ? tr("Nobody in the register is called \"%1\".").arg(action.unknownOwner)
+                     : tr("Nobody, or not one person only, is called \"%1\". Near it are:").arg(action.unknownOwner),
+        choices, tr("Back to the line"), choose);
 }
 
 } // namespace Ratchet

@@ -24,16 +24,15 @@ FieldIndex nameField(EntityKind kind)
     const FieldIndex name = type.title.size() == 1 ? type.indexOf(QString::fromLatin1(type.title[0])) : -1;
     if (name < 0 || referenceField(kind) >= 0 || type.fields[size_t(name)].kind != FieldKind::Text)
         return -1;
-    const auto isMissing = [&](const Field &field) { return field.isRequired() && &field != &type.fields[size_t(name)]; };
+    const auto isMissing = [&](const Field &field) {
+        return field.isRequired() && &field != &type.fields[size_t(name)];
+    };
     return std::ranges::any_of(type.fields, isMissing) ? -1 : name;
 }
 
 } // namespace
 
-bool NamedRecords::canMake(EntityKind kind) const
-{
-    return nameField(kind) >= 0 && m_view.isEditable();
-}
+bool NamedRecords::canMake(EntityKind kind) const { return nameField(kind) >= 0 && m_view.isEditable(); }
 
 RecordId NamedRecords::make(EntityKind kind, const QString &name)
 {
