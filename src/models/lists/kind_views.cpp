@@ -30,7 +30,7 @@ const std::vector<KindView> &kindViews()
     static const std::vector<KindView> table = {
         {.kind = EntityKind::Improvement,
          .columns = {"reference"_L1, "title"_L1, "owner"_L1, "service"_L1, "status"_L1, "proof"_L1, "rank"_L1,
-                     "funded"_L1, "target_on"_L1},
+                     "target_on"_L1},
          .filters = {"status"_L1, "service"_L1, "owner"_L1, "source"_L1, "nature"_L1},
          .secondary = {"unowned"_L1, "unfunded"_L1, "overdue"_L1, "unranked"_L1, "source"_L1, "nature"_L1},
          .active = {"open"_L1},
