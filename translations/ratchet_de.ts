@@ -3721,6 +3721,10 @@
         <source>ROI %1 %, %2</source>
         <translation>ROI %1 %, %2</translation>
     </message>
+    <message>
+        <source>✕ Met by none</source>
+        <translation>✕ Von nichts erfüllt</translation>
+    </message>
 </context>
 <context>
     <name>AskDialogs</name>
@@ -16389,6 +16393,10 @@ Open it to fill in what is missing?</source>
     <message>
         <source>%1 of %2 checks met ›</source>
         <translation>%1 von %2 Prüfungen erfüllt ›</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checks met, %3 by none ›</source>
+        <translation>%1 von %2 Prüfungen erfüllt, %3 von nichts ›</translation>
     </message>
 </context>
 <context>

@@ -38,8 +38,8 @@ QString answerText(const Answer &answer, const QLocale &locale)
             text += u"\n     "_s + figure.label + u": "_s + displayFigure(figure.value, figure.measure, locale);
     }
     for (const Check &check : answer.checks)
-        text +=
-            u"\n   "_s + outcomeShape(check.outcome) + u' ' + check.label + u" ("_s + measured(check, locale) + u')';
+        text += u"\n   "_s + (check.isWanting ? outcomeLabel(check) + u':' : outcomeShape(check.outcome)) + u' '
+            + check.label + u" ("_s + measured(check, locale) + u')';
     return text;
 }
 

@@ -27,8 +27,8 @@ tl::unexpected<Error> isNotTheState()
                    QCoreApplication::translate("Store", "The copy is not what was open. It was taken away again."));
 }
 
-// The file ends as the state does, its chain is unbroken, and its records are those of the state.
-Status holds(const QString &path, const OpenState &state, const Register &present)
+// Looks at a copy as one reading of it finds it; `look` says whether it is what was open.
+template <class Look> Status looksRight(const QString &path, Look look)
 {
     const auto connection = Connection::open(path, Access::Immutable);
     if (!connection)
@@ -36,39 +36,42 @@ Status holds(const QString &path, const OpenState &state, const Register &presen
     const auto moment = Transaction::beginReading(**connection);
     if (!moment)
         return tl::unexpected<Error>(moment.error());
-    const Result<Integrity> found = checkAgainst(**moment, present, state.head.number, {});
-    return found && found->head == state.head.hash && found->isSound() ? Status() : isNotTheState();
+    return look(**moment) ? Status() : isNotTheState();
+}
+
+bool areRecords(Transaction &moment, const Register &present)
+{
+    const auto differing = differences(moment, present);
+    return differing && differing->empty();
+}
+
+// The file ends as the state does, its chain is unbroken, and its records are those of the state.
+Status holds(const QString &path, const OpenState &state, const Register &present)
+{
+    return looksRight(path, [&](Transaction &moment) {
+        const Result<Integrity> found = checkAgainst(moment, present, state.head.number, {});
+        return found && found->head == state.head.hash && found->isSound();
+    });
 }
 
 // The same of a copy of what was verified at its opening and only written here since: the edits are not gone through
 // once more, which takes as long as opening and longer.
 Status isCopyOf(const QString &path, const OpenState &state, const Register &present)
 {
-    const auto connection = Connection::open(path, Access::Immutable);
-    if (!connection)
-        return tl::unexpected<Error>(connection.error());
-    const auto moment = Transaction::beginReading(**connection);
-    if (!moment)
-        return tl::unexpected<Error>(moment.error());
-    const Result<Integrity> sealed = checkSeals(**moment);
-    const bool isAll =
-        sealed && sealed->isSound() && sealed->changes == state.head.number && sealed->head == state.head.hash;
-    const auto differing = differences(**moment, present);
-    return isAll && differing && differing->empty() ? Status() : isNotTheState();
+    return looksRight(path, [&](Transaction &moment) {
+        const Result<Integrity> sealed = checkSeals(moment);
+        return sealed && sealed->isSound() && sealed->changes == state.head.number && sealed->head == state.head.hash
+            && areRecords(moment, present);
+    });
 }
 
 // The records are those of the state; the one change that made them is the copy's own.
 Status holdsRecords(const QString &path, const Register &present)
 {
-    const auto connection = Connection::open(path, Access::Immutable);
-    if (!connection)
-        return tl::unexpected<Error>(connection.error());
-    const auto moment = Transaction::beginReading(**connection);
-    if (!moment)
-        return tl::unexpected<Error>(moment.error());
-    const Result<LedgerHead> head = readHead(**connection);
-    const auto differing = differences(**moment, present);
-    return head && head->number == 1 && differing && differing->empty() ? Status() : isNotTheState();
+    return looksRight(path, [&](Transaction &moment) {
+        const Result<LedgerHead> head = readHead(moment.connection());
+        return head && head->number == 1 && areRecords(moment, present);
+    });
 }
 
 // A connection to a file that holds the changes up to the opening.

@@ -4,8 +4,11 @@
 #include "today.h"
 
 #include <answers/questions/answer_frame.h>
+#include <answers/questions/answers_json.h>
 #include <answers/questions/first_steps.h>
 #include <support/test.h>
+
+#include <QJsonArray>
 
 using namespace Ratchet;
 using namespace Ratchet::Test;
@@ -71,4 +74,18 @@ TEST_CASE("a check that nothing of what it counts meets leaves no verdict of par
     };
     CHECK(wanting(u"ownedShare"_s));
     CHECK_FALSE(wanting(u"servicesCovered"_s)); // Mail is
+    // Wherever a check is shown it says so.
+    CHECK(outcomeLabel(missed) == u"✕ Met by none"_s);
+    CHECK(outcomeLabel(met) == outcomeLabel(CheckOutcome::Met));
+    const QJsonArray checks = answersJson(reg, answersOf(reg, QDate(2026, 6, 1)), 1, {})[u"questions"_s]
+                                  .toArray()[0]
+                                  .toObject()[u"checks"_s]
+                                  .toArray();
+    QStringList byNone;
+    for (const QJsonValue &each : checks) {
+        if (each.toObject()[u"metByNone"_s].toBool())
+            byNone += each.toObject()[u"id"_s].toString();
+    }
+    CHECK(byNone.contains(u"ownedShare"_s));
+    CHECK_FALSE(byNone.contains(u"servicesCovered"_s));
 }

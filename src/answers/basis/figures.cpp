@@ -89,6 +89,11 @@ QString outcomeLabel(CheckOutcome outcome)
     return App::translate("Answers", "– Nothing yet");
 }
 
+QString outcomeLabel(const Check &check)
+{
+    return check.isWanting ? App::translate("Answers", "✕ Met by none") : outcomeLabel(check.outcome);
+}
+
 Tone outcomeTone(CheckOutcome outcome)
 {
     return outcome == CheckOutcome::Met ? Tone::Good : concernIf(outcome == CheckOutcome::NotMet);

@@ -71,7 +71,7 @@ struct Check {
     bool isUpperLimit = false; // value may not exceed the threshold; otherwise it must reach it
     Measure measure = Measure::Count;
     std::vector<RecordRef> rows; // what speaks against it
-    bool isWanting = false; // not met, by anything that it counts
+    bool isWanting = false; // not met, and nothing of what it counts meets it
     Value standard = {}; // the threshold where the register sets none of its own; empty: there is none
 };
 
@@ -284,6 +284,8 @@ template <class Record> [[nodiscard]] RecordRef refTo(const Record &record)
 [[nodiscard]] QString outcomeShape(CheckOutcome outcome);
 // The outcome as a shape and words in the program's language: "✓ Met", "✕ Not met", "– Nothing yet".
 [[nodiscard]] QString outcomeLabel(CheckOutcome outcome);
+// The same of a check: "✕ Met by none" where nothing of what it counts meets it, which alone decides the verdict.
+[[nodiscard]] QString outcomeLabel(const Check &check);
 [[nodiscard]] Tone outcomeTone(CheckOutcome outcome);
 
 // "proven", "partial", "none": as the JSON has it; nothing yet is none.

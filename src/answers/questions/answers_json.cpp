@@ -77,6 +77,7 @@ QJsonArray checksOf(const Register &reg, const Answer &answer)
             rows.append(recordName(reg, row.entity, row.record));
         checks.append(QJsonObject{{u"id"_s, check.id},
                                   {u"passed"_s, jsonOf(check.outcome)},
+                                  {u"metByNone"_s, check.isWanting},
                                   {u"value"_s, jsonOf(check.value)},
                                   {u"threshold"_s, jsonOf(check.threshold)},
                                   {u"rows"_s, rows}});

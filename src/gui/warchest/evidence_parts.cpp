@@ -34,8 +34,10 @@ QWidget *makeCheckRow(const Check &check, Workspace &workspace)
     auto *columns = new QHBoxLayout(row);
     setGaps(columns, 0, Space::medium);
     auto *chip = new Chip;
-    chip->setChip(outcomeLabel(check.outcome), outcomeTone(check.outcome));
-    int width = 0;
+    chip->setChip(outcomeLabel(check), outcomeTone(check.outcome));
+    Check byNone;
+    byNone.isWanting = true;
+    int width = chipSize(outcomeLabel(byNone)).width();
     for (const CheckOutcome outcome : {CheckOutcome::Met, CheckOutcome::NotMet, CheckOutcome::NothingYet})
         width = std::max(width, chipSize(outcomeLabel(outcome)).width());
     chip->setFixedWidth(width);

@@ -195,7 +195,9 @@ void QuestionCard::showNotes()
         addFirstStep();
     const auto met = std::ranges::count(m_answer.checks, CheckOutcome::Met, &Check::outcome);
     const auto unmet = std::ranges::count(m_answer.checks, CheckOutcome::NotMet, &Check::outcome);
+    const auto byNone = std::ranges::count_if(m_answer.checks, &Check::isWanting);
     addNote(met + unmet == 0 ? tr("%Ln check(s), nothing to judge yet ›", nullptr, int(m_answer.checks.size()))
+                : byNone > 0 ? tr("%1 of %2 checks met, %3 by none ›").arg(met).arg(met + unmet).arg(byNone)
                              : tr("%1 of %2 checks met ›").arg(met).arg(met + unmet),
             {});
 }

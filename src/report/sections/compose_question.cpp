@@ -125,7 +125,7 @@ TableElement checkTable(const Answer &answer, const PackSettings &settings)
         .number(PackWords::tr("Threshold"))
         .number(PackWords::tr("Against"));
     for (const Check &check : answer.checks) {
-        table.row({{inOnePiece(outcomeLabel(check.outcome)), {}, outcomeTone(check.outcome)},
+        table.row({{inOnePiece(outcomeLabel(check)), {}, outcomeTone(check.outcome)},
                    {check.label},
                    {valueText(check.value, check.measure, settings), check.value},
                    {thresholdText(check, settings), check.threshold},

@@ -181,7 +181,7 @@ Slide checksSlide(const Answer &answer, const SlideSubject &subject)
         table.row({{check.label},
                    {valueText(check.value, check.measure, subject.evaluation.locale)},
                    {needed},
-                   textCell(outcomeLabel(check.outcome), outcomeTone(check.outcome))});
+                   textCell(outcomeLabel(check), outcomeTone(check.outcome))});
     }
     slide.blocks.emplace_back(std::move(table));
     return slide;
