@@ -4,7 +4,7 @@
 #include <core/entities/improvement.h>
 #include <core/entities/metric.h>
 #include <exchange/mapping/cell_reader.h>
-#include <exchange/patterns/nothing_words.h>
+#include <exchange/text/nothing_words.h>
 
 #include "import_support.h"
 

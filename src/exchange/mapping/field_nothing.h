@@ -4,7 +4,7 @@
 
 #include <core/fields/field.h>
 #include <exchange/mapping/import_map.h>
-#include <exchange/patterns/nothing_words.h>
+#include <exchange/text/nothing_words.h>
 
 #include <optional>
 

@@ -2,7 +2,7 @@
 #include "date_pattern.h"
 
 #include <core/month_names.h>
-#include <exchange/patterns/nothing_words.h>
+#include <exchange/text/nothing_words.h>
 
 #include <QCoreApplication>
 #include <QRegularExpression>

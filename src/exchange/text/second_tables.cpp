@@ -3,6 +3,7 @@
 
 #include <core/date_text.h>
 #include <exchange/text/left_out_reasons.h>
+#include <exchange/text/nothing_words.h>
 #include <exchange/text/row_cells.h>
 #include <exchange/text/total_line.h>
 
@@ -31,10 +32,10 @@ bool anyLetter(QStringView cell)
 // What stands in a row of any kind while nobody knows better.
 bool isPlaceholder(const QString &cell)
 {
-    static const QStringList words{u"tbc"_s,  u"tbd"_s, u"tba"_s,   u"n/a"_s,   u"na"_s,  u"none"_s,
-                                   u"new"_s,  u"neu"_s, u"?"_s,     u"nuevo"_s, u"nil"_s, u"unknown"_s,
-                                   u"open"_s, u"??"_s,  u"offen"_s, u"novo"_s,  u"x"_s,   u"pending"_s};
-    return isBlankOrDash(cell) || words.contains(cell, Qt::CaseInsensitive);
+    static const QStringList words{u"new"_s,  u"neu"_s,   u"nuevo"_s, u"novo"_s,
+                                   u"open"_s, u"offen"_s, u"x"_s,     u"pending"_s};
+    return isBlankOrDash(cell) || meansNothing(cell, CellUse::Name) || meansNothing(cell, CellUse::Date)
+        || words.contains(cell, Qt::CaseInsensitive);
 }
 
 Shape shapeOf(const QString &text)
@@ -86,7 +87,8 @@ public:
     {
         return m_columns[column].shapes[std::size_t(Shape::Blank)] * 20 <= m_rows;
     }
-    // A cell of another kind than those of the column.
+    // Figures among texts, words among references. Words among dates or numbers are no sign: people write "ongoing" and
+    // "large" there.
     [[nodiscard]] bool areContradicted(std::size_t column, const QString &cell) const
     {
         const std::optional<Shape> known = shapeAt(column);
@@ -95,7 +97,12 @@ public:
             return false;
         if (*known == Shape::Words)
             return shape == Shape::Number || shape == Shape::Date;
-        return shape == Shape::Words && !holdsDigit(cell);
+        return *known == Shape::Code && shape == Shape::Words && !holdsDigit(cell);
+    }
+    // A reference of its own among references.
+    [[nodiscard]] bool isReference(std::size_t column, const QString &cell) const
+    {
+        return shapeAt(column) == Shape::Code && shapeOf(cell) == Shape::Code;
     }
 
 private:
@@ -135,7 +142,8 @@ bool mayBeNames(const QStringList &cells)
             continue;
         ++filled;
         seen.insert(name.toCaseFolded());
-        if (name.size() > longestName || name.count(u' ') >= mostWords || holdsDigit(name) || !anyLetter(name))
+        if (name.size() > longestName || name.count(u' ') >= mostWords || holdsDigit(name) || !anyLetter(name)
+            || name.contains(u'@'))
             return false;
     }
     return filled > 1 && seen.size() == filled;
@@ -162,6 +170,7 @@ bool isOtherTable(const QStringList &names, Rows below, const Columns &above)
     if (below.empty() || above.rows() < 2 || areValues(names, below, above))
         return false;
     int others = 0;
+    bool isWhole = false; // one of them in every row
     bool isNarrower = false;
     for (qsizetype column = 0; column < names.size(); ++column) {
         std::size_t filled = 0;
@@ -174,10 +183,12 @@ bool isOtherTable(const QStringList &names, Rows below, const Columns &above)
         const bool isNamed = !names[column].trimmed().isEmpty();
         if (filled > 0 && !isNamed)
             return false; // cells beside the names: they are no names
-        others += filled > 0 && contradicting == filled ? 1 : 0;
+        const bool isOther = filled > 0 && contradicting == filled;
+        others += isOther ? 1 : 0;
+        isWhole = isWhole || (isOther && filled == below.size());
         isNarrower = isNarrower || (!isNamed && above.isFilled(std::size_t(column)));
     }
-    return others > 1 || (others == 1 && (below.size() > 1 || isNarrower));
+    return others > 1 || (isWhole && (below.size() > 1 || isNarrower));
 }
 
 // How many lines above the names are a title; nothing where the block is no table of its own.
@@ -191,15 +202,17 @@ std::optional<std::size_t> titleOf(Rows block, const Columns &above)
     return isOtherTable(block[title].cells, block.subspan(title + 1), above) ? std::optional(title) : std::nullopt;
 }
 
-// Every row below has a cell of another kind than those of the table.
+// Every row below has a cell of another kind than those of the table, and none a reference as the table has them.
 bool areOthers(Rows block, const Columns &above)
 {
     return std::ranges::all_of(block, [&above](const SpacedRow &row) {
+        bool isOther = false;
         for (qsizetype column = 0; column < row.cells.size(); ++column) {
-            if (above.areContradicted(std::size_t(column), row.cells[column]))
-                return true;
+            if (above.isReference(std::size_t(column), row.cells[column]))
+                return false;
+            isOther = isOther || above.areContradicted(std::size_t(column), row.cells[column]);
         }
-        return false;
+        return isOther;
     });
 }
 
