@@ -14600,6 +14600,13 @@ Open it to fill in what is missing?</source>
         <source>These rows are &amp;history: records that are there already count as touched on the latest day of their row, as new ones do, and not today</source>
         <translation>Diese Zeilen sind &amp;Historie: Vorhandene Datensätze gelten als zuletzt am jüngsten Tag ihrer Zeile bearbeitet, wie neue auch, und nicht heute</translation>
     </message>
+    <message numerus="yes">
+        <source>Read %Ln row(s) as well that look like a &amp;total or a second table</source>
+        <translation>
+            <numerusform>%Ln Zeile mitlesen, die wie eine &amp;Summe oder eine zweite Tabelle aussieht</numerusform>
+            <numerusform>%Ln Zeilen mitlesen, die wie eine &amp;Summe oder eine zweite Tabelle aussehen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Ratchet::ImportGates</name>

@@ -1162,6 +1162,13 @@ and %Ln more, in the register</numerusform>
             <numerusform>%Ln months or quarters read as a day</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Read %Ln row(s) as well that look like a &amp;total or a second table</source>
+        <translation>
+            <numerusform>Read %Ln row as well that looks like a &amp;total or a second table</numerusform>
+            <numerusform>Read %Ln rows as well that look like a &amp;total or a second table</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Ratchet::ImportGates</name>

@@ -122,6 +122,25 @@ TEST_CASE("a row that was unticked is not imported, however soon Import is press
     CHECK(c.reg().all<Service>().begin()->criticality == 2);
 }
 
+TEST_CASE("rows that look like a total or a second table are read after all where somebody says so")
+{
+    ImportSteps c;
+    c.dialog.readPasted(u"name\tcriticality\nMail\t1\nChat\t2\nTotal\t3\n"_s);
+    auto *aside = c.part<QCheckBox>(u"aside"_s);
+    REQUIRE(aside->isVisible());
+    CHECK(aside->text() == u"Read 1 row as well that looks like a &total or a second table"_s);
+    c.click(u"next"_s);
+    CHECK(c.rows().filter(u"Total"_s).size() == 1);
+    CHECK(c.next()->text() == u"&Import 2"_s);
+    c.click(u"back"_s);
+    QTest::mouseClick(aside, Qt::LeftButton, {}, QPoint(8, aside->height() / 2));
+    REQUIRE(aside->isChecked());
+    c.click(u"next"_s);
+    CHECK(c.next()->text() == u"&Import 3"_s);
+    c.click(u"next"_s);
+    CHECK(c.reg().all<Service>().size() == 3);
+}
+
 TEST_CASE("every row of the file is shown with what happens to it and why")
 {
     ImportSteps c;

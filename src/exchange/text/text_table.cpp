@@ -325,8 +325,8 @@ void noticePreamble(TextTable &table, QStringView before)
 // Rows by their places, in order, each with a reason.
 template <class Rows> void setRowsAside(TextTable &table, const Rows &aside)
 {
-    for (const auto &one : aside)
-        table.leftOut.push_back({table.rows[one.row].line, firstFilled(table.rows[one.row].cells), one.reason});
+    for (const auto &[row, reason] : aside)
+        table.leftOut.push_back({table.rows[row].line, firstFilled(table.rows[row].cells), reason, table.rows[row]});
     std::size_t at = 0;
     auto next = aside.begin();
     std::erase_if(table.rows, [&](const TextTable::Row &) {

@@ -32,6 +32,7 @@ struct TextTable {
         int line = 0;
         QString text; // the first of its cells that has any
         QString reason; // translated
+        Row row = {}; // where it could be read as one: a total, a row of a second table
     };
     Dialect dialect; // complete: as it was found or given
     QStringList header; // repeated names are kept as they are; distinctNames() tells them apart

@@ -10,6 +10,7 @@
 #include <exchange/import/importer.h>
 #include <exchange/import/refused_rows.h>
 #include <exchange/mapping/stored_mapping.h>
+#include <exchange/text/rows_aside.h>
 #include <gui/import/import_counts.h>
 #include <gui/owners/open_owner_sheets.h>
 #include <owners/returned_sheet.h>
@@ -66,6 +67,7 @@ ImportDialog::ImportDialog(Workspace &workspace, EntityKind kind, QWidget *paren
     connect(m_ui->leaveOut, &QCheckBox::clicked, this, &ImportDialog::updateTexts);
     connect(m_ui->saveRefused, &QPushButton::clicked, this, &ImportDialog::saveRefused);
     m_ui->history->setVisible(touchesWork(kind));
+    connect(m_ui->aside, &QCheckBox::clicked, this, &ImportDialog::chooseAside);
     connect(m_ui->history, &QCheckBox::clicked, this, &ImportDialog::chooseHistory);
     connect(m_ui->back, &QPushButton::clicked, this,
             [this] { showStep(Step(std::max(0, m_ui->steps->currentIndex() - 1))); });
@@ -129,7 +131,12 @@ void ImportDialog::take(Result<TextTable> table, const QString &name)
                                                               : describe(table.error()));
     if (table->rows.empty())
         return say(tr("There is no row below the headers in %1.").arg(name));
-    m_table = std::make_shared<TextTable>(std::move(*table));
+    m_asRead = std::make_shared<TextTable>(std::move(*table));
+    m_table = m_asRead;
+    const qsizetype aside = countAside(*m_asRead);
+    m_ui->aside->setText(tr("Read %Ln row(s) as well that look like a &total or a second table", nullptr, int(aside)));
+    m_ui->aside->setChecked(false);
+    m_ui->aside->setVisible(aside > 0);
     m_ui->previewed->forgetChoices();
     m_ui->sheets->setTable(*m_table);
     m_mapping = {};
@@ -144,6 +151,20 @@ void ImportDialog::take(Result<TextTable> table, const QString &name)
     m_ui->known->setVisible(!note.isEmpty());
     setWindowTitle(tr("Import %1 from %2").arg(namesInSentence(m_kind), name));
     say({});
+    beginTable();
+}
+
+void ImportDialog::chooseAside(bool isRead)
+{
+    m_table = isRead ? std::make_shared<TextTable>(withRowsAside(*m_asRead)) : m_asRead;
+    m_mapping.readsTotals = m_mapping.readsSecondTables = isRead;
+    m_ui->previewed->forgetChoices();
+    beginTable();
+}
+
+void ImportDialog::beginTable()
+{
+    m_planned.reset();
     m_isFresh = true;
     showStep(Columns);
     m_shown = Shown::Columns;

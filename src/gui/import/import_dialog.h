@@ -40,6 +40,8 @@ private:
     void choose(ImportJobs::Choice choice, Shown shown);
     void takeQuestions(const ImportJobs::Questions &questions);
     void chooseHistory(bool isHistory);
+    void chooseAside(bool isRead);
+    void beginTable();
     void saveRefused();
     void planRows();
     void takePlan(const ImportJobs::Planned &planned);
@@ -53,7 +55,8 @@ private:
 
     Workspace &m_workspace;
     EntityKind m_kind;
-    std::shared_ptr<const TextTable> m_table;
+    std::shared_ptr<const TextTable> m_asRead; // without totals and second tables
+    std::shared_ptr<const TextTable> m_table; // the same, or with them
     ImportJobs m_jobs;
     ImportMapping m_mapping;
     std::shared_ptr<PlannedImport> m_planned; // what the preview shows; none while other rows are wanted
