@@ -49,7 +49,9 @@ QDate tomorrow(const QString &text, QDate today)
 {
     static const QStringList words{u"tomorrow"_s, u"morgen"_s, u"mañana"_s, u"manana"_s,
                                    u"demain"_s,   u"domani"_s, u"amanhã"_s, u"amanha"_s};
-    return words.contains(text) ? today.addDays(1) : QDate();
+    static const QStringList after{u"übermorgen"_s,   u"day after tomorrow"_s, u"pasado mañana"_s,
+                                   u"après-demain"_s, u"dopodomani"_s,         u"depois de amanhã"_s};
+    return words.contains(text) ? today.addDays(1) : after.contains(text) ? today.addDays(2) : QDate();
 }
 
 QDate dayOfWeek(const QString &text, QDate today)
@@ -65,13 +67,15 @@ QDate dayOfWeek(const QString &text, QDate today)
 QDate afterSpan(const QString &text, QDate today)
 {
     static const QHash<QString, int> units = placesOf(unitWords);
-    static const QRegularExpression form(uR"(^(?:in|en|dans|tra|fra|em|over) (\d{1,3}) (\p{L}+)$)"_s,
-                                         QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression form(
+        uR"(^(?:in|en|dans|tra|fra|em|over) (\d{1,3}|a|an|one|ein|eine[mnr]?|un|una|une|um|uma|een) (\p{L}+)$)"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
     const QRegularExpressionMatch match = form.match(text);
     const auto unit = units.constFind(match.captured(2));
     if (!match.hasMatch() || unit == units.cend())
         return {};
-    const int count = match.captured(1).toInt();
+    const int said = match.captured(1).toInt(); // 0 of a word
+    const int count = said > 0 || match.captured(1).startsWith(u'0') ? said : 1;
     switch (SpanOf(*unit)) {
     case SpanOf::Day:
         return today.addDays(count);
@@ -98,11 +102,16 @@ QDate nextDay(int day, int month, QDate today)
 QDate dayOfMonth(const QString &text, QDate today)
 {
     static const QRegularExpression dayFirst(
-        uR"(^(?:\p{L}{2,10}\.?,? )?(\d{1,2})(?:\.|st|nd|rd|th|º|er)?(?: de | |-|)(\p{L}{3,10})\.?$)"_s,
+        uR"(^(?:(\p{L}[\p{L}-]*)\.?,? )?(\d{1,2})(?:\.|st|nd|rd|th|º|er)?(?: de | |-|)(\p{L}{3,10})\.?$)"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression numbers(uR"(^(\d{1,2})\.(\d{1,2})\.$)"_s); // points put the day first
-    if (const auto match = dayFirst.match(text); match.hasMatch() && monthOf(match.capturedView(2)) > 0)
-        return nextDay(match.captured(1).toInt(), monthOf(match.capturedView(2)), today);
+    static const QHash<QString, int> days = placesOf(dayWords);
+    if (const auto match = dayFirst.match(text); match.hasMatch() && monthOf(match.capturedView(3)) > 0) {
+        const QString dayWord = match.captured(1); // "before" is none, and a wrong one is a slip somewhere
+        const QDate date = nextDay(match.captured(2).toInt(), monthOf(match.capturedView(3)), today);
+        const bool isTold = dayWord.isEmpty() || days.value(dayWord, -1) + 1 == date.dayOfWeek();
+        return isTold ? date : QDate();
+    }
     if (const auto match = numbers.match(text); match.hasMatch())
         return nextDay(match.captured(1).toInt(), match.captured(2).toInt(), today);
     return {};

@@ -15,26 +15,6 @@ namespace {
 constexpr qsizetype shortestNear = 4; // letters of a word in which a slip can be told from another word
 constexpr qsizetype longWord = 8; // in which there may be two
 
-QString withoutMarks(const QString &text)
-{
-    QString plain;
-    for (const QChar letter : text.normalized(QString::NormalizationForm_KD).toCaseFolded()) {
-        if (letter == u'ß')
-            plain += u"ss"_s;
-        else if (letter == u'ø')
-            plain += u'o';
-        else if (letter == u'æ')
-            plain += u"ae"_s;
-        else if (letter == u'ł')
-            plain += u'l';
-        else if (letter == u'đ')
-            plain += u'd';
-        else if (letter.category() != QChar::Mark_NonSpacing)
-            plain += letter;
-    }
-    return plain;
-}
-
 // Mueller and Müller: an e behind a, o and u is the dots, unless the word ends with it (Zoe).
 QString withoutUmlauts(QString word)
 {
@@ -110,6 +90,26 @@ bool isSameWord(const QString &one, const QString &other) { return one == other;
 
 } // namespace
 
+QString withoutAccents(const QString &text)
+{
+    QString plain;
+    for (const QChar letter : text.normalized(QString::NormalizationForm_KD).toCaseFolded()) {
+        if (letter == u'ß')
+            plain += u"ss"_s;
+        else if (letter == u'ø')
+            plain += u'o';
+        else if (letter == u'æ')
+            plain += u"ae"_s;
+        else if (letter == u'ł')
+            plain += u'l';
+        else if (letter == u'đ')
+            plain += u'd';
+        else if (letter.category() != QChar::Mark_NonSpacing)
+            plain += letter;
+    }
+    return plain;
+}
+
 QString addressIn(const QString &text)
 {
     static const QRegularExpression address(u"[^\\s<>,;()\"]+@[^\\s<>,;()\"]+"_s);
@@ -120,7 +120,7 @@ QStringList nameWords(const QString &name, NamedThing thing)
 {
     static const QRegularExpression between(u"[^\\p{L}\\p{N}+#&]+"_s, QRegularExpression::UseUnicodePropertiesOption);
     if (thing == NamedThing::Other)
-        return withoutMarks(name).split(between, Qt::SkipEmptyParts);
+        return withoutAccents(name).split(between, Qt::SkipEmptyParts);
     static const QRegularExpression aside(u"<[^>]*>|\\([^)]*\\)|\\[[^\\]]*\\]"_s);
     static const QRegularExpression apostrophe(u"(?<=\\p{L})['’`´](?=\\p{L})"_s,
                                                QRegularExpression::UseUnicodePropertiesOption);
@@ -131,7 +131,7 @@ QStringList nameWords(const QString &name, NamedThing thing)
     }
     if (text.count(u',') == 1)
         text = text.section(u',', 1) + u' ' + text.section(u',', 0, 0);
-    QStringList words = withoutMarks(text).split(between, Qt::SkipEmptyParts);
+    QStringList words = withoutAccents(text).split(between, Qt::SkipEmptyParts);
     for (QString &word : words)
         word = withoutUmlauts(word);
     while (words.size() > 1 && isTitle(words.constFirst()))

@@ -8,6 +8,9 @@ namespace Ratchet {
 
 enum class NamedThing : quint8 { Person, Other };
 
+// In small letters, without accents and marks, also those of letters that Unicode does not take apart: ß, ø, æ, ł, đ.
+[[nodiscard]] QString withoutAccents(const QString &text);
+
 // The words of a name without case, accents and marks. That of a person is turned where a comma stands in it
 // ("Nguyen, Linh" is linh nguyen), without title, bracket and e-mail address ("Dr. Linh Nguyen <ln@example.org>"); a
 // bare address gives the words before its @.
