@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "help_text.h"
 
+#include <core/name_words.h>
+
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -8,7 +10,7 @@ namespace Ratchet {
 
 using namespace Qt::StringLiterals;
 
-QString withoutMarks(QString markdown)
+QString withoutMarkdown(QString markdown)
 {
     static const QRegularExpression link(u"\\[([^\\]]*)\\]\\([^)]*\\)"_s);
     static const QRegularExpression emphasis(u"\\*+|`"_s);
@@ -18,7 +20,7 @@ QString withoutMarks(QString markdown)
 QString inLines(const QString &markdown, int width)
 {
     QStringList lines;
-    for (const QString &paragraph : withoutMarks(markdown).split(u'\n')) {
+    for (const QString &paragraph : withoutMarkdown(markdown).split(u'\n')) {
         if (paragraph.startsWith(u'|')) {
             lines += paragraph;
             continue;
@@ -36,22 +38,11 @@ QString inLines(const QString &markdown, int width)
     return lines.join(u'\n');
 }
 
-QString firstParagraph(const QString &markdown) { return withoutMarks(markdown.section(u"\n\n"_s, 0, 0)).simplified(); }
-
-QString searchable(const QString &text)
+QString firstParagraph(const QString &markdown)
 {
-    QString folded;
-    const QString parts = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
-    folded.reserve(parts.size());
-    for (const QChar letter : parts) {
-        if (letter == u'′' || letter == u'’')
-            folded += u'\'';
-        else if (letter == u'ø') // has no accent that could be taken off
-            folded += u'o';
-        else if (letter.category() != QChar::Mark_NonSpacing)
-            folded += letter;
-    }
-    return folded;
+    return withoutMarkdown(markdown.section(u"\n\n"_s, 0, 0)).simplified();
 }
+
+QString searchable(const QString &text) { return withoutAccents(text).replace(u'′', u'\'').replace(u'’', u'\''); }
 
 } // namespace Ratchet

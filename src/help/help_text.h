@@ -7,7 +7,7 @@
 namespace Ratchet {
 
 // Without marks of links, emphasis and code; lists and tables stay as they are.
-[[nodiscard]] QString withoutMarks(QString markdown);
+[[nodiscard]] QString withoutMarkdown(QString markdown);
 // The same in lines of at most so many letters, where blanks allow it; rows of tables stay whole.
 [[nodiscard]] QString inLines(const QString &markdown, int width);
 // The first paragraph of it, in one line.

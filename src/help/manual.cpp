@@ -46,7 +46,7 @@ QString excerptOf(const HelpSection &section, const QStringList &words)
     constexpr qsizetype before = 40;
     constexpr qsizetype most = 160;
     static const QRegularExpression furniture(u"^- |^\\|[-| ]+$|\\|"_s, QRegularExpression::MultilineOption);
-    const QString text = withoutMarks(section.text).remove(furniture).simplified();
+    const QString text = withoutMarkdown(section.text).remove(furniture).simplified();
     qsizetype at = text.size();
     for (const QString &word : words) {
         if (const qsizetype found = text.indexOf(word, 0, Qt::CaseInsensitive); found >= 0)
@@ -87,7 +87,7 @@ Manual::Manual(const QLocale &locale)
     for (const HelpChapter &chapter : m_chapters) {
         for (const HelpTopic &topic : chapter.topics) {
             for (const HelpSection &section : topic.sections)
-                m_searched.push_back({&section, searchable(section.title), searchable(withoutMarks(section.text))});
+                m_searched.push_back({&section, searchable(section.title), searchable(withoutMarkdown(section.text))});
         }
     }
 }

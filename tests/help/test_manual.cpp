@@ -68,7 +68,7 @@ QStringList capturedInSources(const QString &folder, const QString &ending, cons
     return found;
 }
 
-QString textOf(const HelpTopic &topic) { return withoutMarks(topic.markdown).simplified().toCaseFolded(); }
+QString textOf(const HelpTopic &topic) { return withoutMarkdown(topic.markdown).simplified().toCaseFolded(); }
 
 } // namespace
 
@@ -289,7 +289,7 @@ TEST_CASE("a language without a manual has the English one")
 
 TEST_CASE("Markdown as plain text has no marks of links and emphasis")
 {
-    CHECK(withoutMarks(u"See [the **chart**](charts.md#p) and `--json`."_s) == u"See the chart and --json."_s);
+    CHECK(withoutMarkdown(u"See [the **chart**](charts.md#p) and `--json`."_s) == u"See the chart and --json."_s);
     CHECK(firstParagraph(u"One\nline.\n\nAnother."_s) == u"One line."_s);
     CHECK(searchable(u"Évidence P′"_s) == u"evidence p'"_s);
 }

@@ -75,7 +75,7 @@ TEST_CASE("the manual on paper has every paragraph, numbered pages and an outlin
     for (const HelpChapter &chapter : manual.chapters()) {
         for (const HelpTopic &topic : chapter.topics) {
             for (const HelpSection &section : topic.sections) {
-                const QStringList lines = withoutMarks(section.title + u'\n' + section.text).split(u'\n');
+                const QStringList lines = withoutMarkdown(section.title + u'\n' + section.text).split(u'\n');
                 for (const QString &line : lines) {
                     for (const QString &cell : line.split(u'|')) { // a row of a table is read cell by cell
                         static const QRegularExpression number(u"^\\d+\\. "_s);

@@ -83,7 +83,7 @@ void addList(std::vector<Element> &elements, const HelpTopic &topic)
     table.column({}, 3).column({}, 8);
     table.hasHeader = false;
     for (const HelpSection &section : topic.sections) {
-        const QString text = withoutMarks(section.text).simplified();
+        const QString text = withoutMarkdown(section.text).simplified();
         if (!section.anchor.isEmpty())
             table.row({textCell(section.title), textCell(text)});
         else if (!text.isEmpty())
