@@ -3981,6 +3981,10 @@
         <source>Not taken: %1.</source>
         <translation>Nicht übernommen: %1.</translation>
     </message>
+    <message>
+        <source>The event is cancelled, so that it becomes no ceremony.</source>
+        <translation>Der Termin ist abgesagt und wird daher keine Zeremonie.</translation>
+    </message>
 </context>
 <context>
     <name>CalendarPainter</name>
@@ -4841,10 +4845,6 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
         <translation>Bei Tickets: lässt Services oder Gruppen mit weniger Tickets weg; 20, falls nichts gesagt wird.</translation>
     </message>
     <message>
-        <source>Column &quot;%1&quot;: %2 Say it in a map: {&quot;dates&quot;: &quot;%3&quot;}</source>
-        <translation>Spalte „%1“: %2 Sagen Sie es in einer Zuordnung: {&quot;dates&quot;: &quot;%3&quot;}</translation>
-    </message>
-    <message>
         <source>The file: CSV or another delimited text, .xlsx or .ods; .ics for a calendar.</source>
         <translation>Die Datei: CSV oder anderer Text mit Trennzeichen, .xlsx oder .ods; .ics für einen Kalender.</translation>
     </message>
@@ -4855,10 +4855,6 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
     <message>
         <source>The file cannot be read.</source>
         <translation>Die Datei kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>Column &quot;%1&quot;: %2 Say it in a map: {&quot;%3&quot;: &quot;%4&quot;}</source>
-        <translation>Spalte „%1“: %2 Sagen Sie es in einer Zuordnung: {&quot;%3&quot;: &quot;%4&quot;}</translation>
     </message>
     <message>
         <source>What do these categories count as: %1? Say it in a map: {&quot;values&quot;: {&quot;category&quot;: {%2: &quot;improvement|bau|project|left_out&quot;}}}</source>
@@ -5308,6 +5304,22 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
     <message>
         <source>    One of: %1</source>
         <translation>    Eines von: %1</translation>
+    </message>
+    <message>
+        <source>--to writes the whole manual; leave the topic out.</source>
+        <translation>--to schreibt das ganze Handbuch; das Thema weglassen.</translation>
+    </message>
+    <message>
+        <source>  All of these in one map: %1</source>
+        <translation>  Alle zusammen in einer Zuordnung: %1</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot;: %2 Say it in a map: %3</source>
+        <translation>Spalte „%1“: %2 In einer Zuordnung steht es so: %3</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot;: %2 Say it in a map: %3 (one of: %4)</source>
+        <translation>Spalte „%1“: %2 In einer Zuordnung steht es so: %3 (eines von: %4)</translation>
     </message>
 </context>
 <context>

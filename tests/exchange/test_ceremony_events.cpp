@@ -181,7 +181,8 @@ TEST_CASE("of one event in several versions the latest counts, of equal ones the
         in.take(eventNamed("1", "second", "SEQUENCE:2\n") + eventNamed("1", "first", "SEQUENCE:1\n")
                 + eventNamed("2", "old") + eventNamed("2", "new") + eventNamed("3", "gone", "STATUS:CANCELLED\n"));
     CHECK(in.names() == QStringList{u"CSI board"_s, u"second"_s, u"new"_s});
-    CHECK(plan.rows.size() == 3);
+    REQUIRE(plan.rows.size() == 3);
+    CHECK(plan.rows[2].reason == u"The event is cancelled, so that it becomes no ceremony."_s);
 }
 
 TEST_CASE("a series that is cancelled as a whole is skipped with the reason, and so are changes of its dates")

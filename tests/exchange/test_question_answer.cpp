@@ -54,7 +54,7 @@ TEST_CASE("each question is answered by the map that it proposes")
         const std::vector<ImportQuestion> questions = questionsOf(planned(asked, {}));
         REQUIRE(questions.size() == 1);
         CHECK(questions[0].kind == asked.question);
-        const QByteArray map = writeMapping(exampleAnswer(questions[0]));
+        const QByteArray map = writeMapping(exampleAnswer({questions[0]}));
         INFO(map.toStdString());
         CHECK(questionsOf(planned(asked, valueOf(readMapping(map)))).empty());
     }
@@ -67,4 +67,17 @@ TEST_CASE("what a map says of a blank cell is told as ignored")
     mapping.values[u"closure"_s].insert(QString(), u"successful"_s);
     const ImportPlan plan = in.import(EntityKind::Improvement, u"Ref,Title\nC-1,One\n"_s, mapping);
     CHECK(plan.notes.join(QString()).contains(u"a blank cell means in \"closure\""_s));
+}
+
+TEST_CASE("one map answers all questions of a file, each in its own place")
+{
+    const Asked asked{
+        EntityKind::Improvement,
+        u"Ref,Title,Status,nature,Due\nC-1,One,Blorked,Foo,01/02/2026\nC-2,Two,In progress,,03/04/2026\n"_s,
+        ImportQuestion::Kind::UnknownValues};
+    const std::vector<ImportQuestion> questions = questionsOf(planned(asked, {}));
+    REQUIRE(questions.size() == 3);
+    const QByteArray map = writeMapping(exampleAnswer(questions));
+    INFO(map.toStdString());
+    CHECK(questionsOf(planned(asked, valueOf(readMapping(map)))).empty());
 }

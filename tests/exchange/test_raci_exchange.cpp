@@ -168,3 +168,17 @@ TEST_CASE("a matrix is the same in every format, an empty one has its first colu
     CHECK(exportRaciCsv(Register()) == "activity\r\n");
     CHECK(exportRaciSheet(Register()).rows.empty());
 }
+
+TEST_CASE(
+    "phases come back as they went out: an activity without one stays so behind one that has one, and Do is a phase")
+{
+    Importing in;
+    takeMatrix(in, u"Phase,Activity,Owner\nDo,Deploy,A\nAct,Review,A\n"_s);
+    takeMatrix(in, u"Activity,Owner\nZap,A\n"_s);
+    const QString out = QString::fromUtf8(exportRaciCsv(in.reg));
+    CHECK(out == u"phase,activity,Owner\r\nDo,Deploy,A\r\nAct,Review,A\r\n,Zap,A\r\n"_s);
+    CHECK(takeMatrix(in, out).count(RowAction::Unchanged) == 3);
+    Importing other;
+    takeMatrix(other, out);
+    CHECK(QString::fromUtf8(exportRaciCsv(other.reg)) == out);
+}

@@ -95,3 +95,28 @@ TEST_CASE("words for nothing and their own meanings hold for costs and benefits 
     CHECK(told == QStringList{u"benefits.expected=n/a"_s, u"funding.requested=TBC"_s});
     CHECK(in.reg.all<Funding>().begin()->requested == 1234.5);
 }
+
+TEST_CASE("a word for nothing does not stand before a value of another column of its name, and all of them are read")
+{
+    Importing in;
+    ImportMapping closed;
+    closed.closedHow = u"unverified"_s;
+    const ImportPlan plan = in.import(EntityKind::Improvement,
+                                      u"Ref,Title,Cost,Cost,Status,Status\nC-1,One,TBC,20,,In Progress\n"
+                                      "C-2,Two,n/a,,Done,To Do\n"_s,
+                                      closed);
+    CHECK(problemsOf(plan).isEmpty());
+    REQUIRE(in.reg.all<Funding>().size() == 1);
+    CHECK(in.reg.all<Funding>().begin()->requested == 20);
+    CHECK(in.only<Improvement>(u"C-1"_s).status == ImprovementStatus::InProgress);
+    CHECK(in.only<Improvement>(u"C-2"_s).status == ImprovementStatus::Closed);
+}
+
+TEST_CASE("of two mail addresses one is kept, and the other is told")
+{
+    Importing in;
+    const ImportPlan plan = in.import(EntityKind::Person, u"name,Email,Email\nAda,a@x.org,ada@y.org\n"_s);
+    CHECK(problemsOf(plan).isEmpty());
+    CHECK(in.reg.all<Person>().begin()->email == u"a@x.org"_s);
+    CHECK(noticesOf(plan).join(u'\n').contains(u"have: ada@y.org."_s));
+}

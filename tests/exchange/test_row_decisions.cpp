@@ -149,6 +149,7 @@ TEST_CASE("what hangs on the record is told with it, and a status that stays clo
     };
     CHECK(closureGiven({}) == 1);
     CHECK(closureGiven({.untouched = {{2, {fieldIndex<&Improvement::status>()}}}}) == 0);
+    CHECK(closureGiven({.untouched = {{2, {fieldIndex<&Improvement::closure>()}}}}) == 0);
 }
 
 TEST_CASE("refused rows are saved in the form of their file, and go in once they are mended")

@@ -134,7 +134,7 @@ Result<QString> readRule(const CalendarComponent &component, const ReadEvent &ev
                 App::translate("Calendar", "The event has %1, which a ceremony cannot hold.").arg(property->name),
                 property->line);
     }
-    QString rule = rules.empty() ? u"FREQ=DAILY;COUNT=1"_s : rules.front()->value.trimmed();
+    QString rule = rules.empty() ? QString(happensOnce) : rules.front()->value.trimmed();
     if (event.isAllDay)
         rule = withUntilDay(rule, event.zone);
     QStringList exceptions;

@@ -9,6 +9,8 @@
 
 namespace Ratchet {
 
+inline constexpr QLatin1StringView happensOnce("FREQ=DAILY;COUNT=1"); // the rule of what does not recur
+
 struct ReadEvent {
     int line = 0;
     QString uid;
@@ -17,7 +19,7 @@ struct ReadEvent {
     QDateTime startsAt; // a wall clock
     CalendarZone zone; // without a name: the computer's own, or, of an all-day event, none
     qint64 minutes = 0; // of an all-day event 1440 a day
-    QString rrule; // with its EXDATE lines; what happens once recurs once
+    QString rrule; // with its EXDATE lines; `happensOnce` where there is none
     int sequence = 0;
     bool isCancelled = false;
     bool isAllDay = false; // dates have no zone: what names one of them is taken as it is written

@@ -100,17 +100,16 @@ public:
                                  series->ceremony.value, m_register.find(series->ceremony)->name, first, edits});
     }
 
-    // Of a series that is cancelled as a whole; `kept` is the ceremony that it was here.
+    // Of what is cancelled as a whole; `kept` is the ceremony that it was here.
     void skip(const ReadEvent &event, const Ceremony *kept)
     {
+        const bool isSeries = event.replaces.isValid() || event.rrule != happensOnce;
         const QString reason = kept
             ? App::translate("Calendar", "The whole series is cancelled; the ceremony stays as it is here.")
-            : App::translate("Calendar", "The whole series is cancelled, so that it becomes no ceremony.");
-        plan.rows.push_back({.line = event.line,
-                             .action = RowAction::Skipped,
-                             .record = kept ? kept->id.value : 0,
-                             .title = nameOf(event),
-                             .reason = reason});
+            : isSeries ? App::translate("Calendar", "The whole series is cancelled, so that it becomes no ceremony.")
+                       : App::translate("Calendar", "The event is cancelled, so that it becomes no ceremony.");
+        plan.rows.push_back({event.line, RowAction::Skipped, kept ? kept->id.value : 0, nameOf(event)});
+        plan.rows.back().reason = reason;
         plan.notices.push_back({event.line, 0, {}, reason});
     }
 

@@ -53,7 +53,8 @@ void closeAsSaid(Draft &draft, const DraftReader &reader, const ChangeBuilder &b
     const FieldIndex closure = fieldIndex<&Improvement::closure>();
     const FieldIndex closedOn = fieldIndex<&Improvement::closedOn>();
     const SettledRow row(draft, reader, builder, record);
-    if (!draft.given[size_t(status)] || !isClosed(draft.values[size_t(status)]) || !isEmpty(row.after(closure)))
+    if (!draft.given[size_t(status)] || draft.kept.contains(closure) || !isClosed(draft.values[size_t(status)])
+        || !isEmpty(row.after(closure)))
         return;
     const Field &field = fieldOf<&Improvement::closure>();
     for (qint64 option = 1; option <= qint64(field.options.size()); ++option) {

@@ -6,6 +6,8 @@
 #include <exchange/mapping/import_options.h>
 #include <exchange/mapping/import_plan.h>
 
+#include <QSet>
+
 namespace Ratchet {
 
 // A record that a cell names and the register lacks.
@@ -53,6 +55,7 @@ struct Draft {
     int line = 0;
     std::vector<Value> values; // by field
     std::vector<bool> given; // by field: the file has the column, blank or not
+    QSet<FieldIndex> kept; // the user leaves them as they are
     std::vector<MissingRecord> missing;
     std::vector<DraftWord> words;
     std::vector<DraftLength> lengths;

@@ -6,6 +6,7 @@
 #include <exchange/mapping/map_slips.h>
 #include <exchange/mapping/repeated_columns.h>
 #include <exchange/text/header_rows.h>
+#include <exchange/text/row_cells.h>
 
 #include <QCoreApplication>
 #include <QSet>
@@ -103,7 +104,7 @@ void DraftReader::tellPassedOver(const CellReader &reader, const QString &field,
         draft.remarks.push_back(
             {draft.line, int(reader.column()) + 1, field,
              QCoreApplication::translate("Import", "Other columns \"%1\" have: %2. The first that is filled counts.")
-                 .arg(m_table.header[reader.column()].trimmed(), others.join(u"; "_s).left(200))});
+                 .arg(m_table.header[reader.column()].trimmed(), shortened(others.join(u"; "_s)))});
 }
 
 // The first column that is mapped to it gives it.

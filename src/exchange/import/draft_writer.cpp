@@ -125,7 +125,7 @@ void DraftWriter::moveClosure(const Draft &draft, RecordId record)
 {
     const FieldIndex status = fieldIndex<&Improvement::status>();
     const FieldIndex closure = fieldIndex<&Improvement::closure>();
-    if (m_kind != EntityKind::Improvement || !draft.has(status) || draft.has(closure))
+    if (m_kind != EntityKind::Improvement || !draft.has(status) || draft.has(closure) || draft.kept.contains(closure))
         return;
     const auto held = [&](FieldIndex field) { return valueOr<qint64>(m_builder.value(m_kind, record, field)); };
     const auto to = ImprovementStatus(valueOr<qint64>(draft.values[size_t(status)]));

@@ -147,18 +147,23 @@ void completeValues(EntityKind kind, const TextTable &table, qsizetype column, I
         return;
     QMap<QString, QString> guessed;
     QSet<QString> seen;
-    for (const TextTable::Row &row : table.rows) {
-        const QString word = row.cells[column].trimmed();
+    const auto guess = [&](const QString &word) {
         const qsizetype before = seen.size();
         seen.insert(word);
         if (word.isEmpty() || seen.size() == before || namedOption(*field, word))
-            continue;
+            return;
         if (const std::optional<double> score = guessedScore(kind, *field, word))
             guessed.insert(word, fileNumber(*score));
         else if (const qint64 option = guessedOption(kind, *field, word))
             guessed.insert(word, optionName(*field, option));
         else if (meansNoOption(*field, word))
             guessed.insert(word, QString());
+    };
+    std::vector<qsizetype> columns = repeatsOf(column, table.header, mapping);
+    columns.insert(columns.begin(), column);
+    for (const qsizetype each : columns) {
+        for (const TextTable::Row &row : table.rows)
+            guess(row.cells[each].trimmed());
     }
     QMap<QString, QString> &values = mapping.values[QString::fromLatin1(field->name)];
     for (auto it = guessed.begin(); it != guessed.end(); ++it) {

@@ -139,8 +139,10 @@ void RaciColumns::findActivity()
 void RaciColumns::findPhase()
 {
     for (qsizetype column = 0; column < m_header.size(); ++column) {
-        const bool hasCodes = std::ranges::any_of(filled(column), isCode);
-        if (column != m_activity && isAmong(phaseWords, m_header[column]) && !hasCodes) {
+        // "Do" is a phase, and two codes besides.
+        const QStringList cells = filled(column);
+        const bool areCodes = !cells.isEmpty() && std::ranges::all_of(cells, isCode);
+        if (column != m_activity && isAmong(phaseWords, m_header[column]) && !areCodes) {
             m_phase = column;
             return;
         }
@@ -203,6 +205,11 @@ QString RaciColumns::activityOf(const TextTable::Row &row) const { return unguar
 QString RaciColumns::phaseOf(const TextTable::Row &row) const
 {
     return m_phase ? unguarded(row.cells[*m_phase]).trimmed() : QString();
+}
+
+bool RaciColumns::isOurOwn() const
+{
+    return m_phase && m_header[*m_phase] == "phase"_L1 && m_header[m_activity] == "activity"_L1;
 }
 
 tl::expected<std::vector<RaciColumns::Entry>, qsizetype> RaciColumns::read(const TextTable::Row &row) const

@@ -28,6 +28,9 @@ public:
     // Empty where the cell is, or the matrix has no phases.
     [[nodiscard]] QString phaseOf(const TextTable::Row &row) const;
 
+    // Written by exportRaciCsv(): a blank phase is none, and not that of the row above.
+    [[nodiscard]] bool isOurOwn() const;
+
     // The first row that is no part of the header.
     [[nodiscard]] size_t firstRow() const { return m_firstRow; }
     [[nodiscard]] qsizetype activityColumn() const { return m_activity; }

@@ -202,7 +202,7 @@ private:
 
     void take(const TextTable::Row &row)
     {
-        if (const QString phase = m_columns.phaseOf(row); !phase.isEmpty())
+        if (const QString phase = m_columns.phaseOf(row); !phase.isEmpty() || m_columns.isOurOwn())
             m_phase = phase;
         const QString activity = m_columns.activityOf(row);
         ImportRow outcome{row.line, RowAction::Refused, 0, activity, qsizetype(m_builder.edits().size()), 0};

@@ -45,6 +45,7 @@ void RowDecisions::leaveUntouched(Draft &draft, const ChangeBuilder &builder, Re
     for (const FieldIndex field : m_choices.untouched.value(draft.line)) {
         draft.values[size_t(field)] = record ? builder.value(m_kind, record, field) : Value();
         draft.given[size_t(field)] = false;
+        draft.kept.insert(field);
         std::erase_if(draft.lengths, [field](const DraftLength &length) { return length.field == field; });
         std::erase_if(draft.missing, [field](const MissingRecord &missing) { return missing.field == field; });
     }

@@ -15,6 +15,7 @@ ColumnCells::ColumnCells(const Field &field, qsizetype column, bool isOwnName, c
     : m_field(&field)
     , m_column(column)
     , m_repeats(repeatsOf(column, table.header, mapping))
+    , m_nothing(field, mapping)
     , m_isGuarded(!table.dialect.delimiter.isEmpty())
     , m_isForeignReference(QLatin1StringView(field.name) == "reference"_L1 && !isOwnName)
 {
@@ -22,10 +23,10 @@ ColumnCells::ColumnCells(const Field &field, qsizetype column, bool isOwnName, c
 
 qsizetype ColumnCells::columnIn(const TextTable::Row &row) const
 {
-    if (m_repeats.empty() || !row.cells[m_column].trimmed().isEmpty())
+    const auto says = [&](qsizetype column) { return !m_nothing.holds(row.cells[column]); };
+    if (m_repeats.empty() || says(m_column))
         return m_column;
-    const auto filled =
-        std::ranges::find_if(m_repeats, [&row](qsizetype column) { return !row.cells[column].trimmed().isEmpty(); });
+    const auto filled = std::ranges::find_if(m_repeats, says);
     return filled == m_repeats.end() ? m_column : *filled;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <core/fields/field.h>
+#include <exchange/mapping/field_nothing.h>
 #include <exchange/mapping/import_map.h>
 
 namespace Ratchet {
@@ -16,7 +17,7 @@ public:
     [[nodiscard]] qsizetype column() const { return m_column; }
     // The other columns of that header, see repeatsOf().
     [[nodiscard]] const std::vector<qsizetype> &repeats() const { return m_repeats; }
-    // The first of them that is filled in this row.
+    // The first of them that says something in this row.
     [[nodiscard]] qsizetype columnIn(const TextTable::Row &row) const;
     // As the file means it: without the guard against formulas, empty where a reference is only a dash. Of several
     // columns of one header the texts are joined, or the first that is filled counts.
@@ -30,6 +31,7 @@ private:
     const Field *m_field;
     qsizetype m_column;
     std::vector<qsizetype> m_repeats;
+    FieldNothing m_nothing;
     bool m_isGuarded = false;
     bool m_isForeignReference = false; // of the record itself, under another name
 };

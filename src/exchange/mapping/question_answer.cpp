@@ -5,12 +5,13 @@ namespace Ratchet {
 
 using namespace Qt::StringLiterals;
 
-ImportMapping exampleAnswer(const ImportQuestion &question)
+namespace {
+
+void addAnswer(const ImportQuestion &question, ImportMapping &answer)
 {
     using Kind = ImportQuestion::Kind;
     // Of a time zone anything may be said.
     const QString choice = question.choices.value(0, u"Europe/London"_s);
-    ImportMapping answer;
     switch (question.kind) {
     case Kind::DatePattern:
         answer.datesOf[question.header] = choice;
@@ -33,6 +34,15 @@ ImportMapping exampleAnswer(const ImportQuestion &question)
         answer.closedHow = choice;
         break;
     }
+}
+
+} // namespace
+
+ImportMapping exampleAnswer(const std::vector<ImportQuestion> &questions)
+{
+    ImportMapping answer;
+    for (const ImportQuestion &question : questions)
+        addAnswer(question, answer);
     return answer;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a map says that answers a question of an import.
+// What a map says that answers the questions of an import.
 #pragma once
 
 #include <exchange/mapping/import_map.h>
@@ -7,7 +7,7 @@
 
 namespace Ratchet {
 
-// With the first of the choices, for each of the values that the question names. Empty where no map answers it.
-[[nodiscard]] ImportMapping exampleAnswer(const ImportQuestion &question);
+// With the first of the choices, for each of the values that a question names. Empty where no map answers it.
+[[nodiscard]] ImportMapping exampleAnswer(const std::vector<ImportQuestion> &questions);
 
 } // namespace Ratchet

@@ -35,11 +35,10 @@ QStringList repeatedNames(const QStringList &header)
     return repeated;
 }
 
-// A record has one title and one reference, whatever else is written beside them.
+// A record has one title, one mail address and one unit, whatever else is written beside them.
 bool areJoined(const Field &field)
 {
-    return (field.kind == FieldKind::Text || field.kind == FieldKind::LongText) && !field.isRequired()
-        && QLatin1StringView(field.name) != "reference"_L1;
+    return (field.kind == FieldKind::LongText && !field.isRequired()) || field.has(FieldFlag::Multiple);
 }
 
 QString joinedCells(const Field &field, const QStringList &cells)
@@ -49,10 +48,7 @@ QString joinedCells(const Field &field, const QStringList &cells)
         if (!cell.trimmed().isEmpty() && !filled.contains(cell.trimmed()))
             filled += cell.trimmed();
     }
-    const QString between = field.has(FieldFlag::Multiple) ? u"; "_s
-        : field.kind == FieldKind::LongText                ? u"\n"_s
-                                                           : u", "_s;
-    return filled.join(between);
+    return filled.join(field.has(FieldFlag::Multiple) ? u"; "_s : u"\n"_s);
 }
 
 } // namespace Ratchet

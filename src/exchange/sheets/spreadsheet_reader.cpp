@@ -186,7 +186,7 @@ void addComments(TextTable &table, const ImportedSheet &sheet)
     constexpr std::size_t most = 12;
     for (std::size_t i = 0; i < std::min(most, sheet.comments.size()); ++i) {
         const CellComment &comment = sheet.comments[i];
-        const QString text = comment.text.simplified().left(200);
+        const QString text = shortened(comment.text.simplified());
         table.notices.push_back(noticeAt(
             comment.row + 1, comment.column + 1,
             comment.author.isEmpty()

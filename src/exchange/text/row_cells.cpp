@@ -5,6 +5,8 @@
 
 namespace Ratchet {
 
+using namespace Qt::StringLiterals;
+
 QString firstFilled(const QStringList &cells)
 {
     const auto found =
@@ -20,6 +22,12 @@ qsizetype filledCells(const QStringList &cells)
 bool holdsDigit(QStringView cell)
 {
     return std::any_of(cell.begin(), cell.end(), [](QChar letter) { return letter.isDigit(); });
+}
+
+QString shortened(const QString &text)
+{
+    constexpr qsizetype most = 200;
+    return text.size() <= most ? text : QString(text.left(most).trimmed() + u" …"_s);
 }
 
 } // namespace Ratchet

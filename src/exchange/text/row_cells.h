@@ -11,5 +11,7 @@ namespace Ratchet {
 // The first that does, without blanks around.
 [[nodiscard]] QString firstFilled(const QStringList &cells);
 [[nodiscard]] bool holdsDigit(QStringView cell);
+// For a sentence about it: at most 200 letters, and a sign that there are more.
+[[nodiscard]] QString shortened(const QString &text);
 
 } // namespace Ratchet
