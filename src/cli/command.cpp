@@ -26,6 +26,8 @@ namespace Ratchet {
 
 namespace {
 
+ExitCode runHelpOn(const QStringList &given);
+
 constexpr Command allCommands[] = {
     {.name = "new", .needsScreen = false, .run = runNew},
     {.name = "demonstration", .needsScreen = true, .run = runDemonstration},
@@ -42,8 +44,15 @@ constexpr Command allCommands[] = {
     {.name = "verify", .needsScreen = true, .run = runVerify},
     {.name = "check", .needsScreen = false, .run = runCheck},
     {.name = "log", .needsScreen = false, .run = runLog},
-    {.name = "help", .needsScreen = true, .run = runHelp},
+    {.name = "help", .needsScreen = true, .run = runHelpOn},
 };
+
+// "ratchet help import" means the command where the manual has no topic of that name.
+ExitCode runHelpOn(const QStringList &given)
+{
+    const Command *command = given.size() == 1 && !isHelpTopic(given.front()) ? commandNamed(given.front()) : nullptr;
+    return command ? command->run({QStringLiteral("--help")}) : runHelp(given);
+}
 
 } // namespace
 

@@ -47,6 +47,8 @@ ExitCode printTopic(const QString &reference)
 
 } // namespace
 
+bool isHelpTopic(const QString &reference) { return manual().section(reference) != nullptr; }
+
 ExitCode runHelp(const QStringList &given)
 {
     Arguments arguments(u"help"_s, {});
@@ -57,6 +59,9 @@ ExitCode runHelp(const QStringList &given)
     arguments.addExample(u"--to manual.pdf"_s, words(QT_TRANSLATE_NOOP("CommandLine", "the manual to print")));
     if (const auto code = arguments.read(given))
         return *code;
+    if (arguments.has(u"to"_s) && !arguments.file().isEmpty())
+        return fail({ErrorCode::Usage,
+                     words(QT_TRANSLATE_NOOP("CommandLine", "--to writes the whole manual; leave the topic out."))});
     if (!arguments.has(u"to"_s)) {
         if (!arguments.file().isEmpty())
             return printTopic(arguments.file());

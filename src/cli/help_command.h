@@ -8,6 +8,8 @@
 
 namespace Ratchet {
 
+// Whether the manual has that topic, or section of one.
+[[nodiscard]] bool isHelpTopic(const QString &reference);
 // `arguments` are those behind the command.
 [[nodiscard]] ExitCode runHelp(const QStringList &arguments);
 

@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr size_t mostNotices = 200; // that somebody reads on a terminal
+
 // As files hold it; a record that the import makes by its name.
 QString textOf(const Register &reg, const ImportPlan &plan, const Field &field, const Value &value)
 {
@@ -53,14 +55,14 @@ QJsonArray wordsJson(const ImportPlan &plan)
 
 QJsonObject answerJson(const ImportQuestion &question)
 {
-    return QJsonDocument::fromJson(writeMapping(exampleAnswer(question))).object();
+    return QJsonDocument::fromJson(writeMapping(exampleAnswer({question}))).object();
 }
 
 // The line of a map that answers it, ready to copy, and what else could stand in it.
 QStringList answerLines(const ImportQuestion &question)
 {
-    QStringList lines{words(QT_TRANSLATE_NOOP("CommandLine", "    In a map (--map): %1"))
-                          .arg(QString::fromUtf8(QJsonDocument(answerJson(question)).toJson(QJsonDocument::Compact)))};
+    QStringList lines{
+        words(QT_TRANSLATE_NOOP("CommandLine", "    In a map (--map): %1")).arg(answeringMap({question}))};
     QStringList choices = question.choices;
     choices.removeAll(QString());
     if (choices.size() > 1)
@@ -144,6 +146,20 @@ QString placeOf(const ImportProblem &problem)
 }
 
 } // namespace
+
+// What a word means is nobody's guess: a gap stands there.
+QString answeringMap(const std::vector<ImportQuestion> &questions)
+{
+    ImportMapping answer = exampleAnswer(questions);
+    for (const ImportQuestion &question : questions) {
+        if (question.kind == ImportQuestion::Kind::UnknownValues && !question.choices.isEmpty()) {
+            for (const QString &value : question.values)
+                answer.values[question.field][value] = u"…"_s;
+        }
+    }
+    return QString::fromUtf8(
+        QJsonDocument(QJsonDocument::fromJson(writeMapping(answer)).object()).toJson(QJsonDocument::Compact));
+}
 
 QJsonArray rowsJson(const Register &reg, const ChangeBuilder &builder, const ImportPlan &plan)
 {
@@ -238,8 +254,11 @@ QString importText(const ImportPlan &plan, const ImportMapping &mapping, const I
         lines += u"  "_s + placeOf(problem)
             + (problem.field.isEmpty() ? QString() : QString(u" ("_s + problem.field + u')')) + u": "_s
             + problem.reason;
-    for (const ImportProblem &notice : plan.notices)
-        lines += u"  - "_s + placeOf(notice) + u": "_s + notice.reason;
+    for (size_t i = 0; i < std::min(mostNotices, plan.notices.size()); ++i)
+        lines += u"  - "_s + placeOf(plan.notices[i]) + u": "_s + plan.notices[i].reason;
+    if (plan.notices.size() > mostNotices)
+        lines += u"  - "_s
+            + words(QT_TRANSLATE_N_NOOP("CommandLine", "and %Ln more"), int(plan.notices.size() - mostNotices));
     for (const ImportWord &word : plan.words)
         lines += u"  = "_s + wordLine(word);
     // Those that were refused for it are among the problems.
@@ -249,6 +268,9 @@ QString importText(const ImportPlan &plan, const ImportMapping &mapping, const I
     }
     for (const ImportQuestion &question : plan.questions)
         lines += QStringList(u"  ? "_s + question.text) + answerLines(question);
+    if (plan.questions.size() > 1)
+        lines +=
+            words(QT_TRANSLATE_NOOP("CommandLine", "  All of these in one map: %1")).arg(answeringMap(plan.questions));
     for (const CreatedRecord &record : plan.created)
         lines += u"  + "_s + label(entityType(record.kind)) + u": "_s + record.name;
     if (!plan.ignoredColumns.isEmpty())

@@ -30,6 +30,9 @@ struct ImportOutcome {
 // A line for each, up to `problemsPrinted` and how many more there are.
 [[nodiscard]] QStringList problemLines(const std::vector<ImportProblem> &problems);
 
+// What a map (--map) says that answers all of these, ready to copy.
+[[nodiscard]] QString answeringMap(const std::vector<ImportQuestion> &questions);
+
 [[nodiscard]] QJsonObject importJson(const ImportPlan &plan, const ImportMapping &mapping,
                                      const ImportOutcome &outcome);
 [[nodiscard]] QString importText(const ImportPlan &plan, const ImportMapping &mapping, const ImportOutcome &outcome);

@@ -146,8 +146,8 @@ ExitCode importTickets(Document &document, const Arguments &arguments, const Imp
         return fail(plan.error());
     if (!plan->questions.empty()) {
         const ImportQuestion &question = plan->questions.front();
-        complain(words(QT_TRANSLATE_NOOP("CommandLine", "Column \"%1\": %2 Say it in a map: {\"dates\": \"%3\"}"))
-                     .arg(question.header, question.text, question.choices.value(0)));
+        complain(words(QT_TRANSLATE_NOOP("CommandLine", "Column \"%1\": %2 Say it in a map: %3"))
+                     .arg(question.header, question.text, answeringMap(plan->questions)));
         return ExitCode::Findings;
     }
     const bool isComplete = plan->problems.empty();

@@ -66,11 +66,8 @@ QString questionOf(const Timesheet &sheet)
 {
     if (!sheet.questions.empty()) {
         const ImportQuestion &question = sheet.questions.front();
-        const QString key = question.kind == ImportQuestion::Kind::DatePattern ? u"dates"_s
-            : question.kind == ImportQuestion::Kind::DurationUnit              ? u"durations"_s
-                                                                               : u"numbers"_s;
-        return words(QT_TRANSLATE_NOOP("CommandLine", "Column \"%1\": %2 Say it in a map: {\"%3\": \"%4\"}"))
-            .arg(question.header, question.text, key, question.choices.join(u'|'));
+        return words(QT_TRANSLATE_NOOP("CommandLine", "Column \"%1\": %2 Say it in a map: %3 (one of: %4)"))
+            .arg(question.header, question.text, answeringMap(sheet.questions), question.choices.join(u", "_s));
     }
     QStringList open;
     for (const TimesheetCategory &category : sheet.categories) {

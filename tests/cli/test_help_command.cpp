@@ -20,6 +20,9 @@ TEST_CASE("help lists the topics of the manual, prints one, and writes all of it
               .err.contains("The manual has no topic \"nonsense\"; ratchet help lists those that it has."));
     program.expect(2, {u"help"_s, u"--to"_s, u"manual.txt"_s});
     program.expect(2, {u"help"_s, u"one"_s, u"two"_s});
+    CHECK(program.expect(2, {u"help"_s, u"charts"_s, u"--to"_s, u"manual.pdf"_s})
+              .err.contains("--to writes the whole manual; leave the topic out."));
+    CHECK(program.expect(0, {u"help"_s, u"import"_s}).out == program.expect(0, {u"import"_s, u"--help"_s}).out);
     program.expect(0, {u"help"_s, u"--to"_s, u"manual.pdf"_s});
     CHECK(program.content(u"manual.pdf"_s).startsWith("%PDF"));
 }

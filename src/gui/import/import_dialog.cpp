@@ -108,7 +108,7 @@ void ImportDialog::readFile(const QString &path, const QString &sheet)
 void ImportDialog::readOwnerSheet(const QString &path)
 {
     openReturnedSheet(m_workspace, path, parentWidget());
-    QDialog::reject(); // nothing is lost: the other dialog has it
+    done(Rejected); // nothing is lost: the other dialog has it
 }
 
 void ImportDialog::readPasted(const QString &text)
