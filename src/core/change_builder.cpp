@@ -73,6 +73,14 @@ ChangeBuilder::ChangeBuilder(const Register &reg, RecordId nextId)
 {
 }
 
+ChangeBuilder::ChangeBuilder(std::shared_ptr<const Register> reg, RecordId nextId)
+    : m_kept(std::move(reg))
+    , m_register(*m_kept)
+    , m_firstId(nextId)
+    , m_nextId(nextId)
+{
+}
+
 const Edit *ChangeBuilder::editOf(const Key &key) const
 {
     if (isCreated(key.record)) {

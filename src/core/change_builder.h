@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include <array>
+#include <memory>
 
 namespace Ratchet {
 
@@ -16,6 +17,8 @@ class ChangeBuilder {
 public:
     // `nextId` is the first id that the register never used; see Document::nextId().
     ChangeBuilder(const Register &reg, RecordId nextId);
+    // Of a state that lives as long as the builder does: for one that is gathered or written by another thread.
+    ChangeBuilder(std::shared_ptr<const Register> reg, RecordId nextId);
 
     // A new record; its fields follow by set().
     RecordId create(EntityKind kind);
@@ -63,6 +66,7 @@ private:
     [[nodiscard]] Status validateTarget(RecordId target) const;
     [[nodiscard]] Status validateReading(const Edit &edit) const;
 
+    std::shared_ptr<const Register> m_kept;
     const Register &m_register;
     RecordId m_firstId;
     RecordId m_nextId;

@@ -29,8 +29,8 @@ bool isHours(EntityKind kind) { return kind == EntityKind::Allocation || kind ==
 
 class Merger {
 public:
-    Merger(const Register &reg, RecordId nextId, const Merge &merge)
-        : m_register(reg)
+    Merger(const std::shared_ptr<const Register> &reg, RecordId nextId, const Merge &merge)
+        : m_register(*reg)
         , m_merge(merge)
         , m_builder(reg, nextId)
     {
@@ -217,9 +217,9 @@ std::vector<std::pair<EntityKind, qsizetype>> referringTo(const Register &reg, E
     return counts;
 }
 
-Result<NamedChange> mergeChange(const Register &reg, RecordId nextId, const Merge &merge)
+Result<NamedChange> mergeChange(const std::shared_ptr<const Register> &reg, RecordId nextId, const Merge &merge)
 {
-    const auto isThere = [&](RecordId record) { return reg.table(merge.kind).record(record) != nullptr; };
+    const auto isThere = [&](RecordId record) { return reg->table(merge.kind).record(record) != nullptr; };
     if (!canBeMerged(merge.kind) || !isThere(merge.merged) || !isThere(merge.kept))
         return failure(ErrorCode::Refused,
                        QCoreApplication::translate("MergeEdit", "What was to be merged is not there any more."));
@@ -231,8 +231,8 @@ Result<NamedChange> mergeChange(const Register &reg, RecordId nextId, const Merg
         return tl::unexpected<Error>(builder.error());
     return NamedChange{std::move(*builder),
                        QCoreApplication::translate("MergeEdit", "Merged %1 \"%2\" into \"%3\"")
-                           .arg(label(entityType(merge.kind)), recordName(reg, merge.kind, merge.merged),
-                                recordName(reg, merge.kind, merge.kept))};
+                           .arg(label(entityType(merge.kind)), recordName(*reg, merge.kind, merge.merged),
+                                recordName(*reg, merge.kind, merge.kept))};
 }
 
 } // namespace Ratchet

@@ -5,6 +5,7 @@
 #include <core/result.h>
 #include <edits/record_edit.h>
 
+#include <memory>
 #include <vector>
 
 namespace Ratchet {
@@ -24,6 +25,7 @@ struct Merge {
 // records that only one may hold, such as whom to ask about a service, equal ones become one, and different ones refuse
 // the merge. Lists of names of those who were present say the kept name. Fails where both are the same or one is not
 // there. The change stands on the register, which must outlive it.
-[[nodiscard]] Result<NamedChange> mergeChange(const Register &reg, RecordId nextId, const Merge &merge);
+[[nodiscard]] Result<NamedChange> mergeChange(const std::shared_ptr<const Register> &reg, RecordId nextId,
+                                              const Merge &merge);
 
 } // namespace Ratchet

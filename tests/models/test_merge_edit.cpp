@@ -17,13 +17,17 @@ namespace {
 struct Merging : OpenRegister {
     template <class Record> Result<qint64> merge(Id<Record> merged, Id<Record> kept)
     {
-        Result<NamedChange> change = mergeChange(document->reg(), document->nextId(),
+        Result<NamedChange> change = mergeChange(snapshot(), document->nextId(),
                                                  {.kind = kindOf<Record>, .merged = merged.value, .kept = kept.value});
         if (!change)
             return tl::unexpected<Error>(change.error());
         return document->apply(std::move(change->builder), change->reason);
     }
     [[nodiscard]] const Register &reg() const { return document->reg(); }
+    [[nodiscard]] std::shared_ptr<const Register> snapshot() const
+    {
+        return std::make_shared<const Register>(document->snapshot());
+    }
 };
 
 } // namespace
@@ -144,5 +148,22 @@ TEST_CASE("no unit becomes part of itself, and nothing merges with itself or wit
     CHECK_FALSE(in.merge(kept, kept).has_value());
     CHECK_FALSE(in.merge(gone, kept).has_value());
     const Merge ofOtherKind{.kind = EntityKind::Improvement, .merged = 1, .kept = 2};
-    CHECK_FALSE(mergeChange(in.reg(), in.document->nextId(), ofOtherKind).has_value());
+    CHECK_FALSE(mergeChange(in.snapshot(), in.document->nextId(), ofOtherKind).has_value());
+}
+
+TEST_CASE("a merge can be written after whoever gathered it has let the register go")
+{
+    Merging in;
+    const auto kept = in.add<Person>({{u"name"_s, u"Nguyen, Linh"_s}});
+    const auto gone = in.add<Person>({{u"name"_s, u"Linh Nguyen"_s}});
+    auto reg = in.snapshot();
+    const std::weak_ptr<const Register> watched = reg;
+    auto change = std::make_unique<Result<NamedChange>>(mergeChange(
+        reg, in.document->nextId(), {.kind = EntityKind::Person, .merged = gone.value, .kept = kept.value}));
+    REQUIRE(change->has_value());
+    reg.reset();
+    CHECK_FALSE(watched.expired());
+    CHECK(in.document->apply(std::move((*change)->builder), u"merged"_s).has_value());
+    change.reset();
+    CHECK(watched.expired());
 }

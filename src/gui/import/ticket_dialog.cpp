@@ -203,7 +203,7 @@ void TicketDialog::plan()
     const auto work = [reg = std::make_shared<const Register>(m_workspace.document().snapshot()),
                        nextId = m_workspace.document().nextId(), table = m_table, mapping = m_mapping,
                        choices = choices(), source = m_source](const JobProgress &progress) -> Result<PlannedTickets> {
-        auto made = std::make_shared<Planned>(Planned{reg, ChangeBuilder(*reg, nextId), {}});
+        auto made = std::make_shared<Planned>(Planned{reg, ChangeBuilder(reg, nextId), {}});
         Result<TicketPlan> plan = planTicketMetrics(made->builder, *reg, *table, mapping, choices, source, progress);
         if (!plan)
             return tl::unexpected<Error>(plan.error());

@@ -95,17 +95,17 @@ void MergeDialog::accept()
     if (isEmpty(*kept))
         return say(tr("Choose the one that stays."));
     const Merge merge{.kind = m_kind, .merged = m_merged, .kept = valueOr<qint64>(*kept)};
+    const auto reg = std::make_shared<const Register>(m_workspace.document().snapshot());
     const RecordId nextId = m_workspace.document().nextId();
     qsizetype referring = 0;
     for (const auto &[kind, count] : referringTo(m_workspace.reg(), m_kind, m_merged))
         referring += count;
     if (referring <= quickRecords)
-        return write(mergeChange(m_workspace.reg(), nextId, merge));
+        return write(mergeChange(reg, nextId, merge));
     setEnabled(false);
     runJob<NamedChange>(
         parentWidget() ? parentWidget()->window() : nullptr, windowTitle(),
-        [reg = std::make_shared<const Register>(m_workspace.document().snapshot()), nextId,
-         merge](const JobProgress &) { return mergeChange(*reg, nextId, merge); },
+        [reg, nextId, merge](const JobProgress &) { return mergeChange(reg, nextId, merge); },
         [dialog = QPointer(this)](Result<NamedChange> change) {
             if (!dialog)
                 return;
