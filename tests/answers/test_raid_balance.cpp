@@ -109,6 +109,26 @@ TEST_CASE("60, 30 and 10 planned, 72, 26 and 2 used: erosion of 8 points, shown 
     CHECK(planned.targetLabel.isEmpty());
 }
 
+TEST_CASE("hours without available ones are charted as shares of themselves, beside known ones they are left out")
+{
+    const QString unknown = u"unit name=Desk kind=team\n"
+                            "allocation unit=Desk month=2026-11 actual_bau=30 actual_improvement=10 "
+                            "actual_source=timesheet\n"_s;
+    const Register alone = registerOf(unknown.toUtf8());
+    const AnswerChart used = hoursChart(CapacityPeriod(alone, november, november), HoursShown::Used, 10, QLocale::c());
+    CHECK((used.series[0].values[0] == 25 && used.series[1].values[0] == 75));
+    CHECK(std::isnan(used.target));
+    CHECK(used.caption.contains(u"nobody has said how many were available"_s));
+    const QDate october(2026, 10, 1);
+    const Register beside = registerOf(
+        (unknown + u"allocation unit=Desk month=2026-10 available_hours=100 actual_improvement=10\n"_s).toUtf8());
+    const AnswerChart both = hoursChart(CapacityPeriod(beside, october, november), HoursShown::Used, 10, QLocale::c());
+    CHECK(both.series[0].values[0] == 10);
+    CHECK(std::isnan(both.series[0].values[1]));
+    CHECK(both.target == 10);
+    CHECK(both.caption.endsWith(u"Months whose available hours nobody has said are left out."_s));
+}
+
 TEST_CASE("question 3 counts what was raided and what nobody explained")
 {
     const Register reg = twoTeams();

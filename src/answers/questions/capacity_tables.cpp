@@ -185,6 +185,53 @@ AnswerTable raidBalanceTable(const Register &reg, const CapacityPeriod &period, 
     return table;
 }
 
+namespace {
+
+// What the shares of a chart are of.
+struct ShareBase {
+    bool isOfAvailable = true;
+    bool isPartly = false; // some months have hours and nobody knows how many were available
+
+    ShareBase(const CapacityPeriod &period, bool isUsed)
+    {
+        bool isAnyKnown = false;
+        for (const auto &[month, hours] : period.byMonth) {
+            const HourSums &sums = isUsed ? hours.withActuals : hours.all;
+            const bool isKnown = (isUsed ? hours.knownWithActuals : hours.known).rows > 0;
+            isAnyKnown = isAnyKnown || isKnown;
+            isPartly = isPartly || (!isKnown && (isUsed ? sums.allUsed() : sums.allPlanned()) > 0);
+        }
+        isOfAvailable = isAnyKnown || !isPartly;
+    }
+    [[nodiscard]] QString caption() const
+    {
+        const QString ofAvailable =
+            App::translate("Answers",
+                           "Shares of the available hours by month, all teams together; improvement stands at "
+                           "the foot, beside its target.");
+        if (!isOfAvailable)
+            return App::translate("Answers",
+                                  "Shares of the hours themselves by month, all teams together: nobody has said how "
+                                  "many were available. Improvement stands at the foot; its target is one of the "
+                                  "available hours.");
+        return isPartly ? ofAvailable + u' '
+                + App::translate("Answers", "Months whose available hours nobody has said are left out.")
+                        : ofAvailable;
+    }
+    [[nodiscard]] const HourSums &sumsOf(const CapacityHours &hours, bool isUsed) const
+    {
+        if (isOfAvailable)
+            return isUsed ? hours.knownWithActuals : hours.known;
+        return isUsed ? hours.withActuals : hours.all;
+    }
+    [[nodiscard]] double whole(const HourSums &sums, bool isUsed) const
+    {
+        return isOfAvailable ? sums.available : isUsed ? sums.allUsed() : sums.allPlanned();
+    }
+};
+
+} // namespace
+
 AnswerChart hoursChart(const CapacityPeriod &period, HoursShown shown, double target, const QLocale &locale)
 {
     const bool isUsed = shown == HoursShown::Used;
@@ -192,17 +239,17 @@ AnswerChart hoursChart(const CapacityPeriod &period, HoursShown shown, double ta
     chart.id = isUsed ? u"hours_used"_s : u"hours_planned"_s;
     chart.title = isUsed ? App::translate("Answers", "What the hours were used for")
                          : App::translate("Answers", "What the hours are planned for");
-    chart.caption = App::translate("Answers",
-                                   "Shares of the available hours by month, all teams together; improvement stands at "
-                                   "the foot, beside its target.");
+    const ShareBase base(period, isUsed);
+    chart.caption = base.caption();
     chart.kind = ChartKind::StackedBars;
     chart.measure = Measure::Percent;
     if (period.byMonth.empty())
         return chart;
-    chart.target = target;
-    if (!std::isnan(target))
+    if (base.isOfAvailable && !std::isnan(target)) {
+        chart.target = target;
         chart.targetLabel =
             App::translate("Answers", "target %1").arg(displayFigure(Value(target), Measure::Percent, locale));
+    }
     ChartSeries improvement{.name = App::translate("Answers", "Improvement"), .tone = Tone::Good};
     ChartSeries bau{.name = App::translate("Answers", "BAU"), .shade = 1};
     ChartSeries project{.name = App::translate("Answers", "Project"), .shade = 2};
@@ -210,10 +257,10 @@ AnswerChart hoursChart(const CapacityPeriod &period, HoursShown shown, double ta
     for (QDate month = period.from; month <= period.to; month = month.addMonths(1)) {
         const auto found = period.byMonth.find(month);
         const CapacityHours hours = found == period.byMonth.end() ? CapacityHours() : found->second;
-        const HourSums &sums = isUsed ? hours.knownWithActuals : hours.known;
+        const HourSums &sums = base.sumsOf(hours, isUsed);
         chart.categories.push_back(locale.standaloneMonthName(month.month(), QLocale::ShortFormat));
-        const auto add = [&sums](ChartSeries &series, double part) {
-            series.values.push_back(share(part, sums.available).value_or(std::nan("")));
+        const auto add = [&](ChartSeries &series, double part) {
+            series.values.push_back(share(part, base.whole(sums, isUsed)).value_or(std::nan("")));
         };
         add(improvement, isUsed ? sums.used : sums.planned);
         add(bau, isUsed ? sums.usedBau : sums.plannedBau);
