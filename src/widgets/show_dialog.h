@@ -2,10 +2,14 @@
 // Shows a dialog that ends with its answer. Nothing waits for it: who wants the answer connects to accepted() first.
 #pragma once
 
+#include <QSize>
+
 class QDialog;
 
 namespace Ratchet {
 
 void showDialog(QDialog *dialog);
+// Grows to at least that size; it stands where it was asked for, and has its buttons on the screen.
+void growOnScreen(QDialog &dialog, QSize wanted);
 
 } // namespace Ratchet

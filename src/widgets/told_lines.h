@@ -12,7 +12,7 @@ struct ToldLine {
     QString why;
 };
 
-// In their order; of very many the first, and how many more there are.
+// In their order, those of which the same is said in one row; of very many the first, and how many more there are.
 [[nodiscard]] AnswerTable toldLines(const std::vector<ToldLine> &lines);
 
 } // namespace Ratchet

@@ -143,6 +143,30 @@ TEST_CASE("rows that cannot be taken are named by line, column and reason")
     CHECK(plan.sheet.sums[0].hours[size_t(HoursUse::Bau)] == 2);
 }
 
+TEST_CASE("who belongs to no unit counts for the team that the row names, or for the one that is said")
+{
+    Staff in;
+    const QByteArray rows = "Person,Team,Day,Task,Hours\nDan,Net,2026-05-04,BAU,1\nDan,,2026-05-04,BAU,2\n"
+                            "Ada,Payroll,2026-05-04,BAU,4\nAda,Net,2026-05-04,BAU,8\nZoe,,2026-05-04,BAU,16\n";
+    const auto hours = [&in, &rows](const QString &team) {
+        ImportMapping mapping;
+        if (!team.isEmpty())
+            mapping.defaults.insert(u"team"_s, team);
+        const TimesheetPlan plan = in.plan(rows, mapping);
+        QStringList found;
+        for (const TimesheetSum &sum : plan.sheet.sums)
+            found += in.reg.find(sum.unit)->name + u' ' + QString::number(sum.hours[size_t(HoursUse::Bau)]);
+        for (const ImportProblem &problem : plan.sheet.problems)
+            found += u"%1 %2"_s.arg(problem.line).arg(problem.reason);
+        return found;
+    };
+    CHECK(hours({})
+          == QStringList{u"Desk 4"_s, u"Net 9"_s, u"3 Dan belongs to no unit; say which team that counts for."_s,
+                         u"6 Nobody and no unit is called \"Zoe\"."_s});
+    CHECK(hours(u"Payroll"_s).last() == u"6 No unit is called \"Payroll\"."_s);
+    CHECK(hours(u"Desk"_s) == QStringList{u"Desk 22"_s, u"Net 9"_s});
+}
+
 TEST_CASE("a column that is missing is asked for; days that can be read in two ways too")
 {
     Staff in;

@@ -31,6 +31,7 @@ constexpr TimesheetWords timesheetWords[] = {
     {TimesheetColumn::Who,
      u"who person employee user username fullname name resource worker member author assignee staff team unit group "
      u"firstname vorname mitarbeiter mitarbeiterin benutzer wer abteilung email"},
+    {TimesheetColumn::Team, u"team unit department orgunit abteilung bereich equipo departamento equipe"},
     {TimesheetColumn::When,
      u"when date day workdate month period startdate spentdate datum tag monat wann buchungsdatum started startedat "
      u"start created"},
@@ -86,9 +87,14 @@ bool isConstant(const ImportMapping &mapping, TimesheetColumn column)
     return canBeConstant(column) && !mapping.defaults.value(timesheetColumnName(column)).trimmed().isEmpty();
 }
 
+bool hasColumn(const ImportMapping &mapping, TimesheetColumn column)
+{
+    return mapping.columns.values().contains(timesheetColumnName(column));
+}
+
 bool isGiven(const ImportMapping &mapping, TimesheetColumn column)
 {
-    return mapping.columns.values().contains(timesheetColumnName(column)) || isConstant(mapping, column);
+    return hasColumn(mapping, column) || isConstant(mapping, column);
 }
 
 // "Improvement hours": no word says it, but the unit of its numbers does. Estimates are no work.
@@ -116,7 +122,8 @@ void completeColumns(const TextTable &table, ImportMapping &mapping)
     }
     header.removeIf([&blank](const QString &title) { return blank.contains(title); });
     for (const TimesheetWords &known : timesheetWords) {
-        if (isGiven(mapping, known.column))
+        // A team that is said goes with the column: it is for those rows that name none.
+        if (known.column == TimesheetColumn::Team ? hasColumn(mapping, known.column) : isGiven(mapping, known.column))
             continue;
         QString found = headerSaying(QString::fromUtf16(known.words), header, mapping.columns);
         if (found.isEmpty() && known.column == TimesheetColumn::Hours)
@@ -166,8 +173,8 @@ void dropDoubtful(const TextTable &table, const ImportMapping &given, ImportMapp
 
 QString timesheetColumnName(TimesheetColumn column)
 {
-    static const QString names[] = {u"who"_s,   u"when"_s,    u"category"_s, u"hours"_s, u"last_name"_s,
-                                    u"start"_s, u"end_day"_s, u"end"_s,      u"break"_s};
+    static const QString names[] = {u"who"_s,       u"team"_s,  u"when"_s,    u"category"_s, u"hours"_s,
+                                    u"last_name"_s, u"start"_s, u"end_day"_s, u"end"_s,      u"break"_s};
     return names[size_t(column)];
 }
 
@@ -176,6 +183,8 @@ QString timesheetColumnLabel(TimesheetColumn column)
     switch (column) {
     case TimesheetColumn::Who:
         return App::translate("Timesheet", "Person or team");
+    case TimesheetColumn::Team:
+        return App::translate("Timesheet", "Team, where the person has none");
     case TimesheetColumn::When:
         return App::translate("Timesheet", "Day or month");
     case TimesheetColumn::Category:
@@ -198,7 +207,8 @@ QString timesheetColumnLabel(TimesheetColumn column)
 
 bool canBeConstant(TimesheetColumn column)
 {
-    return column == TimesheetColumn::Who || column == TimesheetColumn::When || column == TimesheetColumn::Category;
+    return column == TimesheetColumn::Who || column == TimesheetColumn::Team || column == TimesheetColumn::When
+        || column == TimesheetColumn::Category;
 }
 
 QString hoursUseName(HoursUse use)

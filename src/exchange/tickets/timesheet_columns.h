@@ -7,15 +7,16 @@
 
 namespace Ratchet {
 
-enum class TimesheetColumn : quint8 { Who, When, Category, Hours, LastName, Start, EndDay, End, Break };
+enum class TimesheetColumn : quint8 { Who, Team, When, Category, Hours, LastName, Start, EndDay, End, Break };
 inline constexpr TimesheetColumn allTimesheetColumns[] = {
-    TimesheetColumn::Who,    TimesheetColumn::When,     TimesheetColumn::Category,
-    TimesheetColumn::Hours,  TimesheetColumn::LastName, TimesheetColumn::Start,
-    TimesheetColumn::EndDay, TimesheetColumn::End,      TimesheetColumn::Break};
-// "who", "when", "category", "hours", "last_name", "start", "end_day", "end", "break": as map files have them.
+    TimesheetColumn::Who,   TimesheetColumn::Team,     TimesheetColumn::When,  TimesheetColumn::Category,
+    TimesheetColumn::Hours, TimesheetColumn::LastName, TimesheetColumn::Start, TimesheetColumn::EndDay,
+    TimesheetColumn::End,   TimesheetColumn::Break};
+// "who", "team", "when", "category", "hours", "last_name", "start", "end_day", "end", "break": as map files have them.
 [[nodiscard]] QString timesheetColumnName(TimesheetColumn column);
 [[nodiscard]] QString timesheetColumnLabel(TimesheetColumn column);
-// Who, when and for what: what one text can say of every row (ImportMapping::defaults).
+// Who, when and for what: what one text can say of every row (ImportMapping::defaults). A team that is said so counts
+// only for people who belong to none; one that stands in a row counts for that row.
 [[nodiscard]] bool canBeConstant(TimesheetColumn column);
 
 // What the hours of a category count as.

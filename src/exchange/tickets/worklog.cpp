@@ -45,6 +45,7 @@ public:
         , m_mapping(mapping)
         , m_columns(table, mapping, zone)
         , m_isOfIssues(isOfIssues(table.header))
+        , m_team(mapping.defaults.value(timesheetColumnName(Column::Team)).trimmed())
     {
         for (const QString &column : absentHeaders(mapping, table.header))
             m_log.remarks.push_back({0, 0, {}, column});
@@ -117,16 +118,24 @@ private:
             return true;
         entry.person = name;
         const Person *person = m_register.find(Id<Person>(m_names.find(EntityKind::Person, name)));
-        if (person && m_register.find(person->unit)) {
-            entry.unit = person->unit;
+        const Id<Unit> own = person && m_register.find(person->unit) ? person->unit : Id<Unit>();
+        const QString written = m_columns.cell(row, Column::Team);
+        const QString team = !written.isEmpty() ? written : own ? QString() : m_team;
+        const Id<Unit> said(team.isEmpty() ? 0 : m_names.find(EntityKind::Unit, team));
+        entry.unit = said ? said : own;
+        if (entry.unit)
             return true;
-        }
         if (entry.use == HoursUse::LeftOut)
             return true; // whoever took leave need not be known
+        if (!team.isEmpty()) {
+            refuse(row, Column::Team, App::translate("Timesheet", "No unit is called \"%1\".").arg(team.left(60)));
+            return false;
+        }
         refuse(row, Column::Who,
                name.isEmpty() ? App::translate("Timesheet", "Nobody is named.")
-                   : person   ? App::translate("Timesheet", "%1 belongs to no unit.").arg(name)
-                              : App::translate("Timesheet", "Nobody and no unit is called \"%1\".").arg(name.left(60)));
+                   : person
+                   ? App::translate("Timesheet", "%1 belongs to no unit; say which team that counts for.").arg(name)
+                   : App::translate("Timesheet", "Nobody and no unit is called \"%1\".").arg(name.left(60)));
         return false;
     }
 
@@ -279,6 +288,7 @@ private:
     const ImportMapping &m_mapping;
     WorklogColumns m_columns;
     bool m_isOfIssues;
+    QString m_team; // of people who have none
     QString m_numbers; // how they are written
     QHash<QString, int> m_lines; // of rows, by all that they hold
     QHash<int, int> m_repeated; // lines that are as an earlier one, without a time that tells them apart

@@ -7,7 +7,7 @@
 #include <core/entities/organisation.h>
 #include <core/register.h>
 #include <document/register_view.h>
-#include <gui/capacity/timesheet_dialog.h>
+#include <gui/capacity/open_timesheet.h>
 #include <gui/records/record_dialog.h>
 #include <widgets/show_dialog.h>
 
@@ -41,7 +41,7 @@ void CapacityActions::updateState()
     m_timesheet->setEnabled(isEditable && m_model.hasTeams());
 }
 
-void CapacityActions::importTimesheet() { showDialog(new TimesheetDialog(m_workspace, m_view.window())); }
+void CapacityActions::importTimesheet() { openTimesheet(m_workspace, m_view.window()); }
 
 void CapacityActions::editRaid(const RecordRef &raid)
 {

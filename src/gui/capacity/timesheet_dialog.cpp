@@ -14,6 +14,7 @@
 #include <widgets/form_looks.h>
 #include <widgets/plain_label.h>
 #include <widgets/progress_job.h>
+#include <widgets/show_dialog.h>
 #include <widgets/theme.h>
 
 #include <QAbstractItemView>
@@ -24,7 +25,6 @@
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScreen>
 #include <QSignalBlocker>
 
 #include <utility>
@@ -45,6 +45,12 @@ QComboBox *box(const QString &name)
     made->setAccessibleName(name);
     made->view()->setAccessibleName(name);
     return made;
+}
+
+bool isNeeded(TimesheetColumn column)
+{
+    return column == TimesheetColumn::Who || column == TimesheetColumn::When || column == TimesheetColumn::Category
+        || column == TimesheetColumn::Hours;
 }
 
 } // namespace
@@ -75,8 +81,11 @@ void TimesheetDialog::addColumns()
     QWidget *before = m_ui->pasteCells;
     for (const TimesheetColumn column : allTimesheetColumns) {
         QComboBox *made = box(timesheetColumnLabel(column));
-        connect(made, &QComboBox::activated, this,
-                [this, made, column] { chooseColumn(column, made->currentData().toString()); });
+        connect(made, &QComboBox::activated, this, [this, made, column] {
+            const QVariant header = made->currentData(); // a team has none
+            header.isValid() ? chooseColumn(column, header.toString())
+                             : typeColumn(column, made->currentText().trimmed());
+        });
         if (canBeConstant(column)) {
             made->setEditable(true);
             made->setInsertPolicy(QComboBox::NoInsert);
@@ -157,18 +166,9 @@ void TimesheetDialog::takeTable(Result<TextTable> table, const QString &source)
     m_mapping = completedTimesheetMapping(
         m_table, storedTimesheetMapping(m_workspace.reg(), m_table.header).value_or(ImportMapping()));
     m_ui->inside->show();
-    growOnScreen({880, 640});
+    growOnScreen(*this, {880, 640});
     showColumns();
     plan(Categories::Anew);
-}
-
-// It stands where it was asked for, and has its buttons on the screen.
-void TimesheetDialog::growOnScreen(QSize wanted)
-{
-    constexpr int titleBar = 40;
-    const QRect room = screen()->availableGeometry().adjusted(0, titleBar, 0, 0);
-    resize(size().expandedTo(wanted).boundedTo(room.size()));
-    move(x(), std::max(room.top() - titleBar, std::min(y(), room.bottom() - height() - titleBar)));
 }
 
 void TimesheetDialog::showColumns()
@@ -177,14 +177,24 @@ void TimesheetDialog::showColumns()
         QComboBox *made = m_columns[size_t(column)];
         const QSignalBlocker quiet(made);
         made->clear();
-        made->addItem(tr("– please choose –"), QString());
+        made->addItem(isNeeded(column) ? tr("– please choose –") : tr("– none –"), QString());
         for (const QString &header : m_table.header)
             made->addItem(header.simplified(), header);
+        if (column == TimesheetColumn::Team)
+            addTeams(made);
         const QString name = timesheetColumnName(column);
         made->setCurrentIndex(std::max(0, made->findData(m_mapping.columns.key(name))));
         if (const QString constant = m_mapping.defaults.value(name); made->currentIndex() == 0 && !constant.isEmpty())
             made->setEditText(constant);
     }
+}
+
+// Those that there are: chosen, one is what is typed.
+void TimesheetDialog::addTeams(QComboBox *box) const
+{
+    box->insertSeparator(box->count());
+    for (const Unit &unit : m_workspace.reg().all<Unit>())
+        box->addItem(unit.name, QVariant());
 }
 
 void TimesheetDialog::showCategories()
@@ -226,7 +236,7 @@ void TimesheetDialog::typeColumn(TimesheetColumn column, const QString &text)
     const QComboBox *made = m_columns[size_t(column)];
     const QString name = timesheetColumnName(column);
     const int entry = made->findText(text, Qt::MatchFixedString);
-    if (entry >= 0 || text.isEmpty()) { // a column, or nothing
+    if ((entry >= 0 && made->itemData(entry).isValid()) || text.isEmpty()) { // a column, or nothing
         const QString header = made->itemData(std::max(entry, 0)).toString();
         if (header != m_mapping.columns.key(name) || m_mapping.defaults.contains(name))
             chooseColumn(column, header);
@@ -266,7 +276,7 @@ void TimesheetDialog::plan(Categories categories)
     const auto work = [reg = std::make_shared<const Register>(m_workspace.document().snapshot()),
                        nextId = m_workspace.document().nextId(), table = m_table,
                        mapping = m_mapping](const JobProgress &) -> Result<std::shared_ptr<Planned>> {
-        auto made = std::make_shared<Planned>(Planned{reg, ChangeBuilder(*reg, nextId), {}});
+        auto made = std::make_shared<Planned>(Planned{reg, ChangeBuilder(reg, nextId), {}});
         Result<TimesheetPlan> plan = planTimesheet(made->builder, *reg, table, mapping);
         if (!plan)
             return tl::unexpected<Error>(plan.error());

@@ -45,6 +45,7 @@ private:
 
     void addColumns();
     void addUnit();
+    void addTeams(QComboBox *box) const;
     void connectParts();
     void chooseFile();
     void takeTable(Result<TextTable> table, const QString &source);
@@ -55,7 +56,6 @@ private:
     void choosePattern(const QString &pattern);
     void plan(Categories categories);
     void takePlan(Result<std::shared_ptr<Planned>> planned, Categories categories);
-    void growOnScreen(QSize wanted);
     void showColumns();
     void showCategories();
     void showUnit();
