@@ -3725,6 +3725,14 @@
         <source>✕ Met by none</source>
         <translation>✕ Von nichts erfüllt</translation>
     </message>
+    <message>
+        <source>Shares of the hours themselves by month, all teams together: nobody has said how many were available. Improvement stands at the foot; its target is one of the available hours.</source>
+        <translation>Anteile an den Stunden selbst je Monat, alle Teams zusammen: Wie viele verfügbar waren, hat niemand angegeben. Verbesserung steht unten; ihr Ziel bezieht sich auf die verfügbaren Stunden.</translation>
+    </message>
+    <message>
+        <source>Months whose available hours nobody has said are left out.</source>
+        <translation>Monate, deren verfügbare Stunden niemand angegeben hat, fehlen.</translation>
+    </message>
 </context>
 <context>
     <name>AskDialogs</name>
@@ -3984,6 +3992,10 @@
     <message>
         <source>The event is cancelled, so that it becomes no ceremony.</source>
         <translation>Der Termin ist abgesagt und wird daher keine Zeremonie.</translation>
+    </message>
+    <message>
+        <source>Line %1 has a later version of the event.</source>
+        <translation>Zeile %1 hat eine spätere Fassung des Termins.</translation>
     </message>
 </context>
 <context>
@@ -8121,6 +8133,25 @@ Stufe %2, erreicht am %3: %4</translation>
     <message>
         <source>What stood there before is untouched.</source>
         <translation>Was dort stand, ist unverändert.</translation>
+    </message>
+</context>
+<context>
+    <name>FileIntake</name>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen …</translation>
+    </message>
+    <message>
+        <source>%1 was not read</source>
+        <translation>%1 wurde nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Spreadsheets, text tables and calendars (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt *.ics);;All files (*)</source>
+        <translation>Tabellen, Textdateien und Kalender (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt *.ics);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -12744,17 +12775,6 @@ Open it to fill in what is missing?</source>
 <context>
     <name>Ratchet::CadenceActions</name>
     <message>
-        <source>Line %1: %2</source>
-        <translation>Zeile %1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>und %Ln weitere</numerusform>
-            <numerusform>und %Ln weitere</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>&amp;What was shown</source>
         <translation>W&amp;as gezeigt wurde</translation>
     </message>
@@ -12803,35 +12823,6 @@ Open it to fill in what is missing?</source>
         <translation>Die Datei kann nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>The register holds all of this calendar already.</source>
-        <translation>Das Register enthält diesen Kalender schon ganz.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.
-%1</source>
-        <translation>Nichts wurde geändert.
-%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %Ln event(s) that recur or happen once:</source>
-        <translation>
-            <numerusform>Von %Ln Termin, der wiederkehrt oder einmal stattfindet:</numerusform>
-            <numerusform>Von %Ln Terminen, die wiederkehren oder einmal stattfinden:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>new: %1, updated: %2, unchanged: %3, refused: %4</source>
-        <translation>neu: %1, aktualisiert: %2, unverändert: %3, abgelehnt: %4</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importieren</translation>
-    </message>
-    <message>
-        <source>Import the others</source>
-        <translation>Die anderen importieren</translation>
-    </message>
-    <message>
         <source>Agenda %1 %2.pdf</source>
         <translation>Tagesordnung %1 %2.pdf</translation>
     </message>
@@ -12840,20 +12831,12 @@ Open it to fill in what is missing?</source>
         <translation>Tagesordnung drucken</translation>
     </message>
     <message>
-        <source>Calendar &quot;%1&quot; imported</source>
-        <translation>Kalender „%1“ importiert</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is no time zone.</source>
         <translation>„%1“ ist keine Zeitzone.</translation>
     </message>
     <message>
         <source>Without an answer its events are left out.</source>
         <translation>Ohne Antwort werden ihre Termine ausgelassen.</translation>
-    </message>
-    <message>
-        <source>From: %1</source>
-        <translation>Von: %1</translation>
     </message>
     <message>
         <source>Rec&amp;ord…</source>
@@ -13108,6 +13091,33 @@ Open it to fill in what is missing?</source>
     <message>
         <source>%1, all day · chair: %2</source>
         <translation>%1, ganztägig · Leitung: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::CalendarDialog</name>
+    <message>
+        <source>Import a calendar</source>
+        <translation>Kalender importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out the events that cannot be taken</source>
+        <translation>Termine &amp;weglassen, die nicht übernommen werden können</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen …</translation>
+    </message>
+    <message>
+        <source>%1 · an export of %2</source>
+        <translation>%1 · ein Export aus %2</translation>
+    </message>
+    <message>
+        <source>Calendar &quot;%1&quot; imported</source>
+        <translation>Kalender „%1“ importiert</translation>
     </message>
 </context>
 <context>
@@ -14415,6 +14425,10 @@ Open it to fill in what is missing?</source>
         <source>Take the first &amp;suggestion for every open name</source>
         <translation>Für jeden offenen Namen den ersten &amp;Vorschlag nehmen</translation>
     </message>
+    <message>
+        <source>Together with &quot;%1&quot;</source>
+        <translation>Zusammen mit „%1“</translation>
+    </message>
 </context>
 <context>
     <name>Ratchet::ImportDialog</name>
@@ -14794,16 +14808,16 @@ Open it to fill in what is missing?</source>
         <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
-        <source>&amp;Import</source>
-        <translation>&amp;Importieren</translation>
-    </message>
-    <message>
         <source>&amp;Export a whole list</source>
         <translation>Ganze Liste e&amp;xportieren</translation>
     </message>
     <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Import &amp;by kind</source>
+        <translation>Importieren nach &amp;Art</translation>
     </message>
 </context>
 <context>
@@ -16350,6 +16364,49 @@ Open it to fill in what is missing?</source>
     <message>
         <source>Slide copied</source>
         <translation>Folie kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::PurposeDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>What is in this file? What its headers say stands first. Nothing is imported before you have seen each row.</source>
+        <translation>Was enthält diese Datei? Was die Überschriften sagen, steht zuerst. Importiert wird nichts, bevor Sie jede Zeile gesehen haben.</translation>
+    </message>
+    <message>
+        <source>What the file can be brought in as</source>
+        <translation>Als was die Datei übernommen werden kann</translation>
+    </message>
+    <message>
+        <source>Bring in as</source>
+        <translation>Übernehmen als</translation>
+    </message>
+    <message>
+        <source>What speaks for it</source>
+        <translation>Was dafür spricht</translation>
+    </message>
+    <message>
+        <source>Hours used, from a timesheet</source>
+        <translation>Genutzte Stunden aus einer Zeiterfassung</translation>
+    </message>
+    <message>
+        <source>Metrics, counted from tickets</source>
+        <translation>Kennzahlen, aus Tickets gezählt</translation>
+    </message>
+    <message>
+        <source>RACI matrix</source>
+        <translation>RACI-Matrix</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Weiter</translation>
     </message>
 </context>
 <context>
@@ -18714,6 +18771,10 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
         <source>taken</source>
         <translation>übernommen</translation>
     </message>
+    <message>
+        <source>– none –</source>
+        <translation>– keine –</translation>
+    </message>
 </context>
 <context>
     <name>Ratchet::TraceTab</name>
@@ -18799,6 +18860,18 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
     <message>
         <source>Sheets for o&amp;wners…</source>
         <translation>Bögen für Ve&amp;rantwortliche …</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>Import: hours from a timesheet…</source>
+        <translation>Importieren: Stunden aus einer Zeiterfassung…</translation>
+    </message>
+    <message>
+        <source>Import: ceremonies from a calendar…</source>
+        <translation>Importieren: Zeremonien aus einem Kalender…</translation>
     </message>
 </context>
 <context>
@@ -20224,10 +20297,6 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
         <translation>Niemand ist genannt.</translation>
     </message>
     <message>
-        <source>%1 belongs to no unit.</source>
-        <translation>%1 gehört zu keiner Einheit.</translation>
-    </message>
-    <message>
         <source>Nobody and no unit is called &quot;%1&quot;.</source>
         <translation>Niemand und keine Einheit heißt „%1“.</translation>
     </message>
@@ -20401,6 +20470,18 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
         <source>The break &quot;%1&quot; names no unit.</source>
         <translation>Die Pause „%1“ nennt keine Einheit.</translation>
     </message>
+    <message>
+        <source>Team, where the person has none</source>
+        <translation>Team, wo die Person keines hat</translation>
+    </message>
+    <message>
+        <source>No unit is called &quot;%1&quot;.</source>
+        <translation>Keine Einheit heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to no unit; say which team that counts for.</source>
+        <translation>%1 gehört zu keiner Einheit; sagen Sie, für welches Team das zählt.</translation>
+    </message>
 </context>
 <context>
     <name>ToldLines</name>
@@ -20423,6 +20504,18 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
     <message>
         <source>further lines: %1</source>
         <translation>weitere Zeilen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln weiterer</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Likewise in lines: %2</source>
+        <extracomment>%1 what is said of a line, %2 the other lines of which the same is said</extracomment>
+        <translation>%1 Ebenso in den Zeilen: %2</translation>
     </message>
 </context>
 <context>

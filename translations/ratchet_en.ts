@@ -918,23 +918,6 @@ and %Ln more, in the register</numerusform>
     </message>
 </context>
 <context>
-    <name>Ratchet::CadenceActions</name>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>and %Ln more</numerusform>
-            <numerusform>and %Ln more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %Ln event(s) that recur or happen once:</source>
-        <translation>
-            <numerusform>Of %Ln event that recurs or happens once:</numerusform>
-            <numerusform>Of %Ln events that recur or happen once:</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Ratchet::CadenceModel</name>
     <message numerus="yes">
         <source>%Ln decision(s)</source>
@@ -1624,6 +1607,16 @@ and %Ln more, in the register</numerusform>
         <translation>
             <numerusform>%Ln column in the evidence pack only</numerusform>
             <numerusform>%Ln columns in the evidence pack only</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ToldLines</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>

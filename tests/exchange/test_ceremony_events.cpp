@@ -181,8 +181,16 @@ TEST_CASE("of one event in several versions the latest counts, of equal ones the
         in.take(eventNamed("1", "second", "SEQUENCE:2\n") + eventNamed("1", "first", "SEQUENCE:1\n")
                 + eventNamed("2", "old") + eventNamed("2", "new") + eventNamed("3", "gone", "STATUS:CANCELLED\n"));
     CHECK(in.names() == QStringList{u"CSI board"_s, u"second"_s, u"new"_s});
-    REQUIRE(plan.rows.size() == 3);
-    CHECK(plan.rows[2].reason == u"The event is cancelled, so that it becomes no ceremony."_s);
+    REQUIRE(plan.rows.size() == 5);
+    const auto said = [&plan](int row) -> QString {
+        return plan.rows[size_t(row)].title + u": "_s + plan.rows[size_t(row)].reason;
+    };
+    CHECK(said(0) == u"second: "_s);
+    CHECK(said(1) == u"first: Line %1 has a later version of the event."_s.arg(plan.rows[0].line));
+    CHECK(said(2) == u"old: Line %1 has a later version of the event."_s.arg(plan.rows[3].line));
+    CHECK(said(3) == u"new: "_s);
+    CHECK(said(4) == u"gone: The event is cancelled, so that it becomes no ceremony."_s);
+    CHECK(plan.count(RowAction::Skipped) == 3);
 }
 
 TEST_CASE("a series that is cancelled as a whole is skipped with the reason, and so are changes of its dates")

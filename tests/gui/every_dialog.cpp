@@ -11,10 +11,12 @@
 #include <core/register.h>
 #include <document/document.h>
 #include <gui/cadence/adherence_dialog.h>
+#include <gui/cadence/calendar_dialog.h>
 #include <gui/cadence/occurrence_dialog.h>
 #include <gui/capacity/timesheet_dialog.h>
 #include <gui/history/restore_dialog.h>
 #include <gui/import/import_dialog.h>
+#include <gui/import/purpose_dialog.h>
 #include <gui/import/ticket_dialog.h>
 #include <gui/metrics/readings_dialog.h>
 #include <gui/organisation/handover_dialog.h>
@@ -96,6 +98,14 @@ public:
         show(u"settings"_s, settings);
         ThresholdsDialog thresholds(m_workspace);
         show(u"thresholds"_s, thresholds);
+        PurposeDialog purpose({TablePurpose{TablePurpose::Use::Records, EntityKind::Action, 1, {u"Ω"_s}}}, u"Ω"_s,
+                              nullptr);
+        show(u"purpose"_s, purpose);
+        CalendarDialog calendar(m_workspace, u"Ω"_s,
+                                "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:a\nSUMMARY:Ω\nDTSTART:20260302T090000Z\n"
+                                "END:VEVENT\nEND:VCALENDAR\n",
+                                {}, nullptr);
+        show(u"calendar"_s, calendar);
         StateChooser chooser(m_workspace);
         show(u"state"_s, chooser);
         DayDialog day(QObject::tr("title"), QObject::tr("question"), QDate(2026, 1, 5), QDate(2026, 1, 6), nullptr);

@@ -7,15 +7,20 @@
 #include <document/document.h>
 #include <document/register_view.h>
 #include <gui/cadence/cadence_actions.h>
+#include <gui/cadence/calendar_dialog.h>
 #include <gui/cadence/calendar_intake.h>
 #include <gui/cadence/occurrence_dialog.h>
 #include <gui/records/record_dialog.h>
 #include <support/wait.h>
 
+#include <QCheckBox>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTreeView>
 
 using namespace Ratchet;
 using namespace Ratchet::Test;
@@ -51,6 +56,15 @@ struct ChosenDate : OpenWorkspace {
     QWidget view;
     CadenceActions *actions = new CadenceActions(workspace, view); // the view owns it
 };
+
+QPushButton *importOf(const QDialog &dialog)
+{
+    for (auto *button : dialog.findChildren<QPushButton *>()) {
+        if (button->isDefault())
+            return button;
+    }
+    return nullptr;
+}
 
 } // namespace
 
@@ -129,9 +143,39 @@ TEST_CASE("a calendar that cannot be read is refused, and one that is not wanted
     c.ask.answer = c.folder.filePath(u"cadence.ics"_s);
     c.actions->exportAll()->trigger();
     writeFile(c.ask.answer, contentOf(c.ask.answer).replace("UID:ceremony-", "UID:other-"));
-    c.ask.isConfirmed = false;
     c.actions->bringIn()->trigger();
+    REQUIRE(openDialog<CalendarDialog>());
+    openDialog<CalendarDialog>()->reject();
     CHECK(c.workspace.document().change() == change);
+}
+
+TEST_CASE("a calendar is shown event by event, and only what is ticked becomes a ceremony")
+{
+    ChosenDate c;
+    const QString path = c.folder.filePath(u"mine.ics"_s);
+    const auto event = [](const QByteArray &uid, const QByteArray &more) {
+        return "BEGIN:VEVENT\nUID:" + uid + "\nSUMMARY:" + uid + "\nDTSTART:20260302T090000Z\n" + more + "END:VEVENT\n";
+    };
+    writeFile(path,
+              "BEGIN:VCALENDAR\n" + event("Service review", "RRULE:FREQ=MONTHLY\n") + event("Dentist", {})
+                  + event("Odd", "RDATE:20260402T090000Z\n") + "END:VCALENDAR\n");
+    takeCalendar(c.workspace, &c.view, path);
+    auto *dialog = openDialog<CalendarDialog>();
+    REQUIRE(dialog);
+    auto *table = dialog->findChild<QTreeView *>(u"table"_s);
+    REQUIRE(table->model()->rowCount() == 3);
+    auto *import = importOf(*dialog);
+    CHECK_FALSE(import->isEnabled()); // one cannot be taken
+    table->setCurrentIndex(table->model()->index(1, 0));
+    QTest::keyClick(table, Qt::Key_Space);
+    REQUIRE(waitFor([table] { return table->model()->index(1, 0).data(Qt::CheckStateRole).toInt() == Qt::Unchecked; }));
+    dialog->findChild<QCheckBox *>(u"leaveOut"_s)->click();
+    CHECK(import->isEnabled());
+    import->click();
+    REQUIRE(waitFor([&c] { return c.reg().all<Ceremony>().size() == 2; }));
+    CHECK(std::ranges::any_of(c.reg().all<Ceremony>(),
+                              [](const Ceremony &each) { return each.name == u"Service review"_s; }));
+    CHECK(c.workspace.document().undoText().contains(u"mine.ics"_s));
 }
 
 TEST_CASE("a zone that is not known is asked for before a calendar is taken")
@@ -144,12 +188,20 @@ TEST_CASE("a zone that is not known is asked for before a calendar is taken")
     c.ask.answer.clear();
     takeCalendar(c.workspace, &c.view, path); // nobody answers
     CHECK(c.ask.asked.contains(u"Our office"_s));
-    CHECK(c.ask.told.join(u' ').contains(u"The time zone \"Our office\" is not known."_s));
-    CHECK(c.reg().all<Ceremony>().size() == 1);
-    c.ask.told.clear();
+    REQUIRE(openDialog<CalendarDialog>());
+    const auto *rows = openDialog<CalendarDialog>()->findChild<QTreeView *>(u"table"_s)->model();
+    REQUIRE(rows->rowCount() == 1);
+    QString said;
+    for (int column = 0; column < rows->columnCount(); ++column)
+        said += rows->index(0, column).data().toString();
+    CHECK(said.contains(u"The time zone \"Our office\" is not known."_s));
+    openDialog<CalendarDialog>()->reject();
+    QTest::qWait(1); // it deletes itself
     c.ask.answer = u"Pacific/Auckland"_s;
     takeCalendar(c.workspace, &c.view, path);
-    CHECK(c.ask.told.join(u' ').contains(u"Google Calendar"_s));
+    REQUIRE(openDialog<CalendarDialog>());
+    CHECK(openDialog<CalendarDialog>()->findChild<QLabel *>(u"source"_s)->text().contains(u"Google Calendar"_s));
+    openDialog<CalendarDialog>()->accept();
     REQUIRE(c.reg().all<Ceremony>().size() == 2);
     for (const Ceremony &ceremony : c.reg().all<Ceremony>())
         CHECK((ceremony.id == c.board || ceremony.timeZone == u"Pacific/Auckland"_s));

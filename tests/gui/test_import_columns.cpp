@@ -115,8 +115,14 @@ TEST_CASE("two columns of one name are two, each with a choice of its own")
     ColumnsStep c;
     c.dialog.readPasted(u"Ref\tTitle\tOwner\tOwner\nA-1\tOne\tAnn\tBob\n"_s);
     CHECK(c.part<QComboBox>(u"column Owner"_s)->currentText() == u"Owner"_s);
-    CHECK(c.part<QComboBox>(u"column Owner (2)"_s)->currentText() == u"Leave out"_s);
+    const auto *second = c.part<QComboBox>(u"column Owner (2)"_s);
+    CHECK(second->currentText() == u"Together with \"Owner\""_s);
+    c.choose(u"column Owner (2)"_s, u"Leave out"_s);
+    CHECK(second->currentText() == u"Leave out"_s);
+    c.choose(u"column Owner (2)"_s, u"Together with \"Owner\""_s);
+    CHECK(second->currentText() == u"Together with \"Owner\""_s);
     c.choose(u"column Owner (2)"_s, u"Sponsor"_s);
+    CHECK(second->currentText() == u"Sponsor"_s);
     c.click(u"next"_s);
     c.click(u"next"_s);
     const Improvement &made = *c.reg().all<Improvement>().begin();

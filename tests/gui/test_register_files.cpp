@@ -190,7 +190,7 @@ TEST_CASE("where the log holds changes of a register that is closed without a ba
     CHECK(open.ask.told.first().contains(u"in the register's own file and in r.ratchet-wal beside it"_s));
 }
 
-TEST_CASE("only one register that is dragged onto the window is taken, and nothing else")
+TEST_CASE("only one register or table that is dragged onto the window is taken, and nothing else")
 {
     OpenWindow open;
     const auto isTaken = [&open](const QList<QUrl> &urls) {
@@ -206,7 +206,8 @@ TEST_CASE("only one register that is dragged onto the window is taken, and nothi
     CHECK(isTaken({one}));
     CHECK(isTaken({two}));
     CHECK_FALSE(isTaken({one, two}));
-    CHECK_FALSE(isTaken({QUrl::fromLocalFile(open.folder.filePath(u"notes.csv"_s))}));
+    CHECK(isTaken({QUrl::fromLocalFile(open.folder.filePath(u"backlog.csv"_s))}));
+    CHECK_FALSE(isTaken({QUrl::fromLocalFile(open.folder.filePath(u"notes.pdf"_s))}));
     CHECK_FALSE(isTaken({QUrl(u"https://example.org/one.ratchet"_s)}));
     CHECK_FALSE(isTaken({}));
 }

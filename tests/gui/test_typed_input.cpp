@@ -27,8 +27,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // What is looked at and closed again: nothing of it is meant for the register.
-const QStringList viewers{u"Ratchet::QuickOpen"_s, u"Ratchet::StateChooser"_s, u"Ratchet::DayDialog"_s,
-                          u"Ratchet::AdherenceDialog"_s};
+const QStringList viewers{u"Ratchet::QuickOpen"_s, u"Ratchet::StateChooser"_s, u"Ratchet::PurposeDialog"_s,
+                          u"Ratchet::DayDialog"_s, u"Ratchet::AdherenceDialog"_s};
 
 bool isInput(const QWidget &widget)
 {

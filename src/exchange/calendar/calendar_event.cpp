@@ -2,6 +2,7 @@
 #include "calendar_event.h"
 
 #include <calendar/recurrence_rule.h>
+#include <core/entities/cadence.h>
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -243,6 +244,28 @@ QDateTime wallClockIn(const QDateTime &at, const CalendarZone &from, const Calen
                       RecurrenceLimit::Form form)
 {
     return inZone({at, from, form}, zone);
+}
+
+std::vector<ImportQuestion> zoneQuestions(const CalendarFile &file, const CalendarZones &zones)
+{
+    std::vector<ImportQuestion> questions;
+    QSet<QString> asked;
+    for (const CalendarComponent &component : file.events) {
+        for (const CalendarProperty &property : component.properties) {
+            const QString name = zoneNameOf(property);
+            if (name.isEmpty() || asked.contains(name) || zones.find(name, QDateTime(QDate(2026, 1, 1), {}, Qt::UTC)))
+                continue;
+            asked.insert(name);
+            questions.push_back(
+                {ImportQuestion::Kind::UnknownValues,
+                 u"TZID"_s,
+                 QString::fromLatin1(fieldOf<&Ceremony::timeZone>().name),
+                 App::translate("Calendar", "Which time zone is \"%1\"? Such as Europe/London.").arg(name.left(60)),
+                 {},
+                 {name}});
+        }
+    }
+    return questions;
 }
 
 } // namespace Ratchet

@@ -6,6 +6,7 @@
 #include <exchange/calendar/calendar_zones.h>
 #include <exchange/calendar/event_extras.h>
 #include <exchange/calendar/ics_reader.h>
+#include <exchange/mapping/import_plan.h>
 
 namespace Ratchet {
 
@@ -39,5 +40,8 @@ struct ReadEvent {
 // The same moment on the clock of another zone; days and times without a zone are what they are everywhere.
 [[nodiscard]] QDateTime wallClockIn(const QDateTime &at, const CalendarZone &from, const CalendarZone &zone,
                                     RecurrenceLimit::Form form);
+
+// Which zones of the file nobody knows, in its order: questions that name them.
+[[nodiscard]] std::vector<ImportQuestion> zoneQuestions(const CalendarFile &file, const CalendarZones &zones);
 
 } // namespace Ratchet

@@ -10,6 +10,7 @@
 #include <exchange/calendar/calendar_program.h>
 #include <exchange/calendar/calendar_uid.h>
 #include <exchange/calendar/ceremony_events.h>
+#include <exchange/calendar/event_versions.h>
 #include <exchange/calendar/ics_writer.h>
 #include <exchange/mapping/record_index.h>
 
@@ -28,11 +29,12 @@ namespace {
 
 class CalendarPlanner {
 public:
-    CalendarPlanner(ChangeBuilder &builder, const Register &reg, const QString &registerId)
+    CalendarPlanner(ChangeBuilder &builder, const Register &reg, const QString &registerId, const RowChoices &choices)
         : m_builder(builder)
         , m_register(reg)
         , m_registerId(registerId)
         , m_people(reg)
+        , m_choices(choices)
     {
         plan.kind = EntityKind::Ceremony;
         for (const Ceremony &ceremony : reg.all<Ceremony>()) {
@@ -47,8 +49,12 @@ public:
         const Id<Ceremony> known = knownAs(event.uid);
         const Ceremony *before = m_register.find(known);
         if (event.isCancelled) { // what no longer takes place is no rhythm
-            m_cancelled.insert(event.uid);
-            return skip(event, before);
+            m_passed.insert(event.uid, whyCancelled(event, before));
+            return pass(event, m_passed.value(event.uid), known);
+        }
+        if (const QString reason = whySkipped(m_choices, event.line, before); !reason.isEmpty()) {
+            m_passed.insert(event.uid, reason);
+            return pass(event, reason, known);
         }
         if (isMovedHere(event.uid))
             return plan.rows.push_back({event.line, RowAction::Unchanged, 0, nameOf(event), 0, 0});
@@ -56,16 +62,16 @@ public:
         const Id<Ceremony> ceremony = before ? known : m_builder.create<Ceremony>();
         if (!before || before->name != nameOf(event)) {
             const QString name = freeName(nameOf(event), before);
-            m_builder.set<&Ceremony::name>(ceremony, Value(name));
+            put<&Ceremony::name>(event, ceremony, Value(name));
         }
         const QString rrule = asKept(withoutRecorded(event.rrule, known), before);
-        m_builder.set<&Ceremony::rrule>(ceremony, Value(rrule));
+        put<&Ceremony::rrule>(event, ceremony, Value(rrule));
         if (!before || !before->uid.isEmpty() || !isAsExported(*before, event))
             setTime(ceremony, event, before);
         if (!before || !before->uid.isEmpty())
-            m_builder.set<&Ceremony::uid>(ceremony, Value(event.uid));
+            put<&Ceremony::uid>(event, ceremony, Value(event.uid));
         if (!event.description.isEmpty() && (!before || before->agenda.isEmpty()))
-            m_builder.set<&Ceremony::agenda>(ceremony, Value(event.description));
+            put<&Ceremony::agenda>(event, ceremony, Value(event.description));
         tellWithoutPlace(event, takeChair(ceremony, event, before), before);
         const auto edits = qsizetype(m_builder.edits().size()) - first;
         plan.rows.push_back({event.line,
@@ -83,12 +89,14 @@ public:
         const Ceremony *kept = series == m_series.end() ? m_register.find(knownAs(change.uid)) : nullptr;
         if (kept)
             series = m_series.insert(change.uid, keptSeries(*kept));
-        if (series == m_series.end() && m_cancelled.contains(change.uid))
-            return skip(change, nullptr);
+        if (series == m_series.end() && m_passed.contains(change.uid))
+            return pass(change, m_passed.value(change.uid));
         if (series == m_series.end())
             return refuse(change.line, change.summary,
                           App::translate("Calendar",
                                          "The event changes a date of a series that is neither in the file nor here."));
+        if (const QString reason = whySkipped(m_choices, change.line, series->isKept); !reason.isEmpty())
+            return pass(change, reason);
         if (!(change.extras == series->event.extras))
             tellWithoutPlace(change, true, nullptr);
         const auto first = qsizetype(m_builder.edits().size());
@@ -100,15 +108,10 @@ public:
                                  series->ceremony.value, m_register.find(series->ceremony)->name, first, edits});
     }
 
-    // Of what is cancelled as a whole; `kept` is the ceremony that it was here.
-    void skip(const ReadEvent &event, const Ceremony *kept)
+    // `known`: the ceremony that it is here.
+    void pass(const ReadEvent &event, const QString &reason, Id<Ceremony> known = {})
     {
-        const bool isSeries = event.replaces.isValid() || event.rrule != happensOnce;
-        const QString reason = kept
-            ? App::translate("Calendar", "The whole series is cancelled; the ceremony stays as it is here.")
-            : isSeries ? App::translate("Calendar", "The whole series is cancelled, so that it becomes no ceremony.")
-                       : App::translate("Calendar", "The event is cancelled, so that it becomes no ceremony.");
-        plan.rows.push_back({event.line, RowAction::Skipped, kept ? kept->id.value : 0, nameOf(event)});
+        plan.rows.push_back({event.line, RowAction::Skipped, known.value, nameOf(event)});
         plan.rows.back().reason = reason;
         plan.notices.push_back({event.line, 0, {}, reason});
     }
@@ -129,6 +132,23 @@ private:
         bool isKept = false; // an earlier file brought it
     };
 
+    [[nodiscard]] static QString whyCancelled(const ReadEvent &event, const Ceremony *kept)
+    {
+        if (kept)
+            return App::translate("Calendar", "The whole series is cancelled; the ceremony stays as it is here.");
+        return event.rrule == happensOnce
+            ? App::translate("Calendar", "The event is cancelled, so that it becomes no ceremony.")
+            : App::translate("Calendar", "The whole series is cancelled, so that it becomes no ceremony.");
+    }
+
+    // Unless somebody wants the field left as it is; what each ceremony must have is never left out of a new one.
+    template <auto Member> void put(const ReadEvent &event, Id<Ceremony> ceremony, const Value &value)
+    {
+        const bool isNeeded = fieldOf<Member>().isRequired() && !m_register.find(ceremony);
+        if (isNeeded || !m_choices.untouched.value(event.line).contains(fieldIndex<Member>()))
+            m_builder.set<Member>(ceremony, value);
+    }
+
     // The organizer, unless somebody else was named here. Whether the organizer has a place now.
     [[nodiscard]] bool takeChair(Id<Ceremony> ceremony, const ReadEvent &event, const Ceremony *before)
     {
@@ -138,7 +158,7 @@ private:
             person = m_people.find(EntityKind::Person, organizer.name);
         if (!person || (before && before->chair.value != 0))
             return person && before && before->chair.value == person;
-        m_builder.set<&Ceremony::chair>(ceremony, Value(person));
+        put<&Ceremony::chair>(event, ceremony, Value(person));
         return true;
     }
     void tellWithoutPlace(const ReadEvent &event, bool hasChair, const Ceremony *before)
@@ -172,11 +192,11 @@ private:
     {
         const bool hasZone = !event.isAllDay && !event.zone.name.isEmpty();
         const QString rules = hasZone ? rulesAsKept(event.zone, before) : QString();
-        m_builder.set<&Ceremony::startsAt>(ceremony, Value(event.startsAt));
-        m_builder.set<&Ceremony::isAllDay>(ceremony, event.isAllDay ? Value(true) : Value());
-        m_builder.set<&Ceremony::timeZone>(ceremony, hasZone ? Value(event.zone.name) : Value());
-        m_builder.set<&Ceremony::zoneRules>(ceremony, rules.isEmpty() ? Value() : Value(rules));
-        m_builder.set<&Ceremony::durationMinutes>(ceremony, event.minutes > 0 ? Value(event.minutes) : Value());
+        put<&Ceremony::startsAt>(event, ceremony, Value(event.startsAt));
+        put<&Ceremony::isAllDay>(event, ceremony, event.isAllDay ? Value(true) : Value());
+        put<&Ceremony::timeZone>(event, ceremony, hasZone ? Value(event.zone.name) : Value());
+        put<&Ceremony::zoneRules>(event, ceremony, rules.isEmpty() ? Value() : Value(rules));
+        put<&Ceremony::durationMinutes>(event, ceremony, event.minutes > 0 ? Value(event.minutes) : Value());
     }
     void changeDate(Series &series, const ReadEvent &change)
     {
@@ -315,59 +335,20 @@ private:
     QSet<QString> m_names;
     QHash<QString, Id<Ceremony>> m_known;
     QHash<QString, Series> m_series;
-    QSet<QString> m_cancelled; // the UIDs of series that are cancelled as a whole
+    QHash<QString, QString> m_passed; // by UID why a series of the file is not taken
+    const RowChoices &m_choices;
 };
-
-// The latest version of each event counts; a later one in the file beats one of the same number.
-std::vector<ReadEvent> latest(const std::vector<ReadEvent> &events)
-{
-    QHash<QPair<QString, QDateTime>, qsizetype> places;
-    std::vector<ReadEvent> kept;
-    for (const ReadEvent &event : events) {
-        const QPair<QString, QDateTime> key(event.uid, event.replaces);
-        const auto place = places.find(key);
-        if (place == places.end()) {
-            places.insert(key, std::ssize(kept));
-            kept.push_back(event);
-        } else if (ReadEvent &other = kept[size_t(*place)]; other.sequence <= event.sequence) {
-            other = event;
-        }
-    }
-    return kept;
-}
-
-// Which zones nobody knows, in the order of the file.
-std::vector<ImportQuestion> zoneQuestions(const CalendarFile &file, const CalendarZones &zones)
-{
-    std::vector<ImportQuestion> questions;
-    QSet<QString> asked;
-    for (const CalendarComponent &component : file.events) {
-        for (const CalendarProperty &property : component.properties) {
-            const QString name = zoneNameOf(property);
-            if (name.isEmpty() || asked.contains(name) || zones.find(name, QDateTime(QDate(2026, 1, 1), {}, Qt::UTC)))
-                continue;
-            asked.insert(name);
-            questions.push_back(
-                {ImportQuestion::Kind::UnknownValues,
-                 u"TZID"_s,
-                 QString::fromLatin1(fieldOf<&Ceremony::timeZone>().name),
-                 App::translate("Calendar", "Which time zone is \"%1\"? Such as Europe/London.").arg(name.left(60)),
-                 {},
-                 {name}});
-        }
-    }
-    return questions;
-}
 
 } // namespace
 
 Result<ImportPlan> planCalendarImport(ChangeBuilder &builder, const Register &reg, const QString &registerId,
-                                      const QByteArray &bytes, const QMap<QString, QString> &answers)
+                                      const QByteArray &bytes, const QMap<QString, QString> &answers,
+                                      const RowChoices &choices)
 {
     const Result<CalendarFile> file = readCalendar(bytes);
     if (!file)
         return tl::unexpected<Error>(file.error());
-    CalendarPlanner planner(builder, reg, registerId);
+    CalendarPlanner planner(builder, reg, registerId, choices);
     const CalendarZones zones(*file, answers);
     planner.plan.source = calendarProgram(*file);
     planner.plan.questions = zoneQuestions(*file, zones);
@@ -380,12 +361,14 @@ Result<ImportPlan> planCalendarImport(ChangeBuilder &builder, const Register &re
         else
             planner.refuse(event.error().where.line, summary ? summary->text() : QString(), event.error().what);
     }
-    const std::vector<ReadEvent> kept = latest(events);
-    for (const ReadEvent &event : kept) {
+    const EventVersions versions(events);
+    for (const auto &[event, by] : versions.superseded())
+        planner.pass(event, App::translate("Calendar", "Line %1 has a later version of the event.").arg(by));
+    for (const ReadEvent &event : versions.latest()) {
         if (!event.replaces.isValid())
             planner.takeSeries(event);
     }
-    for (const ReadEvent &event : kept) {
+    for (const ReadEvent &event : versions.latest()) {
         if (event.replaces.isValid())
             planner.takeChange(event);
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <core/change_builder.h>
+#include <exchange/mapping/import_options.h>
 #include <exchange/mapping/import_plan.h>
 
 #include <QMap>
@@ -14,9 +15,11 @@ namespace Ratchet {
 // that is not understood) is refused with its line and the reason. Fails for what is no calendar.
 // A change of one date belongs to its series, whether the file or the register has it. A zone that nobody knows is a
 // question (ImportPlan::questions), which `answers` answers: its name in the file to one that zoneNamed() knows.
+// `choices`: what somebody decided about single events, which go by their lines; what each must have is taken.
 // `registerId` as in recordUid(): what another register exported is new here.
 [[nodiscard]] Result<ImportPlan> planCalendarImport(ChangeBuilder &builder, const Register &reg,
                                                     const QString &registerId, const QByteArray &bytes,
-                                                    const QMap<QString, QString> &answers = {});
+                                                    const QMap<QString, QString> &answers = {},
+                                                    const RowChoices &choices = {});
 
 } // namespace Ratchet

@@ -39,7 +39,10 @@ void ImportPlanner::chooseColumn(const QString &header, const QString &field)
         if (!m_mapping.columns.contains(column) && !repeated.contains(column))
             m_mapping.columns.insert(column, QString());
     }
-    m_mapping.columns[header] = field;
+    if (field.isNull() && repeated.contains(header))
+        m_mapping.columns.remove(header);
+    else
+        m_mapping.columns[header] = field;
     m_mapping.guessed.removeAll(header);
     if (const qsizetype column = names.indexOf(header); column >= 0)
         completeValues(m_kind, m_table, column, m_mapping);

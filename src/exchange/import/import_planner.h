@@ -28,7 +28,8 @@ public:
     [[nodiscard]] const TextTable &table() const { return m_table; }
     [[nodiscard]] const ImportMapping &mapping() const { return m_mapping; }
 
-    // An empty field leaves the column out; a field that another column had comes from this one alone.
+    // An empty field leaves the column out, a null one has a column that repeats a header go with the first of its
+    // name again; a field that another column had comes from this one alone.
     void chooseColumn(const QString &header, const QString &field);
     // Also how what is closed was closed.
     void choosePattern(const ImportQuestion &question, const QString &pattern);

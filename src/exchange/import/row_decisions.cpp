@@ -29,15 +29,9 @@ void RowDecisions::makeNew(Draft &draft) const
 
 QString RowDecisions::whySkipped(int line, const RowMatcher::Match &match) const
 {
-    if (m_choices.skipped.contains(line))
-        return App::translate("Import", "You left it out.");
-    if (match.isRepeated)
+    if (match.isRepeated && !m_choices.skipped.contains(line))
         return {};
-    if (m_choices.only == RowChoices::Only::Updates && !match.record)
-        return App::translate("Import", "It would be new, and only updates are wanted.");
-    if (m_choices.only == RowChoices::Only::Additions && match.record)
-        return App::translate("Import", "It is there already, and only additions are wanted.");
-    return {};
+    return Ratchet::whySkipped(m_choices, line, match.record != 0);
 }
 
 void RowDecisions::leaveUntouched(Draft &draft, const ChangeBuilder &builder, RecordId record) const

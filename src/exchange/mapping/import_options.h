@@ -31,6 +31,9 @@ struct RowChoices {
     bool operator==(const RowChoices &) const = default;
 };
 
+// Empty where the row of that line is to be taken; `isKnown`: its record is there already.
+[[nodiscard]] QString whySkipped(const RowChoices &choices, int line, bool isKnown);
+
 struct ImportOptions {
     QDate today;
     MissingRecords missing = MissingRecords::Create;

@@ -112,11 +112,7 @@ void CadenceActions::exportCalendar()
     m_workspace.ask().fileToSave(&m_view, tr("Export the calendar"), tr("Cadence.ics"), tr("Calendar (*.ics)"), write);
 }
 
-void CadenceActions::importCalendar()
-{
-    m_workspace.ask().fileToOpen(&m_view, tr("Import a calendar"), tr("Calendar (*.ics)"),
-                                 [this](const QString &path) { takeCalendar(m_workspace, &m_view, path); });
-}
+void CadenceActions::importCalendar() { chooseCalendar(m_workspace, &m_view); }
 
 void CadenceActions::showKeptSlides()
 {

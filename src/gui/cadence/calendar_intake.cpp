@@ -5,12 +5,13 @@
 #include <document/document.h>
 #include <exchange/calendar/calendar_import.h>
 #include <exchange/calendar/zone_names.h>
+#include <gui/cadence/calendar_dialog.h>
 #include <store/register_id.h>
 #include <widgets/ask.h>
+#include <widgets/show_dialog.h>
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -19,8 +20,6 @@ namespace Ratchet {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr size_t problemsShown = 8;
 
 class CalendarIntake {
     Q_DECLARE_TR_FUNCTIONS(Ratchet::CadenceActions) // whose action this is
@@ -46,19 +45,6 @@ public:
 
 private:
     [[nodiscard]] static QString title() { return tr("Import a calendar"); }
-    [[nodiscard]] static QString count(const ImportPlan &plan, RowAction action)
-    {
-        return QLocale().toString(qint64(plan.count(action)));
-    }
-    [[nodiscard]] static QString problemsText(const ImportPlan &plan)
-    {
-        QStringList lines;
-        for (size_t i = 0; i < std::min(problemsShown, plan.problems.size()); ++i)
-            lines += tr("Line %1: %2").arg(QLocale().toString(plan.problems[i].line), plan.problems[i].reason);
-        if (plan.problems.size() > problemsShown)
-            lines += tr("and %Ln more", nullptr, int(plan.problems.size() - problemsShown));
-        return lines.join(u'\n');
-    }
     void plan()
     {
         ChangeBuilder builder = m_workspace.document().builder();
@@ -70,7 +56,7 @@ private:
             return !m_leftOut.contains(question.values.front());
         });
         if (open == plan->questions.end())
-            confirm(builder, *plan);
+            showDialog(new CalendarDialog(m_workspace, m_path, m_bytes, m_answers, m_view->window()));
         else
             askZone(*open, {});
     }
@@ -91,30 +77,6 @@ private:
                                       next.plan();
                                   });
     }
-    void confirm(const ChangeBuilder &builder, const ImportPlan &plan)
-    {
-        const QString problems = problemsText(plan);
-        if (builder.isEmpty())
-            return m_workspace.ask().tell(m_view, title(),
-                                          plan.isComplete() ? tr("The register holds all of this calendar already.")
-                                                            : tr("Nothing was changed.\n%1").arg(problems));
-        QStringList lines;
-        if (!plan.source.isEmpty())
-            lines += tr("From: %1").arg(plan.source);
-        lines += tr("Of %Ln event(s) that recur or happen once:", nullptr, int(plan.rows.size()));
-        lines += tr("new: %1, updated: %2, unchanged: %3, refused: %4")
-                     .arg(count(plan, RowAction::Add), count(plan, RowAction::Update),
-                          count(plan, RowAction::Unchanged), count(plan, RowAction::Refused));
-        if (!problems.isEmpty())
-            lines += problems;
-        m_workspace.ask().confirm(
-            m_view, title(), lines.join(u'\n'), plan.isComplete() ? tr("Import") : tr("Import the others"),
-            [&workspace = m_workspace, builder, path = m_path] {
-                workspace.apply(builder, tr("Calendar \"%1\" imported").arg(QFileInfo(path).fileName()),
-                                ChangeKind::Import);
-            });
-    }
-
     Workspace &m_workspace;
     QWidget *m_view;
     QString m_path;
@@ -128,6 +90,12 @@ private:
 void takeCalendar(Workspace &workspace, QWidget *view, const QString &path)
 {
     CalendarIntake(workspace, view, path).begin();
+}
+
+void chooseCalendar(Workspace &workspace, QWidget *view)
+{
+    workspace.ask().fileToOpen(view, CalendarIntake::tr("Import a calendar"), CalendarIntake::tr("Calendar (*.ics)"),
+                               [&workspace, view](const QString &path) { takeCalendar(workspace, view, path); });
 }
 
 } // namespace Ratchet

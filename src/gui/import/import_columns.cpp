@@ -3,6 +3,7 @@
 
 #include <core/entity_types.h>
 #include <exchange/mapping/child_field.h>
+#include <exchange/mapping/repeated_columns.h>
 #include <exchange/text/header_rows.h>
 #include <widgets/plain_label.h>
 #include <widgets/theme.h>
@@ -151,7 +152,9 @@ QWidget *ImportColumns::inside(QWidget *focus) const
 void ImportColumns::showMeanings(const ImportMapping &mapping)
 {
     for (const Column &column : m_columns) {
-        column.choice->setCurrentIndex(std::max(0, column.choice->findData(mapping.columns.value(column.header))));
+        const auto meaning = mapping.columns.constFind(column.header);
+        const bool isTogether = meaning == mapping.columns.cend(); // with the first of its name, where there is one
+        column.choice->setCurrentIndex(isTogether ? 0 : std::max(0, column.choice->findData(*meaning)));
         column.check->setText(mapping.guessed.contains(column.header) ? tr("please check") : QString());
     }
 }
@@ -186,12 +189,15 @@ void ImportColumns::addColumns(QVBoxLayout *rows, const TextTable &table)
     for (const auto &[column, stretch] : {std::pair(0, 2), std::pair(1, 3), std::pair(2, 2), std::pair(3, 0)})
         grid->setColumnStretch(column, stretch);
     const QStringList names = distinctNames(table.header);
+    const QStringList repeated = repeatedNames(table.header);
     for (int column = 0; column < names.size(); ++column) {
         const QString &header = names[column];
         auto *choice = new QComboBox;
         nameChoice(choice, tr("Meaning of column %1").arg(header));
         choice->setObjectName(u"column "_s + header);
-        choice->addItem(tr("Leave out"), QString());
+        if (repeated.contains(header))
+            choice->addItem(tr("Together with \"%1\"").arg(table.header[column].trimmed()), QVariant());
+        choice->addItem(tr("Leave out"), u""_s);
         for (const Field &field : entityType(m_kind).fields)
             choice->addItem(field.isRequired() ? tr("%1 *").arg(label(field)) : label(field),
                             QString::fromLatin1(field.name));

@@ -15,6 +15,19 @@ void openImport(Workspace &workspace, EntityKind kind, QWidget *window, const QS
         dialog->readPasted(pasted);
 }
 
-void openTicketImport(Workspace &workspace, QWidget *window) { showDialog(new TicketDialog(workspace, window)); }
+void openImportOf(Workspace &workspace, EntityKind kind, QWidget *window, const QString &path)
+{
+    auto *dialog = new ImportDialog(workspace, kind, window);
+    showDialog(dialog);
+    dialog->readFile(path);
+}
+
+void openTicketImport(Workspace &workspace, QWidget *window, const QString &path)
+{
+    auto *dialog = new TicketDialog(workspace, window);
+    showDialog(dialog);
+    if (!path.isEmpty())
+        dialog->readFile(path);
+}
 
 } // namespace Ratchet

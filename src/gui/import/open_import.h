@@ -14,7 +14,9 @@ class Workspace;
 
 // Records of that kind out of a spreadsheet: a file to choose, or the cells that were copied there.
 void openImport(Workspace &workspace, EntityKind kind, QWidget *window, const QString &pasted = {});
-// Metrics out of the export of a ticket system.
-void openTicketImport(Workspace &workspace, QWidget *window);
+// The same out of that file.
+void openImportOf(Workspace &workspace, EntityKind kind, QWidget *window, const QString &path);
+// Metrics out of the export of a ticket system: a file to choose, or that one.
+void openTicketImport(Workspace &workspace, QWidget *window, const QString &path = {});
 
 } // namespace Ratchet

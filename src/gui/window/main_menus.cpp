@@ -42,7 +42,8 @@ void MainMenus::addFileMenu(QMenuBar *bar)
     m_recent = file->addMenu(tr("Open &recent"));
     connect(file, &QMenu::aboutToShow, this, &MainMenus::fillRecent);
     file->addSeparator();
-    m_commands.fill(file->addMenu(tr("&Import")), TransferCommands::importCommands());
+    m_commands.fill(file, {u"import.file"_s});
+    m_commands.fill(file->addMenu(tr("Import &by kind")), TransferCommands::importCommands());
     m_commands.fill(file->addMenu(tr("&Export a whole list")), TransferCommands::exportCommands());
     m_commands.fill(file,
                     {u"file.copy"_s,

@@ -6,7 +6,7 @@
 #include <document/register_view.h>
 #include <gui/help/focus_topic.h>
 #include <gui/help/help_desk.h>
-#include <gui/owners/open_owner_sheets.h>
+#include <gui/window/file_intake.h>
 #include <gui/window/file_keeper.h>
 #include <gui/window/help_commands.h>
 #include <gui/window/main_menus.h>
@@ -374,7 +374,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 
 bool MainWindow::canTake(const QString &path) const
 {
-    return isRegisterName(path) || (TransferCommands::isSheet(path) && m_workspace && m_workspace->view().isEditable());
+    return isRegisterName(path) || (canBeTakenIn(path) && m_workspace && m_workspace->view().isEditable());
 }
 
 void MainWindow::takeFile(const QString &path)
@@ -382,7 +382,7 @@ void MainWindow::takeFile(const QString &path)
     if (isRegisterName(path))
         openFile(path);
     else if (m_workspace)
-        openReturnedSheet(*m_workspace, path, this);
+        takeIn(*m_workspace, path, this);
 }
 
 void MainWindow::dropEvent(QDropEvent *event)

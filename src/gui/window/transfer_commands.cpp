@@ -10,12 +10,14 @@
 #include <exchange/export/json_export.h>
 #include <exchange/import/importer.h>
 #include <exchange/import/raci_matrix.h>
-#include <exchange/sheets/spreadsheet_reader.h>
+#include <gui/cadence/calendar_intake.h>
+#include <gui/capacity/open_timesheet.h>
 #include <gui/history/restore_dialog.h>
 #include <gui/import/open_import.h>
 #include <gui/owners/open_owner_sheets.h>
 #include <gui/packs/pack_dialog.h>
 #include <gui/slides/presentation.h>
+#include <gui/window/file_intake.h>
 #include <widgets/ask.h>
 #include <widgets/progress_job.h>
 #include <widgets/show_dialog.h>
@@ -60,6 +62,8 @@ TransferCommands::TransferCommands(Commands &commands, Ask &ask, QWidget *window
         connect(action, &QAction::triggered, this, slot);
         window->addAction(action);
     };
+    add(u"import.file"_s, tr("&Import…"), QKeySequence(u"Ctrl+Shift+I"_s),
+        [this] { chooseFileToTakeIn(*m_workspace, m_window); });
     for (const QString &name : importKindNames()) {
         const EntityKind kind = *importKindNamed(name);
         add(u"import."_s + name, tr("Import: %1…").arg(kindLabel(name, kind)), {},
@@ -69,6 +73,10 @@ TransferCommands::TransferCommands(Commands &commands, Ask &ask, QWidget *window
     }
     add(u"import.tickets"_s, tr("Import: metrics from tickets…"), {},
         [this] { openTicketImport(*m_workspace, m_window); });
+    add(u"import.timesheet"_s, tr("Import: hours from a timesheet…"), {},
+        [this] { openTimesheet(*m_workspace, m_window); });
+    add(u"import.calendar"_s, tr("Import: ceremonies from a calendar…"), {},
+        [this] { chooseCalendar(*m_workspace, m_window); });
     add(u"import.ownerSheet"_s, tr("Import: sheet of an owner…"), {},
         [this] { chooseReturnedSheet(*m_workspace, m_window); });
     add(u"file.ownerSheets"_s, tr("Sheets for o&wners…"), {}, [this] { openOwnerSheets(*m_workspace, m_window); });
@@ -89,10 +97,8 @@ void TransferCommands::setWorkspace(Workspace *workspace)
 QStringList TransferCommands::importCommands()
 {
     return importKindNames().replaceInStrings(QRegularExpression(u"^"_s), u"import."_s)
-        << u"import.tickets"_s << u"import.ownerSheet"_s;
+        << u"import.timesheet"_s << u"import.calendar"_s << u"import.tickets"_s << u"import.ownerSheet"_s;
 }
-
-bool TransferCommands::isSheet(const QString &path) { return isSpreadsheetName(path); }
 
 QStringList TransferCommands::exportCommands()
 {
@@ -101,7 +107,7 @@ QStringList TransferCommands::exportCommands()
 
 void TransferCommands::updateEnabled()
 {
-    for (const QString &id : importCommands())
+    for (const QString &id : QStringList(u"import.file"_s) + importCommands())
         m_commands[id]->setEnabled(m_workspace && m_workspace->view().isEditable());
     for (const QString &id : exportCommands())
         m_commands[id]->setEnabled(m_workspace);

@@ -11,8 +11,9 @@ class TransferCommands final : public QObject {
     Q_OBJECT
 
 public:
-    // Adds its commands to `commands`: import.KIND and export.KIND of the command line, import.tickets,
-    // import.ownerSheet, file.ownerSheets, file.pack, file.present, file.restore.
+    // Adds its commands to `commands`: import.file, import.KIND and export.KIND of the command line,
+    // import.timesheet, import.calendar, import.tickets, import.ownerSheet, file.ownerSheets, file.pack, file.present,
+    // file.restore.
     TransferCommands(Commands &commands, Ask &ask, QWidget *window);
 
     // The register they act on; nullptr disables them.
@@ -20,8 +21,6 @@ public:
     // The ids of the commands that import, and of those that export, in the order of menus.
     [[nodiscard]] static QStringList importCommands();
     [[nodiscard]] static QStringList exportCommands();
-    // Whether the name is that of a spreadsheet, as owners send it back.
-    [[nodiscard]] static bool isSheet(const QString &path);
 
 private:
     void updateEnabled();
