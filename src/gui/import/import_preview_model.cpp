@@ -209,11 +209,18 @@ bool ImportPreviewModel::canBeChosen(const ImportRow &row) const
     }
 }
 
+// Without the texts, too: views ask this of every cell they draw or step over.
 bool ImportPreviewModel::isCellCheckable(int, int row, int column) const
 {
+    if (column != Line)
+        return false;
     const Shown &shown = m_shown[size_t(row)];
     const ImportRow &taken = rowAt(row);
-    return column == Line && (shown.field < 0 ? canBeChosen(taken) : fieldsOf(taken)[size_t(shown.field)].field >= 0);
+    if (shown.field < 0)
+        return canBeChosen(taken);
+    const std::vector<FieldChange> changes = fieldChanges(m_planned->builder, m_planned->plan, taken);
+    return size_t(shown.field) >= changes.size() // what was left out is of the row's own record
+        || isOwn(m_planned->plan, taken, changes[size_t(shown.field)]);
 }
 
 bool ImportPreviewModel::setData(const QModelIndex &index, const QVariant &value, int role)
