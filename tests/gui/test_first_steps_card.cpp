@@ -6,6 +6,7 @@
 #include <gui/warchest/first_steps_card.h>
 
 #include <QAbstractButton>
+#include <QPointer>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -13,6 +14,25 @@
 using namespace Ratchet;
 using namespace Ratchet::Test;
 using namespace Qt::StringLiterals;
+
+TEST_CASE("whoever stands on a first step stays there when the answers are there anew")
+{
+    OpenWorkspace open;
+    FirstStepsCard card(open.workspace);
+    card.refresh();
+    show(card);
+    const auto step = [&card](const QString &id) { return card.findChild<QAbstractButton *>(u"step "_s + id); };
+    step(u"metrics"_s)->setFocus();
+    const QPointer same = step(u"metrics"_s);
+    card.refresh();
+    REQUIRE(same); // nothing is another, and nothing is made anew
+    CHECK(same->hasFocus());
+    const auto ada = open.add<Person>({{u"name"_s, u"Ada"_s}});
+    open.add<Service>({{u"name"_s, u"Mail"_s}, {u"owner"_s, ada.value}});
+    card.refresh();
+    CHECK(step(u"services"_s)->accessibleDescription() == u"done"_s);
+    CHECK(step(u"metrics"_s)->hasFocus());
+}
 
 TEST_CASE("each first step leads to its page and is ticked once it is done, and all can be put away")
 {

@@ -3,15 +3,16 @@
 // are done, or when somebody has had enough of it.
 #pragma once
 
+#include <answers/questions/first_steps.h>
 #include <gui/workspace/workspace.h>
 
 #include <QFrame>
 
+#include <vector>
+
 class QGridLayout;
 
 namespace Ratchet {
-
-struct FirstStep;
 
 class FirstStepsCard final : public QFrame {
     Q_OBJECT
@@ -23,11 +24,13 @@ public:
     void refresh();
 
 private:
+    void showSteps(std::vector<FirstStep> steps);
     void addStep(int row, const FirstStep &step);
     void dismiss();
 
     Workspace &m_workspace;
     QGridLayout *m_steps;
+    std::vector<FirstStep> m_shown;
 };
 
 } // namespace Ratchet
