@@ -33,7 +33,7 @@ struct MenuWindow {
                         u"view.present"_s, u"view.theme.system"_s, u"view.theme.light"_s,   u"view.theme.dark"_s,
                         u"edit.undo"_s,    u"edit.redo"_s,         u"edit.find"_s,          u"edit.quickOpen"_s,
                         u"help.about"_s,   u"help.shortcuts"_s,    u"help.manual"_s,        u"help.glossary"_s,
-                        u"help.pdf"_s,     u"file.ownerSheets"_s,  u"file.copy"_s};
+                        u"help.pdf"_s,     u"file.ownerSheets"_s,  u"file.copy"_s,          u"help.firstSteps"_s};
         ids += TransferCommands::importCommands() + TransferCommands::exportCommands();
         for (const PageInfo &page : pages())
             ids += u"page."_s + page.id;

@@ -63,7 +63,7 @@ void FirstStepsCard::refresh()
                               .value(PreferenceKey::hiddenFirstSteps)
                               .toStringList()
                               .contains(registerId(m_workspace.document().store()));
-    setVisible(!isHidden && !std::ranges::all_of(steps, &FirstStep::isDone));
+    setVisible(m_isAskedFor || (!isHidden && !std::ranges::all_of(steps, &FirstStep::isDone)));
     if (steps != m_shown)
         showSteps(std::move(steps));
 }
@@ -98,8 +98,24 @@ void FirstStepsCard::addStep(int row, const FirstStep &step)
     m_steps->addWidget(plainLabel(step.what, LabelLook::Muted), row, 2);
 }
 
+void FirstStepsCard::bringBack()
+{
+    QSettings settings;
+    QStringList hidden = settings.value(PreferenceKey::hiddenFirstSteps).toStringList();
+    hidden.removeAll(registerId(m_workspace.document().store()));
+    settings.setValue(PreferenceKey::hiddenFirstSteps, hidden);
+    m_isAskedFor = true;
+    refresh();
+    const auto open = std::ranges::find(m_shown, false, &FirstStep::isDone);
+    const FirstStep &first = open == m_shown.end() ? m_shown.front() : *open;
+    auto *link = findChild<QWidget *>(u"step "_s + first.id);
+    link->show(); // as in showSteps()
+    link->setFocus(Qt::OtherFocusReason);
+}
+
 void FirstStepsCard::dismiss()
 {
+    m_isAskedFor = false;
     QSettings settings;
     QStringList hidden = settings.value(PreferenceKey::hiddenFirstSteps).toStringList();
     hidden += registerId(m_workspace.document().store());
