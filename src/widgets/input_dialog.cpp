@@ -15,9 +15,11 @@ InputDialog::InputDialog(Ask &ask, QWidget *parent)
 
 InputDialog::~InputDialog() = default;
 
+bool InputDialog::isTypedInto() const { return m_input->isChanged(); }
+
 void InputDialog::reject()
 {
-    if (!isVisible() || !m_input->isChanged())
+    if (!isVisible() || !isTypedInto())
         return QDialog::reject();
     m_ask.askToDiscard(this, tr("What was typed or changed in \"%1\" is not saved yet.").arg(windowTitle()),
                        [this] { QDialog::reject(); });

@@ -23,6 +23,8 @@ public:
 
 protected:
     [[nodiscard]] TypedInput &input() { return *m_input; }
+    // Whether anything would be lost if it closed now.
+    [[nodiscard]] virtual bool isTypedInto() const;
 
 private:
     Ask &m_ask;

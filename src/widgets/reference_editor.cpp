@@ -16,6 +16,7 @@
 #include <QStandardItemModel>
 
 #include <algorithm>
+#include <optional>
 
 namespace Ratchet {
 
@@ -26,6 +27,19 @@ constexpr int nameToCreate = Qt::UserRole + 2;
 constexpr int listRows = 12; // beyond them it scrolls
 
 } // namespace
+
+// What records are called, made once for what is typed and kept until one of them is another.
+struct ReferenceEditor::Names {
+    explicit Names(const Register &now)
+        : reg(now)
+        , index(reg)
+    {
+    }
+
+    const Register reg; // as it was then
+    NameIndex index;
+    std::optional<NameSpellings> spellings;
+};
 
 ReferenceEditor::ReferenceEditor(const Register &reg, const Field &field, QDate today, QWidget *parent)
     : FieldEditor(reg, field, today, parent)
@@ -73,11 +87,19 @@ Result<Value> ReferenceEditor::value() const
         if (item->isEnabled() && item->text().compare(text, Qt::CaseInsensitive) == 0)
             return Value(item->data().value<RecordId>());
     }
-    const Result<Value> named = fromInput(field(), text, QLocale(), NameIndex(reg()), today());
+    const Result<Value> named = fromInput(field(), text, QLocale(), names().index, today());
     if (named)
         return named;
     const RecordId other = respelled(text);
     return other != 0 ? Result<Value>(Value(other)) : named;
+}
+
+ReferenceEditor::Names &ReferenceEditor::names() const
+{
+    const EntityKind kind = *field().reference;
+    if (!m_names || &m_names->reg.table(kind) != &reg().table(kind)) // tables are shared until one changes
+        m_names = std::make_unique<Names>(reg());
+    return *m_names;
 }
 
 // The one who is meant by a name that nobody bears as it is written.
@@ -86,10 +108,13 @@ RecordId ReferenceEditor::respelled(const QString &text) const
     const EntityKind kind = *field().reference;
     if (kind != EntityKind::Person && kind != EntityKind::Unit && kind != EntityKind::Service)
         return 0;
-    NameSpellings spellings(kind == EntityKind::Person ? NamedThing::Person : NamedThing::Other);
-    reg().table(kind).forEach(
-        [&](RecordId record, const void *) { spellings.add(recordName(reg(), kind, record), record); });
-    return spellings.find(text);
+    std::optional<NameSpellings> &spellings = names().spellings;
+    if (!spellings) {
+        spellings.emplace(kind == EntityKind::Person ? NamedThing::Person : NamedThing::Other);
+        reg().table(kind).forEach(
+            [&](RecordId record, const void *) { spellings->add(recordName(reg(), kind, record), record); });
+    }
+    return spellings->find(text);
 }
 
 void ReferenceEditor::setReadOnly(bool isReadOnly) { m_box->setEnabled(!isReadOnly); }

@@ -6,6 +6,8 @@
 #include <widgets/field_editor.h>
 #include <widgets/record_choices.h>
 
+#include <memory>
+
 class QCompleter;
 class QStandardItemModel;
 
@@ -38,12 +40,15 @@ private:
     void choose(const QModelIndex &choice);
     // The first one that was found for what was typed, as Tab does.
     void takeFirst();
+    struct Names;
+    [[nodiscard]] Names &names() const;
     [[nodiscard]] RecordId respelled(const QString &text) const;
 
     SearchBox *m_box;
     QStandardItemModel *m_choices;
     QCompleter *m_list; // of the choices, below the field
     Latest<RecordChoices> m_found;
+    mutable std::unique_ptr<Names> m_names; // made when a text is first to be read
     bool m_isSearching = false;
     bool m_isTabbed = false; // the first one that will be found is to be taken
     RecordId m_record = 0; // chosen, and what it is called

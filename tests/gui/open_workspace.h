@@ -35,10 +35,11 @@ public:
         if (isConfirmed)
             discarded();
     }
-    void choose(QWidget *, const QString &, const QString &text, const QStringList &, const QString &,
+    void choose(QWidget *, const QString &, const QString &text, const QStringList &actions, const QString &,
                 std::function<void(int)> chosen) override
     {
         told += text;
+        offered = actions;
         if (choice)
             chosen(*choice);
     }
@@ -59,6 +60,7 @@ public:
     QStringList told;
     bool isConfirmed = true;
     std::optional<int> choice;
+    QStringList offered; // to choose from, last
     QString answer;
     QString asked; // for a text, last
 

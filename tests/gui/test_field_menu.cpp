@@ -12,7 +12,9 @@
 #include <gui/records/record_view.h>
 #include <gui/reviews/pir_view.h>
 #include <widgets/answer_table.h>
+#include <widgets/field_editor.h>
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -96,6 +98,46 @@ TEST_CASE("a status that asks for something asks for it, and is refused without"
     dialog->accept();
     CHECK(open.action(0).status == ActionStatus::NotDoing);
     CHECK(open.action(1).reason == u"Nobody needs it"_s);
+}
+
+TEST_CASE("an improvement is put on hold, given up and closed from the menu, each with what it asks for")
+{
+    OpenActions open;
+    const auto make = [&open](const QString &reference) { return open.addImprovement(reference, reference).value; };
+    const auto held = [&open](RecordId record) { return open.reg().find(Id<Improvement>(record)); };
+    const auto set = [&](RecordId record, ImprovementStatus status,
+                         const std::vector<std::pair<QString, Value>> &answers) {
+        open.menu->setStatus({EntityKind::Improvement, {record}}, fieldIndex<&Improvement::status>(), qint64(status));
+        auto *dialog = openDialog<DecisionDialog>();
+        REQUIRE(dialog);
+        dialog->accept();
+        CHECK(dialog->isVisible()); // it needs an answer
+        CHECK(held(record)->status == ImprovementStatus::Proposed);
+        CHECK(dialog->findChild<QLabel *>(u"problem"_s)->text().startsWith(u"Status: "_s));
+        for (const auto &[field, value] : answers) {
+            INFO(field.toStdString());
+            auto *editor = dialog->findChild<FieldEditor *>(field);
+            REQUIRE(editor);
+            editor->setValue(value);
+        }
+        dialog->accept();
+        QTest::qWait(1);
+        CHECK(held(record)->status == status);
+    };
+    const Value why(u"No money"_s);
+    const RecordId waiting = make(u"CSI-1"_s);
+    set(waiting, ImprovementStatus::OnHold, {{u"hold_reason"_s, why}});
+    CHECK(held(waiting)->holdReason == u"No money"_s);
+    set(make(u"CSI-2"_s), ImprovementStatus::Rejected, {{u"closure_note"_s, why}});
+    set(make(u"CSI-3"_s), ImprovementStatus::Withdrawn, {{u"closure_note"_s, why}});
+    const RecordId closed = make(u"CSI-4"_s);
+    set(closed, ImprovementStatus::Closed, {{u"closure"_s, qint64(Closure::NotMeasured)}, {u"closure_note"_s, why}});
+    CHECK(held(closed)->closure == Closure::NotMeasured);
+    CHECK(open.ask.told.isEmpty());
+    open.menu->setStatus({EntityKind::Improvement, {make(u"CSI-5"_s)}}, fieldIndex<&Improvement::status>(),
+                         qint64(ImprovementStatus::Embedded));
+    REQUIRE(open.ask.told.size() == 1);
+    CHECK(open.ask.told.last().startsWith(u"Status: "_s)); // by its label, as the dialog says it
 }
 
 TEST_CASE("owner and date are set for all that are chosen")

@@ -7,6 +7,7 @@
 #include <gui/help/help_browser.h>
 #include <gui/help/help_window.h>
 #include <gui/records/record_dialog.h>
+#include <gui/window/navigation_rail.h>
 #include <gui/window/quick_open.h>
 #include <gui/window/shortcuts_dialog.h>
 #include <gui/workspace/page.h>
@@ -81,6 +82,11 @@ TEST_CASE("F1 opens the manual at the page, and in a dialog at the field with th
     CHECK(helpAfterF1(&open.window) == u"metrics"_s);
     open.window.openPage(u"raci"_s);
     CHECK(helpAfterF1(&open.window).startsWith(u"raci"_s));
+    auto *rail = open.window.findChild<NavigationRail *>();
+    REQUIRE(rail);
+    rail->setFocus();
+    REQUIRE(rail->hasFocus());
+    CHECK(helpAfterF1(rail).startsWith(u"raci"_s)); // beside the page, which it tells of
 
     RecordDialog dialog(*open.window.workspace(), EntityKind::Improvement, {}, &open.window);
     dialog.open(); // the window's own shortcuts are out of reach now
@@ -94,6 +100,67 @@ TEST_CASE("F1 opens the manual at the page, and in a dialog at the field with th
     QTest::keyClick(help, Qt::Key_Escape);
     CHECK_FALSE(help->isVisible());
     CHECK(dialog.isVisible());
+}
+
+TEST_CASE("F1 brings the manual back that is minimised, and tells of the manual in the manual itself")
+{
+    OpenWindow open;
+    open.window.openPage(u"metrics"_s);
+    CHECK(helpAfterF1(&open.window) == u"metrics"_s);
+    HelpWindow *help = helpWindow();
+    REQUIRE(help);
+    help->showMinimized();
+    REQUIRE(help->isMinimized());
+    CHECK(helpAfterF1(&open.window) == u"metrics"_s);
+    CHECK_FALSE(help->isMinimized());
+    help->showMaximized();
+    help->setWindowState(help->windowState() | Qt::WindowMinimized);
+    helpAfterF1(&open.window);
+    CHECK_FALSE(help->isMinimized());
+    CHECK(help->isMaximized()); // as it was
+    QApplication::setActiveWindow(help);
+    auto *search = help->findChild<QLineEdit *>(u"search"_s);
+    search->setFocus();
+    CHECK(helpAfterF1(search) == u"keyboard#manual"_s);
+}
+
+TEST_CASE("an entry of the contents and a hit of the search open again where they are current")
+{
+    announceWarning(u"propagateSizeHints"_s);
+    HelpWindow help;
+    show(help);
+    help.showReference(u"metrics"_s);
+    auto *text = help.findChild<HelpBrowser *>(u"text"_s);
+    auto *contents = help.findChild<QTreeWidget *>(u"contents"_s);
+    QTreeWidgetItem *metrics = contents->currentItem();
+    const auto goAway = [&] {
+        text->verticalScrollBar()->setValue(text->verticalScrollBar()->maximum());
+        REQUIRE(text->verticalScrollBar()->value() > 0);
+    };
+    goAway();
+    QTest::mouseClick(contents->viewport(), Qt::LeftButton, {}, contents->visualItemRect(metrics).center());
+    CHECK(text->verticalScrollBar()->value() == 0);
+    goAway();
+    contents->setFocus();
+    QTest::keyClick(contents, Qt::Key_Return);
+    CHECK(text->verticalScrollBar()->value() == 0);
+
+    auto *search = help.findChild<QLineEdit *>(u"search"_s);
+    search->setFocus();
+    QTest::keyClicks(search, u"p' chart"_s);
+    QTest::keyClick(search, Qt::Key_Return);
+    auto *hits = help.findChild<QListWidget *>(u"hits"_s);
+    const auto follow = [&] { text->setSource(QUrl(u"verdicts.md#effect"_s)); }; // a link of the text
+    follow();
+    REQUIRE(help.reference() == u"verdicts#effect"_s);
+    QTest::mouseClick(hits->viewport(), Qt::LeftButton, {}, hits->visualItemRect(hits->currentItem()).center());
+    CHECK(help.reference() == u"glossary#p-prime-chart"_s);
+    follow();
+    QTest::keyClick(hits, Qt::Key_Return);
+    CHECK(help.reference() == u"glossary#p-prime-chart"_s);
+    follow();
+    QTest::keyClick(search, Qt::Key_Return);
+    CHECK(help.reference() == u"glossary#p-prime-chart"_s);
 }
 
 TEST_CASE("a field says what it asks for: as tooltip, to screen readers, and on Shift+F1")

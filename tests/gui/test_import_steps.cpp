@@ -10,6 +10,7 @@
 #include <gui/import/import_gates.h>
 #include <support/wait.h>
 
+#include <QAbstractTableModel>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
@@ -365,6 +366,55 @@ TEST_CASE("rows and fields are left out by their ticks, with the mouse and by th
     REQUIRE(c.reg().all<Service>().size() == 1);
     CHECK(c.reg().all<Service>().begin()->description == u"Talk"_s);
     CHECK(c.reg().all<Service>().begin()->criticality == 3);
+}
+
+namespace {
+
+// As long as a file may be, and knows whether somebody went through it.
+class ManyRows final : public QAbstractTableModel {
+public:
+    int rowCount(const QModelIndex & = {}) const override { return 20'000; }
+    int columnCount(const QModelIndex & = {}) const override { return 4; }
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        isWalked = isWalked || index.row() == rowCount() - 1;
+        return role == Qt::CheckStateRole ? QVariant(int(Qt::Checked)) : QVariant();
+    }
+    Qt::ItemFlags flags(const QModelIndex &index) const override
+    {
+        return QAbstractTableModel::flags(index) | Qt::ItemIsUserCheckable;
+    }
+
+    mutable bool isWalked = false;
+};
+
+} // namespace
+
+TEST_CASE("Escape in the preview reads none of its rows, and asks where a tick was taken away")
+{
+    ManyRows rows; // lives longer than the view of it
+    ImportSteps c;
+    c.ask.isConfirmed = false;
+    c.dialog.readPasted(u"name\tcriticality\nWiki\t2\nPhone\t1\n"_s);
+    REQUIRE(c.step() == 1);
+    c.next()->click(); // no key or click yet: what stands there now counts as filled in
+    REQUIRE(c.step() == 2);
+    auto *table = c.part<QTreeView>(u"table"_s);
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QTest::keyClick(table, Qt::Key_Space);
+    QTest::qWait(1);
+    REQUIRE(c.rows()[0].contains(u"skipped"_s));
+    QTest::keyClick(table, Qt::Key_Escape);
+    CHECK(c.dialog.isVisible());
+    CHECK(c.ask.told.size() == 1);
+    QTest::keyClick(table, Qt::Key_Space); // and back
+    QTest::qWait(1);
+    table->setModel(&rows);
+    QTest::keyClick(table, Qt::Key_Escape);
+    CHECK_FALSE(rows.isWalked);
+    CHECK_FALSE(c.dialog.isVisible());
+    CHECK(c.ask.told.size() == 1);
 }
 
 TEST_CASE("rows that cannot be taken are saved beside the import")

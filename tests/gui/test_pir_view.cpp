@@ -129,15 +129,19 @@ TEST_CASE("a name that nobody bears is asked for: one that is near it, or somebo
 {
     OpenReview open;
     auto *line = open.view.findChild<QLineEdit *>(u"newAction"_s);
+    const auto *read = open.view.findChild<QLabel *>(u"newActionRead"_s);
     QTest::keyClicks(line, u"Order the labels; Grcae"_s);
+    CHECK(read->text().contains(u"owner: Grace?, Return asks"_s)); // only one is near
     QTest::keyClick(line, Qt::Key_Return); // no answer: back to the line
     CHECK(open.ask.told.last().contains(u"Grcae"_s));
+    CHECK(open.ask.offered == QStringList{u"Grace"_s, u"Nobody: it belongs to the title"_s, u"Create \"Grcae\""_s});
     CHECK(line->text() == u"Order the labels; Grcae"_s);
     open.ask.choice = 0;
     QTest::keyClick(line, Qt::Key_Return);
     CHECK(open.only().owner == open.grace);
     CHECK(line->text().isEmpty());
     const auto people = open.reg().all<Person>().size();
+    open.ask.choice = 1; // to create is not what Return takes
     QTest::keyClicks(line, u"Ring the supplier @Bob Unknown due tomorrow"_s);
     QTest::keyClick(line, Qt::Key_Return);
     CHECK(open.reg().all<Person>().size() == people + 1);
@@ -146,6 +150,56 @@ TEST_CASE("a name that nobody bears is asked for: one that is near it, or somebo
     CHECK(open.reg().find(second.owner)->name == u"Bob Unknown"_s);
     valueOf(open.workspace.document().undo()); // both at once
     CHECK(open.reg().all<Person>().size() == people);
+}
+
+TEST_CASE("words behind a mark that are nobody's name belong to the title by Return")
+{
+    OpenReview open;
+    auto *line = open.view.findChild<QLineEdit *>(u"newAction"_s);
+    const auto people = open.reg().all<Person>().size();
+    open.ask.choice = 0;
+    QTest::keyClicks(line, u"Reboot the host; then check the logs & disks"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    CHECK(open.ask.offered
+          == QStringList{u"Nobody: it belongs to the title"_s, u"Create \"then check the logs && disks\""_s});
+    CHECK(open.only().title == u"Reboot the host; then check the logs & disks"_s);
+    CHECK_FALSE(open.only().owner);
+    CHECK(open.reg().all<Person>().size() == people);
+    QTest::keyClicks(line, u"Post it @noon due Friday"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    const Action &second = *std::next(open.reg().all<Action>().begin());
+    CHECK(second.title == u"Post it @noon"_s);
+    CHECK(second.dueOn == QDate(2026, 11, 27));
+}
+
+TEST_CASE("the line of actions knows who came to the register while it stood there")
+{
+    OpenReview open;
+    auto *line = open.view.findChild<QLineEdit *>(u"newAction"_s);
+    const auto *read = open.view.findChild<QLabel *>(u"newActionRead"_s);
+    QTest::keyClicks(line, u"Order the labels; Zoe Maker"_s);
+    CHECK(read->text().contains(u"nobody is called"_s));
+    open.add<Person>({{u"name"_s, u"Maker, Zoë"_s}});
+    CHECK(read->text().contains(u"owner: Maker, Zoë"_s));
+}
+
+TEST_CASE("an action is due four weeks after its review only where that day is to come")
+{
+    OpenReview open;
+    const auto *read = open.view.findChild<QLabel *>(u"newActionRead"_s);
+    auto *line = open.view.findChild<QLineEdit *>(u"newAction"_s);
+    const auto hold = [&open](QDate day) {
+        ChangeBuilder builder = open.workspace.document().builder();
+        builder.set<&Pir::heldOn>(open.review, day);
+        valueOf(open.workspace.document().apply(std::move(builder), u"held"_s));
+        QTest::qWait(1);
+    };
+    QTest::keyClicks(line, u"Order the labels"_s);
+    const QDate today = open.workspace.document().today();
+    hold(today.addDays(-7));
+    CHECK(read->text().contains(u"four weeks after the review"_s));
+    hold(today.addDays(-300));
+    CHECK(read->text().endsWith(u"due: "_s + QLocale().toString(today, QLocale::ShortFormat)));
 }
 
 TEST_CASE("an action becomes an improvement in one step of undo, linked both ways")

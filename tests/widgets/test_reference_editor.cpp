@@ -277,4 +277,10 @@ TEST_CASE("a name that is typed and left in another spelling is the person who b
     CHECK(team.chosen() == u"Siobhán O'Neill"_s);
     team.line->setText(u"Zebedee"_s);
     CHECK(team.chosen() == u"?"_s);
+    team.make(EntityKind::Person, u"Zebedee"_s);
+    CHECK(team.chosen() == u"Zebedee"_s); // who came while the text stood there
+    team.line->setText(u"Maker Zoe"_s);
+    CHECK(team.chosen() == u"?"_s);
+    team.make(EntityKind::Person, u"Zoë Maker"_s);
+    CHECK(team.chosen() == u"Zoë Maker"_s);
 }

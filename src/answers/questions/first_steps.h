@@ -15,6 +15,8 @@ struct FirstStep {
     QString title;
     QString what; // why, or how far it is, in a sentence
     bool isDone = false;
+
+    bool operator==(const FirstStep &) const = default;
 };
 
 // The five, in the order in which they are best taken, as of that day.

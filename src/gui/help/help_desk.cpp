@@ -38,6 +38,7 @@ void HelpDesk::show(const QString &reference)
         connect(m_help, &HelpWindow::pdfRequested, this, &HelpDesk::savePdf);
     }
     m_help->showReference(manual().section(reference) ? reference : u"first-steps"_s);
+    m_help->setWindowState(m_help->windowState() & ~Qt::WindowMinimized); // it stays over the whole screen where it was
     m_help->show();
     m_help->raise();
     m_help->activateWindow();
@@ -72,7 +73,9 @@ bool HelpDesk::eventFilter(QObject *watched, QEvent *event)
         return false;
     const auto *key = static_cast<QKeyEvent *>(event);
     const auto *widget = static_cast<const QWidget *>(watched);
-    if (key->key() != Qt::Key_F1 || key->modifiers() != Qt::NoModifier || !qobject_cast<QDialog *>(widget->window()))
+    const QWidget *window = widget->window();
+    if (key->key() != Qt::Key_F1 || key->modifiers() != Qt::NoModifier
+        || (window != m_help && !qobject_cast<const QDialog *>(window)))
         return false;
     showFor(widget);
     return true;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Shows the manual, at what has the focus on F1. In the main window F1 is a command; dialogs, which block its
-// shortcuts, are listened to here.
+// shortcuts, and the manual's own window are listened to here.
 #pragma once
 
 #include <QObject>

@@ -44,8 +44,13 @@ HelpWindow::HelpWindow()
     fillContents();
     m_ui->search->installEventFilter(this);
     connect(m_ui->search, &QLineEdit::textChanged, this, &HelpWindow::search);
+    // Whoever went on by a link comes back by the entry that is current.
     connect(m_ui->contents, &QTreeWidget::currentItemChanged, this, &HelpWindow::openContents);
-    connect(m_ui->hits, &QListWidget::currentRowChanged, this, &HelpWindow::openHit);
+    connect(m_ui->contents, &QTreeWidget::itemClicked, this, &HelpWindow::openContents);
+    connect(m_ui->contents, &QTreeWidget::itemActivated, this, &HelpWindow::openContents);
+    connect(m_ui->hits, &QListWidget::currentItemChanged, this, &HelpWindow::openHit);
+    connect(m_ui->hits, &QListWidget::itemClicked, this, &HelpWindow::openHit);
+    connect(m_ui->hits, &QListWidget::itemActivated, this, &HelpWindow::openHit);
     connect(m_ui->text, &HelpBrowser::referenceChanged, this, &HelpWindow::follow);
     connect(m_ui->text, &QTextBrowser::backwardAvailable, m_ui->back, &QWidget::setEnabled);
     connect(m_ui->text, &QTextBrowser::forwardAvailable, m_ui->forward, &QWidget::setEnabled);
@@ -121,9 +126,9 @@ void HelpWindow::openContents(const QTreeWidgetItem *item)
         m_ui->text->showReference(item->data(0, referenceRole).toString());
 }
 
-void HelpWindow::openHit(int row)
+void HelpWindow::openHit(const QListWidgetItem *hit)
 {
-    if (const QListWidgetItem *hit = m_ui->hits->item(row); hit && hit->data(referenceRole).isValid())
+    if (hit && hit->data(referenceRole).isValid())
         m_ui->text->showReference(hit->data(referenceRole).toString());
 }
 
@@ -154,9 +159,10 @@ bool HelpWindow::eventFilter(QObject *watched, QEvent *event)
         m_ui->hits->setCurrentRow(std::min(row + 1, m_ui->hits->count() - 1));
     else if (key == Qt::Key_Up)
         m_ui->hits->setCurrentRow(std::max(row - 1, 0));
-    else if (key == Qt::Key_Return || key == Qt::Key_Enter)
+    else if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+        openHit(m_ui->hits->currentItem());
         m_ui->text->setFocus();
-    else
+    } else
         return QWidget::eventFilter(watched, event);
     return true;
 }

@@ -7,6 +7,7 @@
 
 #include <memory>
 
+class QListWidgetItem;
 class QTreeWidgetItem;
 
 namespace Ratchet {
@@ -37,7 +38,7 @@ private:
     void fillContents();
     void search(const QString &words);
     void openContents(const QTreeWidgetItem *item);
-    void openHit(int row);
+    void openHit(const QListWidgetItem *hit);
     void follow();
 
     std::unique_ptr<Ui::HelpWindow> m_ui;

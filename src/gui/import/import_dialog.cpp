@@ -77,6 +77,12 @@ ImportDialog::ImportDialog(Workspace &workspace, EntityKind kind, QWidget *paren
 
 ImportDialog::~ImportDialog() = default;
 
+// The ticks of the preview are asked for as choices: its rows, by the ten thousand, are not read for them.
+bool ImportDialog::isTypedInto() const
+{
+    return m_ui->previewed->choices() != RowChoices() || InputDialog::isTypedInto();
+}
+
 void ImportDialog::chooseFile()
 {
     m_workspace.ask().fileToOpen(

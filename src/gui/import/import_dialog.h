@@ -26,6 +26,9 @@ public:
     void readPasted(const QString &text);
     void accept() override;
 
+protected:
+    [[nodiscard]] bool isTypedInto() const override;
+
 private:
     enum Step { Source, Columns, Preview };
     // What of the columns' page a choice may have changed besides the questions.

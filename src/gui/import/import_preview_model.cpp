@@ -87,10 +87,20 @@ void ImportPreviewModel::choose()
         if (m_onlyGaps ? gapOf(row) == nullptr : m_action && row.action != *m_action)
             continue;
         m_shown.push_back({.row = int(i)});
-        const int fields = m_hasFields ? countFields(row) : 0;
-        for (int field = 0; field < fields; ++field)
-            m_shown.push_back({.row = int(i), .field = field});
+        if (m_hasFields && saysFields(row))
+            addFields(int(i));
     }
+}
+
+// Without the texts, which make up most of the time at 100,000 rows.
+void ImportPreviewModel::addFields(int position)
+{
+    const ImportRow &row = m_planned->plan.rows[size_t(position)];
+    int field = 0;
+    for (const FieldChange &change : fieldChanges(m_planned->builder, m_planned->plan, row))
+        m_shown.push_back({.row = position, .field = field++, .isOwn = isOwn(m_planned->plan, row, change)});
+    for (size_t left = leftOutOf(row).size(); left > 0; --left)
+        m_shown.push_back({.row = position, .field = field++, .isOwn = true});
 }
 
 const ImportRow &ImportPreviewModel::rowAt(int position) const
@@ -112,14 +122,6 @@ std::vector<ImportPreviewModel::FieldLine> ImportPreviewModel::leftOutOf(const I
             lines.push_back(*left);
     }
     return lines;
-}
-
-// Without the texts, which make up most of the time at 100,000 rows.
-int ImportPreviewModel::countFields(const ImportRow &row) const
-{
-    return !saysFields(row)
-        ? 0
-        : int(fieldChanges(m_planned->builder, m_planned->plan, row).size() + leftOutOf(row).size());
 }
 
 // What its edits say, then what the user has left out of it.
@@ -209,11 +211,11 @@ bool ImportPreviewModel::canBeChosen(const ImportRow &row) const
     }
 }
 
+// Views ask this of every row they lay out.
 bool ImportPreviewModel::isCellCheckable(int, int row, int column) const
 {
     const Shown &shown = m_shown[size_t(row)];
-    const ImportRow &taken = rowAt(row);
-    return column == Line && (shown.field < 0 ? canBeChosen(taken) : fieldsOf(taken)[size_t(shown.field)].field >= 0);
+    return column == Line && (shown.field < 0 ? canBeChosen(rowAt(row)) : shown.isOwn);
 }
 
 bool ImportPreviewModel::setData(const QModelIndex &index, const QVariant &value, int role)

@@ -60,6 +60,7 @@ private:
     struct Shown {
         int row = 0; // position in the plan
         int field = -1; // position among its fields; -1: the row
+        bool isOwn = false; // a field of the record itself, which can be left out
     };
     // What a row says of a field.
     struct FieldLine {
@@ -71,7 +72,8 @@ private:
     };
 
     void choose();
-    [[nodiscard]] int countFields(const ImportRow &row) const;
+    // The fields of a row of the plan.
+    void addFields(int position);
     // The fields that the user left out of the row, and that it would have.
     [[nodiscard]] std::vector<FieldLine> leftOutOf(const ImportRow &row) const;
     [[nodiscard]] const ImportRow &rowAt(int position) const;

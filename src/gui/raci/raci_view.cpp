@@ -146,7 +146,7 @@ void RaciView::updateLetters()
     for (const RaciLetter &letter : raciLetters(variant))
         lines += tr("%1 – %2: %3").arg(QString(QChar(letter.letter)), letterName(letter), letterMeaning(letter));
     lines += {QString(),
-              tr("Click a cell, or press Space, to go through the letters; type a letter to set or clear it. A and %1 "
+              tr("Type a letter to set or clear it; double click a cell, or press Space, to go through them. A and %1 "
                  "may stand together. Delete empties, Alt with the arrow keys moves rows and columns.")
                   .arg(QString(QChar(doingLetter(variant))))};
     m_ui->letters->setText(lines.join(u'\n'));

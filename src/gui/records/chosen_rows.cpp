@@ -4,8 +4,7 @@
 #include <widgets/answer_table.h>
 
 #include <QItemSelectionModel>
-
-#include <algorithm>
+#include <QSet>
 
 namespace Ratchet {
 
@@ -14,11 +13,13 @@ FieldMenu::Chosen chosenRows(const AnswerTableView &table)
     const auto *model = qobject_cast<const AnswerTableModel *>(table.model());
     const RecordRef current = model->recordAt(table.currentIndex());
     FieldMenu::Chosen chosen{current.entity, {}};
-    for (const QModelIndex &cell : table.selectionModel()->selectedIndexes()) {
-        const RecordRef record = model->recordAt(cell);
-        if (record.entity == current.entity && record.record != 0
-            && std::ranges::find(chosen.records, record.record) == chosen.records.end())
-            chosen.records.push_back(record.record);
+    QSet<RecordId> seen;
+    for (const QModelIndex &row : table.selectionModel()->selectedRows()) {
+        const RecordRef record = model->recordAt(row);
+        if (record.entity != current.entity || record.record == 0 || seen.contains(record.record))
+            continue;
+        seen.insert(record.record);
+        chosen.records.push_back(record.record);
     }
     return chosen;
 }

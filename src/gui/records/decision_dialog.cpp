@@ -91,10 +91,18 @@ void DecisionDialog::fit()
         resize(width(), needed);
 }
 
+Error DecisionDialog::byLabel(EntityKind kind, Error error)
+{
+    if (const Field *field = entityType(kind).find(error.where.field)) {
+        error.what = tr("%1: %2").arg(label(*field), error.what);
+        error.where.field.clear();
+    }
+    return error;
+}
+
 void DecisionDialog::refuse(const Error &error)
 {
-    const Field *field = entityType(m_kind).find(error.where.field);
-    m_ui->problem->setText(field ? tr("%1: %2").arg(label(*field), error.what) : describe(error));
+    m_ui->problem->setText(describe(byLabel(m_kind, error)));
     m_ui->problem->show();
     fit();
     if (auto *editor = findChild<FieldEditor *>(error.where.field); editor && !error.where.field.isEmpty())

@@ -43,6 +43,9 @@ public:
     void ask(EntityKind kind, FieldIndex field, const Value &value, const QString &question);
     void setNote(Note note);
 
+    // A refusal that names its field as the forms do.
+    [[nodiscard]] static Error byLabel(EntityKind kind, Error error);
+
     void accept() override;
 
 private:

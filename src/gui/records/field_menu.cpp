@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "field_menu.h"
 
+#include <core/entities/improvement.h>
 #include <core/entities/incident_review.h>
 #include <core/entity_types.h>
 #include <core/record_text.h>
@@ -37,12 +38,9 @@ FieldIndex statusOf(EntityKind kind) { return firstOf(kind, {u"status", u"dispos
 
 const Field &fieldAt(EntityKind kind, FieldIndex field) { return entityType(kind).fields[size_t(field)]; }
 
-// What an action must bring to reach a status.
-std::vector<FieldIndex> neededFor(EntityKind kind, FieldIndex field, qint64 option)
+std::vector<FieldIndex> neededForAction(ActionStatus status)
 {
-    if (kind != EntityKind::Action || field != fieldIndex<&Action::status>())
-        return {};
-    switch (ActionStatus(option)) {
+    switch (status) {
     case ActionStatus::Verified:
         return {fieldIndex<&Action::verifiedBy>(), fieldIndex<&Action::verifiedOn>()};
     case ActionStatus::NotDoing:
@@ -51,6 +49,31 @@ std::vector<FieldIndex> neededFor(EntityKind kind, FieldIndex field, qint64 opti
     default:
         return {};
     }
+}
+
+std::vector<FieldIndex> neededForImprovement(ImprovementStatus status)
+{
+    switch (status) {
+    case ImprovementStatus::OnHold:
+        return {fieldIndex<&Improvement::holdReason>()};
+    case ImprovementStatus::Rejected:
+    case ImprovementStatus::Withdrawn:
+        return {fieldIndex<&Improvement::closureNote>()};
+    case ImprovementStatus::Closed:
+        return {fieldIndex<&Improvement::closure>(), fieldIndex<&Improvement::closureNote>()};
+    default:
+        return {};
+    }
+}
+
+// What a record must bring to reach a status, as far as it can be said in a line or two.
+std::vector<FieldIndex> neededFor(EntityKind kind, FieldIndex field, qint64 option)
+{
+    if (kind == EntityKind::Action && field == fieldIndex<&Action::status>())
+        return neededForAction(ActionStatus(option));
+    if (kind == EntityKind::Improvement && field == fieldIndex<&Improvement::status>())
+        return neededForImprovement(ImprovementStatus(option));
+    return {};
 }
 
 } // namespace
@@ -126,7 +149,7 @@ void FieldMenu::setStatus(const Chosen &chosen, FieldIndex field, qint64 option)
             return;
         const FieldIndex missing = entityType(chosen.kind).indexOf(written.error().where.field);
         if (missing < 0 || missing == field)
-            return m_workspace.ask().tellError(&m_view, tr("Nothing was changed"), written.error());
+            return refuse(chosen.kind, written.error());
         needed = {missing};
     }
     askFor(chosen, needed, wanted, optionLabel(fieldAt(chosen.kind, field), option));
@@ -158,11 +181,16 @@ Status FieldMenu::write(const Chosen &chosen, const std::vector<FieldValue> &fie
         return tl::unexpected<Error>(change.error());
     if (!change->builder.isEmpty())
         m_workspace.write(std::move(change->builder), change->reason, ChangeKind::Edit, m_view.window(),
-                          [this, there = QPointer(this)](const Result<qint64> &written) {
+                          [this, kind = chosen.kind, there = QPointer(this)](const Result<qint64> &written) {
                               if (there && !written && written.error().code != ErrorCode::Cancelled)
-                                  m_workspace.ask().tellError(&m_view, tr("Nothing was changed"), written.error());
+                                  refuse(kind, written.error());
                           });
     return {};
+}
+
+void FieldMenu::refuse(EntityKind kind, const Error &error)
+{
+    m_workspace.ask().tellError(&m_view, tr("Nothing was changed"), DecisionDialog::byLabel(kind, error));
 }
 
 } // namespace Ratchet

@@ -43,6 +43,7 @@ private:
     void askFor(const Chosen &chosen, const std::vector<FieldIndex> &asked, std::vector<FieldValue> besides,
                 const QString &title);
     [[nodiscard]] Status write(const Chosen &chosen, const std::vector<FieldValue> &fields);
+    void refuse(EntityKind kind, const Error &error);
     [[nodiscard]] Value common(const Chosen &chosen, FieldIndex field) const;
 
     Workspace &m_workspace;

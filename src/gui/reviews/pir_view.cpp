@@ -214,7 +214,7 @@ void PirView::fillReview()
     const bool isEditable = workspace().view().isEditable();
     m_ui->newLesson->setEnabled(isEditable && pir);
     m_ui->newAction->setEnabled(isEditable && pir);
-    m_entry->setUsualDue(pir ? usualDue(*pir, workspace().document().today()) : QDate());
+    m_entry->setReview(pir);
     if (!pir)
         return updateActions();
     m_ui->title->setText(pir->reference.isEmpty() ? pir->title : QString(pir->reference + u"  "_s + pir->title));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "first_steps_card.h"
 
-#include <answers/questions/first_steps.h>
 #include <core/preference_keys.h>
 #include <document/document.h>
 #include <document/register_view.h>
@@ -59,15 +58,29 @@ FirstStepsCard::FirstStepsCard(Workspace &workspace, QWidget *parent)
 
 void FirstStepsCard::refresh()
 {
-    const std::vector<FirstStep> steps = firstSteps(m_workspace.reg(), m_workspace.view().asOf());
+    std::vector<FirstStep> steps = firstSteps(m_workspace.reg(), m_workspace.view().asOf());
     const bool isHidden = QSettings()
                               .value(PreferenceKey::hiddenFirstSteps)
                               .toStringList()
                               .contains(registerId(m_workspace.document().store()));
-    setVisible(!isHidden && !std::ranges::all_of(steps, &FirstStep::isDone));
+    setVisible(m_isAskedFor || (!isHidden && !std::ranges::all_of(steps, &FirstStep::isDone)));
+    if (steps != m_shown)
+        showSteps(std::move(steps));
+}
+
+// Whoever stands on a step stays there.
+void FirstStepsCard::showSteps(std::vector<FirstStep> steps)
+{
+    const QWidget *focus = focusWidget();
+    const QString focused = focus && focus->hasFocus() ? focus->objectName() : QString();
     clearLayout(m_steps);
-    for (size_t step = 0; step < steps.size(); ++step)
-        addStep(int(step), steps[step]);
+    m_shown = std::move(steps);
+    for (size_t step = 0; step < m_shown.size(); ++step)
+        addStep(int(step), m_shown[step]);
+    if (auto *again = focused.isEmpty() ? nullptr : findChild<QWidget *>(focused)) {
+        again->show(); // its layout would do so later, and what is hidden takes no focus
+        again->setFocus();
+    }
 }
 
 void FirstStepsCard::addStep(int row, const FirstStep &step)
@@ -85,8 +98,24 @@ void FirstStepsCard::addStep(int row, const FirstStep &step)
     m_steps->addWidget(plainLabel(step.what, LabelLook::Muted), row, 2);
 }
 
+void FirstStepsCard::bringBack()
+{
+    QSettings settings;
+    QStringList hidden = settings.value(PreferenceKey::hiddenFirstSteps).toStringList();
+    hidden.removeAll(registerId(m_workspace.document().store()));
+    settings.setValue(PreferenceKey::hiddenFirstSteps, hidden);
+    m_isAskedFor = true;
+    refresh();
+    const auto open = std::ranges::find(m_shown, false, &FirstStep::isDone);
+    const FirstStep &first = open == m_shown.end() ? m_shown.front() : *open;
+    auto *link = findChild<QWidget *>(u"step "_s + first.id);
+    link->show(); // as in showSteps()
+    link->setFocus(Qt::OtherFocusReason);
+}
+
 void FirstStepsCard::dismiss()
 {
+    m_isAskedFor = false;
     QSettings settings;
     QStringList hidden = settings.value(PreferenceKey::hiddenFirstSteps).toStringList();
     hidden += registerId(m_workspace.document().store());

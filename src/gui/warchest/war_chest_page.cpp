@@ -28,6 +28,7 @@
 #include <QAction>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 
 namespace Ratchet {
 
@@ -61,6 +62,10 @@ WarChestPage::WarChestPage(Workspace &workspace, QWidget *parent)
     new AccountableHead(workspace, rhythmQuestion, *m_ui->header); // accountability is part of that question
     addHeadActions();
     connect(m_comparison, &Comparison::changed, this, &WarChestPage::showComparison);
+    connect(&workspace, &Workspace::firstStepsRequested, this, [this] {
+        m_ui->scroll->verticalScrollBar()->setValue(0); // they stand above all else
+        m_firstSteps->bringBack();
+    });
     connect(&workspace, &Workspace::answersChanged, new WhenShown(this, [this] { showAnswers(); }), &WhenShown::ask);
     arrange(3);
     showAnswers();

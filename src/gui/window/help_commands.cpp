@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "help_commands.h"
 
+#include <gui/help/focus_topic.h>
 #include <gui/help/help_desk.h>
 #include <gui/window/about.h>
 #include <gui/window/commands.h>
@@ -30,7 +31,10 @@ void addHelpCommands(Commands &commands, HelpDesk &help, QWidget *window, const 
         return action;
     };
     add(u"help.manual"_s, HelpCommands::tr("&Manual"), keysFor(QKeySequence::HelpContents, QKeySequence(Qt::Key_F1)),
-        [&help] { help.showFor(QApplication::focusWidget()); });
+        [&help, page] {
+            const QWidget *focus = QApplication::focusWidget();
+            help.showFor(focusTopic(focus).isEmpty() ? page() : focus); // beside the page is the rail
+        });
     add(u"help.glossary"_s, HelpCommands::tr("&Glossary"), {}, [&help] { help.show(u"glossary"_s); });
     add(u"help.pdf"_s, HelpCommands::tr("Manual as &PDF…"), {}, [&help] { help.savePdf(); });
     add(u"help.shortcuts"_s, HelpCommands::tr("&Keyboard shortcuts"), QKeySequence(u"Ctrl+F1"_s),

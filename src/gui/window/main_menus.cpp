@@ -27,9 +27,15 @@ MainMenus::MainMenus(const Commands &commands, QMenuBar *bar, std::function<QLis
     connect(m_edit, &QMenu::aboutToShow, this, &MainMenus::fillEdit);
     fillEdit();
     addViewMenu(bar);
-    m_commands.fill(
-        bar->addMenu(tr("&Help")),
-        {u"help.manual"_s, u"help.glossary"_s, u"help.pdf"_s, {}, u"help.shortcuts"_s, {}, u"help.about"_s});
+    m_commands.fill(bar->addMenu(tr("&Help")),
+                    {u"help.manual"_s,
+                     u"help.firstSteps"_s,
+                     u"help.glossary"_s,
+                     u"help.pdf"_s,
+                     {},
+                     u"help.shortcuts"_s,
+                     {},
+                     u"help.about"_s});
     m_commands[u"file.quit"_s]->setMenuRole(QAction::QuitRole);
     m_commands[u"file.settings"_s]->setMenuRole(QAction::PreferencesRole);
     m_commands[u"help.about"_s]->setMenuRole(QAction::AboutRole);

@@ -43,8 +43,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList documentCommands{u"edit.find"_s,  u"view.state"_s, u"view.back"_s,
-                                   u"file.close"_s, u"file.copy"_s,  u"file.verify"_s};
+const QStringList documentCommands{u"edit.find"_s, u"view.state"_s,  u"view.back"_s,      u"file.close"_s,
+                                   u"file.copy"_s, u"file.verify"_s, u"help.firstSteps"_s};
 
 // The register file that is dragged, or nothing.
 bool isRegisterName(const QString &path) { return path.endsWith(".ratchet"_L1, Qt::CaseInsensitive); }
@@ -121,6 +121,7 @@ void MainWindow::addCommands()
     });
     add(u"edit.find"_s, tr("&Find on this page"), QKeySequence::Find, &MainWindow::find);
     add(u"edit.quickOpen"_s, tr("&Go to anything…"), QKeySequence(u"Ctrl+K"_s), &MainWindow::showQuickOpen);
+    add(u"help.firstSteps"_s, tr("&First steps"), {}, [this] { m_workspace->showFirstSteps(); });
     add(u"view.state"_s, tr("Reporting &date and earlier states…"), QKeySequence(u"Ctrl+D"_s),
         [this] { showDialog(new StateChooser(*m_workspace, this)); });
     add(u"view.present"_s, tr("Back to the &present"), {}, &MainWindow::showPresent);

@@ -268,4 +268,10 @@ void Workspace::showQuestion(int number) { Q_EMIT questionRequested(number); }
 
 void Workspace::showPage(const QString &id) { Q_EMIT pageRequested(id); }
 
+void Workspace::showFirstSteps()
+{
+    showPage(u"war-chest"_s); // which is made on its first visit, and listens from then on
+    Q_EMIT firstStepsRequested();
+}
+
 } // namespace Ratchet

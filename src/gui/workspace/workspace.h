@@ -82,6 +82,8 @@ public Q_SLOTS:
     void showQuestion(int number);
     // Opens the page of that id.
     void showPage(const QString &id);
+    // Opens the war chest with the steps of a new register, hidden or not.
+    void showFirstSteps();
 
 Q_SIGNALS:
     void answersChanged();
@@ -89,6 +91,7 @@ Q_SIGNALS:
     void rowsRequested(const QString &why, const std::vector<Ratchet::RecordRef> &rows);
     void questionRequested(int number);
     void pageRequested(const QString &id);
+    void firstStepsRequested();
 
 private:
     void recompute();
