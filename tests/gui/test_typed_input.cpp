@@ -6,6 +6,7 @@
 
 #include <gui/metrics/readings_dialog.h>
 #include <gui/records/record_dialog.h>
+#include <gui/workspace/page.h>
 #include <models/grids/readings_model.h>
 #include <widgets/ask_dialogs.h>
 #include <widgets/input_dialog.h>

@@ -5,6 +5,7 @@
 
 #include <answers/questions/answer.h>
 #include <core/entities/improvement.h>
+#include <core/entities/incident_review.h>
 #include <core/entities/metric.h>
 #include <document/register_view.h>
 #include <gui/warchest/comparison.h>
