@@ -11,6 +11,7 @@
 #include <widgets/entity_words.h>
 #include <widgets/plain_label.h>
 #include <widgets/progress_job.h>
+#include <widgets/record_maker.h>
 #include <widgets/reference_editor.h>
 #include <widgets/theme.h>
 
@@ -67,6 +68,7 @@ MergeDialog::MergeDialog(Workspace &workspace, EntityKind kind, RecordId merged,
     rows->addWidget(plainLabel(movedText(workspace.reg(), kind, merged), LabelLook::Muted));
     rows->addWidget(plainLabel(tr("Merge it into"), LabelLook::Strong));
     m_kept->setObjectName(u"kept"_s);
+    setRecordMaker(this, nullptr); // merged into one that is there
     rows->addWidget(m_kept);
     m_problem->setObjectName(u"problem"_s);
     m_problem->hide();
