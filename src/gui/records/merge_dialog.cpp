@@ -9,6 +9,7 @@
 #include <document/document.h>
 #include <document/register_view.h>
 #include <widgets/entity_words.h>
+#include <widgets/help_topic.h>
 #include <widgets/plain_label.h>
 #include <widgets/progress_job.h>
 #include <widgets/record_maker.h>
@@ -57,7 +58,7 @@ MergeDialog::MergeDialog(Workspace &workspace, EntityKind kind, RecordId merged,
     , m_problem(plainLabel({}))
 {
     const QString name = recordName(workspace.reg(), kind, merged);
-    setProperty("helpTopic", u"services#merge"_s);
+    setProperty(helpTopicProperty, u"services#merge"_s);
     setWindowTitle(tr("Merge %1").arg(nameInSentence(kind)));
     auto *rows = new QVBoxLayout(this);
     setGaps(rows, Space::page, Space::medium);
