@@ -63,7 +63,6 @@ TEST_CASE("to look at slides that have notes changes nothing")
     Presenting open;
     QTest::keyClick(open.list, Qt::Key_Down);
     CHECK(open.notes->toPlainText() == u"Ask for hours"_s);
-    QTest::keyClick(open.list, Qt::Key_Down);
     CHECK(open.escape() == 0);
     CHECK_FALSE(open.dialog->isVisible());
 }
@@ -74,8 +73,8 @@ TEST_CASE("a note is not gone by Escape once another slide is looked at, chosen 
     const int row = GENERATE(0, 2); // chosen, not chosen
     open.list->setCurrentRow(row);
     QTest::keyClicks(open.notes, u"Say why"_s);
-    open.list->setCurrentRow(1);
-    CHECK(open.notes->toPlainText() == u"Ask for hours"_s);
+    open.list->setCurrentRow(3);
+    CHECK(open.notes->toPlainText().isEmpty());
     CHECK(open.escape() == 1);
     CHECK(open.dialog->isVisible());
     open.list->setCurrentRow(row);
