@@ -4,11 +4,25 @@
 #include <QApplication>
 #include <QDialog>
 #include <QKeyEvent>
+#include <QPointer>
 #include <QPushButton>
 
 #include <algorithm>
 
 namespace Ratchet {
+
+namespace {
+
+// The focus, to what was typed into; a cell that is left is gone, and its table has it.
+void giveBack(QWidget *typing)
+{
+    for (; typing && !typing->isWindow(); typing = typing->parentWidget()) {
+        if (typing->isVisible() && typing->focusPolicy() != Qt::NoFocus)
+            return typing->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+} // namespace
 
 DialogKeys::DialogKeys(QApplication &application)
     : QObject(&application)
@@ -30,8 +44,16 @@ bool DialogKeys::eventFilter(QObject *watched, QEvent *event)
         buttons, [](const QPushButton *button) { return button->isDefault() && button->isVisible(); });
     if (standsOut == buttons.end())
         return false;
-    (*standsOut)->setFocus(Qt::ShortcutFocusReason); // what a field holds counts once it is left
-    (*standsOut)->click(); // which does nothing where it is disabled
+    // What a field or a cell holds counts once it is left, and may be what enables the button.
+    const QPointer<QWidget> typing = dialog->focusWidget();
+    if (typing)
+        typing->clearFocus();
+    if ((*standsOut)->isEnabled()) {
+        (*standsOut)->setFocus(Qt::ShortcutFocusReason);
+        (*standsOut)->click();
+    } else {
+        giveBack(typing);
+    }
     return true;
 }
 

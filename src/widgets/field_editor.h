@@ -21,6 +21,8 @@ public:
     [[nodiscard]] virtual Result<Value> value() const = 0;
     virtual void setReadOnly(bool isReadOnly) = 0;
     [[nodiscard]] const Field &field() const { return m_field; }
+    // Whether this is an open cell of a table, which is written when it is left.
+    [[nodiscard]] bool isCell() const;
 
 Q_SIGNALS:
     // By the user.
@@ -31,11 +33,15 @@ protected:
     [[nodiscard]] QDate today() const { return m_today; }
     // The widget that is inside: takes the whole place, the focus and the field's name.
     void setContent(QWidget *content);
+    // That the focus leaves what is inside, and Tab, reach this too: whoever opened a cell looks out for them here.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     const Register &m_register;
     const Field &m_field;
     QDate m_today;
+    bool m_isTabbing = false;
 };
 
 } // namespace Ratchet

@@ -9,6 +9,7 @@
 #include <QCalendarWidget>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -44,17 +45,36 @@ public:
             action->setVisible(!isReadOnly);
     }
 
+protected:
+    // F4 and Alt+Down open the calendar of a date. As shortcuts of the line they would be two with those of a page,
+    // such as that which moves a row down, and neither would do anything.
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+        if (watched != m_line || !isKey || field().kind != FieldKind::Date || m_line->isReadOnly())
+            return FieldEditor::eventFilter(watched, event);
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const Qt::KeyboardModifiers held = key->modifiers() & ~Qt::KeypadModifier;
+        const bool isOpening = (key->key() == Qt::Key_F4 && held == Qt::NoModifier)
+            || (key->key() == Qt::Key_Down && held == Qt::AltModifier);
+        if (!isOpening)
+            return FieldEditor::eventFilter(watched, event);
+        if (event->type() == QEvent::KeyPress)
+            chooseDate();
+        event->accept();
+        return true;
+    }
+
 private:
     void addCalendar()
     {
         m_line->setPlaceholderText(dateInputFormat(QLocale()).toLower());
         QAction *open = m_line->addAction(themedIcon(u"cadence"_s), QLineEdit::TrailingPosition);
         open->setText(FieldEditor::tr("Choose a date"));
-        open->setShortcuts({QKeySequence(Qt::Key_F4), QKeySequence(Qt::ALT | Qt::Key_Down)});
-        open->setShortcutContext(Qt::WidgetShortcut); // the button itself takes no focus
         open->setToolTip(
             FieldEditor::tr("%1 (%2)").arg(open->text(), QKeySequence(Qt::Key_F4).toString(QKeySequence::NativeText)));
         connect(open, &QAction::triggered, this, &LineEditor::chooseDate);
+        m_line->installEventFilter(this);
     }
     void chooseDate()
     {
@@ -67,13 +87,15 @@ private:
         auto *action = new QWidgetAction(menu);
         action->setDefaultWidget(calendar);
         menu->addAction(action);
-        connect(calendar, &QCalendarWidget::activated, menu, &QMenu::close);
-        connect(calendar, &QCalendarWidget::clicked, this, [this, menu](QDate date) {
+        const auto take = [this, menu](QDate date) {
             setValue(date);
             Q_EMIT edited();
             menu->close();
-        });
+        };
+        connect(calendar, &QCalendarWidget::activated, this, take); // by Return
+        connect(calendar, &QCalendarWidget::clicked, this, take);
         menu->popup(m_line->mapToGlobal(m_line->rect().bottomLeft()));
+        calendar->setFocus(Qt::PopupFocusReason); // the first key moves the day
     }
 
     QLineEdit *m_line;

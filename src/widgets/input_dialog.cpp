@@ -15,14 +15,21 @@ InputDialog::InputDialog(Ask &ask, QWidget *parent)
 
 InputDialog::~InputDialog() = default;
 
-bool InputDialog::isTypedInto() const { return m_input->isChanged(); }
+bool InputDialog::isChanged() const { return m_input->isChanged(); }
 
 void InputDialog::reject()
 {
-    if (!isVisible() || !isTypedInto())
+    if (!isVisible())
         return QDialog::reject();
+    leaveInput([this] { QDialog::reject(); });
+}
+
+void InputDialog::leaveInput(std::function<void()> then)
+{
+    if (!isChanged())
+        return then();
     m_ask.askToDiscard(this, tr("What was typed or changed in \"%1\" is not saved yet.").arg(windowTitle()),
-                       [this] { QDialog::reject(); });
+                       std::move(then));
 }
 
 } // namespace Ratchet

@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+#include <functional>
 #include <memory>
 
 namespace Ratchet {
@@ -22,9 +23,10 @@ public:
     void reject() override;
 
 protected:
-    [[nodiscard]] TypedInput &input() { return *m_input; }
-    // Whether anything would be lost if it closed now.
-    [[nodiscard]] virtual bool isTypedInto() const;
+    // Whether something would be lost; dialogs add to it what stands in no control.
+    [[nodiscard]] virtual bool isChanged() const;
+    // At once while nothing would be lost, and else once somebody says that it may.
+    void leaveInput(std::function<void()> then);
 
 private:
     Ask &m_ask;

@@ -7,13 +7,30 @@
 #include <widgets/field_editors.h>
 
 #include <QApplication>
+#include <QFocusEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
 #include <QPainter>
+#include <QPointer>
+#include <QTreeView>
 
 namespace Ratchet {
 
 namespace {
 
 constexpr int padding = 5; // with the margin of the style, that of the header
+
+// In the row that is current, which stands elsewhere where what was written is what the list is sorted by.
+QModelIndex cellBeside(const QTreeView &view, int by)
+{
+    const QModelIndex cell = view.currentIndex();
+    for (int place = view.header()->visualIndex(cell.column()) + by; place >= 0 && place < view.header()->count();
+         place += by) {
+        if (const int column = view.header()->logicalIndex(place); !view.isColumnHidden(column))
+            return cell.siblingAtColumn(column);
+    }
+    return cell;
+}
 
 } // namespace
 
@@ -104,6 +121,26 @@ bool RecordDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const
     QStyleOptionViewItem cell = option;
     cell.rect.adjust(padding, 0, -padding, 0);
     return QStyledItemDelegate::editorEvent(event, model, cell, index);
+}
+
+bool RecordDelegate::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *editor = qobject_cast<FieldEditor *>(watched);
+    // What cannot be written waits until its window is used again.
+    if (editor && event->type() == QEvent::FocusOut && !editor->value()
+        && static_cast<QFocusEvent *>(event)->reason() == Qt::ActiveWindowFocusReason)
+        return false;
+    const int key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event)->key() : 0;
+    if (!editor || (key != Qt::Key_Tab && key != Qt::Key_Backtab))
+        return QStyledItemDelegate::eventFilter(watched, event);
+    const QPointer view = qobject_cast<QTreeView *>(editor->parentWidget()->parentWidget());
+    Q_EMIT commitData(editor);
+    Q_EMIT closeEditor(editor, NoHint);
+    if (view) {
+        view->setFocus(Qt::OtherFocusReason);
+        view->setCurrentIndex(cellBeside(*view, key == Qt::Key_Tab ? 1 : -1));
+    }
+    return true;
 }
 
 void RecordDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,

@@ -29,6 +29,8 @@ public:
     // The tick is where it is drawn.
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
                      const QModelIndex &index) override;
+    // Tab writes what was typed and goes on to the cell beside it.
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const override;
 

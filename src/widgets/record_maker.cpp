@@ -12,9 +12,10 @@ constexpr const char *makerProperty = "recordMaker";
 
 } // namespace
 
-void setRecordMaker(QWidget *window, RecordMaker *maker)
+void setRecordMaker(QWidget *above, RecordMaker *maker)
 {
-    window->setProperty(makerProperty, maker ? QVariant::fromValue(static_cast<void *>(maker)) : QVariant());
+    // A null pointer is a valid value: the search upwards ends at it.
+    above->setProperty(makerProperty, QVariant::fromValue(static_cast<void *>(maker)));
 }
 
 RecordMaker *recordMakerFor(const QWidget *widget)

@@ -22,8 +22,8 @@ public:
     virtual RecordId make(EntityKind kind, const QString &name) = 0;
 };
 
-// For everything in the window and in its dialogs; nullptr: for nothing.
-void setRecordMaker(QWidget *window, RecordMaker *maker);
+// For everything in the widget and in its dialogs; nullptr: nothing is made from there, whatever it stands in.
+void setRecordMaker(QWidget *above, RecordMaker *maker);
 [[nodiscard]] RecordMaker *recordMakerFor(const QWidget *widget);
 
 } // namespace Ratchet

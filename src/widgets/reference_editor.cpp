@@ -119,14 +119,15 @@ RecordId ReferenceEditor::respelled(const QString &text) const
 
 void ReferenceEditor::setReadOnly(bool isReadOnly) { m_box->setEnabled(!isReadOnly); }
 
-// Tab takes what is offered. It may come before anything is found, and leaves the field all the same.
+// Tab takes what is offered. It may come before anything is found, and leaves the field all the same; a cell, which is
+// written when it is left, once it is found.
 bool ReferenceEditor::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Tab)
         return FieldEditor::eventFilter(watched, event);
     if (m_isSearching) {
         m_isTabbed = true;
-        return false;
+        return isCell();
     }
     const QAbstractItemView *list = m_list->popup();
     const QModelIndex marked = list->currentIndex();
@@ -180,8 +181,12 @@ void ReferenceEditor::offer(const RecordChoices &choices)
         m_choices->appendRow(more);
     }
     offerToCreate(choices);
-    if (m_isTabbed)
-        return takeFirst();
+    if (m_isTabbed) {
+        takeFirst();
+        if (isCell())
+            focusNextPrevChild(true);
+        return;
+    }
     if (m_choices->rowCount() == 0)
         return m_list->popup()->hide();
     if (!m_box->hasFocus())

@@ -3,7 +3,6 @@
 
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QWheelEvent>
 
 namespace Ratchet {
 
@@ -23,7 +22,5 @@ void SearchBox::keyPressEvent(QKeyEvent *event)
         return showPopup();
     QComboBox::keyPressEvent(event);
 }
-
-void SearchBox::wheelEvent(QWheelEvent *event) { event->ignore(); } // the form scrolls
 
 } // namespace Ratchet

@@ -89,12 +89,6 @@ TypedInput::TypedInput(QWidget *window)
 
 bool TypedInput::isChanged() const { return m_before && *m_before != inputOf(*m_window); }
 
-void TypedInput::settle()
-{
-    if (m_before)
-        m_before = inputOf(*m_window);
-}
-
 bool TypedInput::eventFilter(QObject *watched, QEvent *event)
 {
     if (m_before)

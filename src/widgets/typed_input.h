@@ -18,8 +18,6 @@ public:
     explicit TypedInput(QWidget *window);
 
     [[nodiscard]] bool isChanged() const;
-    // What stands there now is nothing that anybody typed: the program filled it in, or it is kept.
-    void settle();
 
     // A control of this dynamic property, and all in it, says what is looked at and keeps nothing.
     static constexpr const char *keepsNothing = "keepsNothing";

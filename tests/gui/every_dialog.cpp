@@ -5,6 +5,7 @@
 
 #include <core/entities/cadence.h>
 #include <core/entities/improvement.h>
+#include <core/entities/incident_review.h>
 #include <core/entities/metric.h>
 #include <core/entities/organisation.h>
 #include <core/entity_types.h>
@@ -139,7 +140,7 @@ public:
         show(u"handover"_s, handover);
         OwnerSheetsDialog sheets(m_workspace, {}, nullptr);
         show(u"owner sheets"_s, sheets);
-        ReturnedSheetDialog returned(m_workspace, {}, nullptr);
+        ReturnedSheetDialog returned(m_workspace, conflict(), nullptr);
         show(u"returned sheet"_s, returned);
     }
 
@@ -161,6 +162,22 @@ public:
     }
 
 private:
+    // A sheet that came back with a note that was changed here, too.
+    [[nodiscard]] SheetMerge conflict() const
+    {
+        SheetMerge merge;
+        merge.owner = u"Ω"_s;
+        SheetLine line;
+        line.record = first<Action>().value;
+        line.reference = u"Ω"_s;
+        line.field = fieldIndex<&Action::note>();
+        line.ours = Value(u"Ω"_s);
+        line.theirs = Value(u"Ω Ω"_s);
+        line.state = SheetLineState::Conflict;
+        merge.lines.push_back(line);
+        return merge;
+    }
+
     template <class Record> [[nodiscard]] Id<Record> first() const
     {
         const auto &all = m_workspace.reg().all<Record>();

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "open_window.h"
 
+#include <document/document.h>
 #include <gui/records/record_dialog.h>
+#include <widgets/field_editor.h>
 
 #include <QCalendarWidget>
+#include <QLineEdit>
+#include <QPointer>
 
 using namespace Ratchet;
 using namespace Ratchet::Test;
@@ -39,4 +43,27 @@ TEST_CASE("the calendar of a date is opened by keys from its field")
     QTest::keyClick(line, Qt::Key_F4);
     CHECK(dialog.findChild<QCalendarWidget *>() != nullptr);
     QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
+}
+
+TEST_CASE("the calendar of a date is answered by keys")
+{
+    OpenWindow open;
+    const QDate today = open.window.workspace()->document().today();
+    RecordDialog dialog(*open.window.workspace(), EntityKind::Improvement, {}, nullptr);
+    show(dialog);
+    auto *field = dialog.findChild<FieldEditor *>(u"target_on"_s);
+    auto *line = field->findChild<QLineEdit *>();
+    line->setFocus();
+    QTest::keyClicks(line, today.toString(Qt::ISODate));
+    QTest::keyClick(line, Qt::Key_F4);
+    REQUIRE(QApplication::activePopupWidget());
+    const QPointer<QWidget> popup = QApplication::activePopupWidget();
+    for (const Qt::Key key : {Qt::Key_Right, Qt::Key_Down, Qt::Key_Return}) {
+        REQUIRE(QApplication::focusWidget()); // as the window system tells it
+        QTest::keyClick(QApplication::focusWidget(), key);
+    }
+    CHECK((!popup || !popup->isVisible()));
+    CHECK(valueOf(field->value()) == Value(today.addDays(8)));
+    CHECK(line->hasFocus());
+    CHECK(dialog.isVisible());
 }

@@ -14,6 +14,7 @@
 #include <help/manual.h>
 #include <support/wait.h>
 #include <widgets/field_editor.h>
+#include <widgets/help_topic.h>
 
 #include <QLineEdit>
 #include <QListWidget>

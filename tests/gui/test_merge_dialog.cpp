@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Merging a person into another one, from the list of people.
-#include "open_workspace.h"
+#include "open_window.h"
 
 #include <core/entities/organisation.h>
 #include <core/register.h>
@@ -8,9 +8,13 @@
 #include <gui/records/merge_dialog.h>
 #include <support/wait.h>
 #include <widgets/field_editor.h>
+#include <widgets/record_maker.h>
 
+#include <QAbstractItemView>
+#include <QCompleter>
 #include <QDialog>
 #include <QLabel>
+#include <QLineEdit>
 
 using namespace Ratchet;
 using namespace Ratchet::Test;
@@ -40,6 +44,29 @@ TEST_CASE("a person is merged into another one from the list, and the change can
     CHECK(open.reg().find(mail)->owner == kept);
     valueOf(open.workspace.document().undo());
     CHECK(open.reg().find(mail)->owner == gone);
+}
+
+TEST_CASE("nobody new is made for one to be merged into")
+{
+    OpenWindow open;
+    Document &document = open.window.workspace()->document();
+    ChangeBuilder builder = document.builder();
+    const auto gone = builder.create<Person>();
+    builder.set<&Person::name>(gone, u"Linh Nguyen"_s);
+    valueOf(document.apply(std::move(builder), u"made"_s));
+    REQUIRE(recordMakerFor(&open.window)); // who would
+    mergeCommand(EntityKind::Person).run(*open.window.workspace(), &open.window, gone.value);
+    auto *dialog = openDialog<MergeDialog>();
+    REQUIRE(dialog);
+    QApplication::setActiveWindow(dialog);
+    auto *line = dialog->findChild<FieldEditor *>(u"kept"_s)->findChild<QLineEdit *>();
+    const auto *list = dialog->findChild<QCompleter *>();
+    QTest::keyClicks(line, u"Linh"_s);
+    REQUIRE(waitFor([list] { return list->popup()->isVisible(); }));
+    CHECK(list->model()->rowCount() == 1); // the one that is there
+    list->popup()->hide();
+    dialog->accept();
+    CHECK(document.reg().all<Person>().size() == 1);
 }
 
 TEST_CASE("what thousands of records name is merged beside the window, which takes nothing along when it is closed")

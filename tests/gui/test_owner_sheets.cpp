@@ -185,6 +185,26 @@ TEST_CASE("a conflict is decided by keys, then everything is one change and one 
     CHECK(open.action().note == u"ours"_s);
 }
 
+TEST_CASE("what was decided about a conflict is not gone by Escape")
+{
+    Returning open;
+    open.conflict();
+    ReturnedSheetDialog *dialog = open.open();
+    open.ask.isConfirmed = false; // keeps deciding
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    CHECK_FALSE(dialog->isVisible()); // nothing is decided yet
+    CHECK(open.ask.told.isEmpty());
+    QTest::qWait(1);
+    dialog = open.open();
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"theirs"_s), Qt::LeftButton);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    CHECK(dialog->isVisible());
+    CHECK(open.ask.told.size() == 1);
+    open.ask.isConfirmed = true;
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    CHECK_FALSE(dialog->isVisible());
+}
+
 TEST_CASE("by the mouse the register's side counts, and what is new can be left as it is")
 {
     Returning open;

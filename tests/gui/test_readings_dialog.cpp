@@ -95,6 +95,30 @@ TEST_CASE("new, corrected and removed readings are counted and saved as one chan
     CHECK(c.held() == QStringList{u"2026-01-01 10"_s, u"2026-02-01 12"_s});
 }
 
+TEST_CASE("Ctrl+Return saves the value that was typed last, and leaves a cell that cannot be saved at hand")
+{
+    OpenReadings c;
+    const auto type = [&c](const QString &text) {
+        QTest::keyClick(c.grid, Qt::Key_F2);
+        auto *cell = c.grid->viewport()->findChild<QLineEdit *>();
+        REQUIRE(cell);
+        cell->selectAll();
+        QTest::keyClicks(cell, text);
+        QTest::keyClick(cell, Qt::Key_Return, Qt::ControlModifier);
+        QTest::qWait(1);
+    };
+    c.choose(1, 1);
+    type(u"many"_s);
+    CHECK(c.dialog->isVisible());
+    CHECK(c.said().startsWith(u"Row 2, Value: "_s));
+    CHECK(c.grid->hasFocus());
+    CHECK(c.grid->currentIndex() == c.grid->model()->index(1, 1));
+    REQUIRE_FALSE(c.save->isEnabled());
+    type(u"13"_s);
+    CHECK_FALSE(c.dialog->isVisible());
+    CHECK(c.held() == QStringList{u"2026-01-01 10"_s, u"2026-02-01 13"_s});
+}
+
 TEST_CASE("a blank line among pasted cells loses nothing of what follows it")
 {
     OpenReadings c;

@@ -4,11 +4,15 @@
 #include "open_window.h"
 #include "window_walk.h"
 
+#include <core/entities/organisation.h>
+#include <document/document.h>
 #include <gui/metrics/readings_dialog.h>
 #include <gui/records/record_dialog.h>
+#include <gui/workspace/page.h>
 #include <models/grids/readings_model.h>
 #include <widgets/ask_dialogs.h>
 #include <widgets/input_dialog.h>
+#include <widgets/typed_input.h>
 
 #include <QAbstractItemView>
 #include <QCheckBox>
@@ -32,8 +36,29 @@ const QStringList viewers{u"Ratchet::QuickOpen"_s, u"Ratchet::StateChooser"_s, u
 
 bool isInput(const QWidget &widget)
 {
-    return widget.isVisible() && widget.isEnabled() && !widget.property("keepsNothing").toBool()
+    return widget.isVisible() && widget.isEnabled() && !widget.property(TypedInput::keepsNothing).toBool()
         && !widget.objectName().startsWith(u"qt_"_s);
+}
+
+// Into the current cell, or the first one that can be changed.
+bool typeIntoCell(QAbstractItemView &view)
+{
+    QModelIndex cell = view.currentIndex();
+    for (int column = 0; view.model() && column < view.model()->columnCount(); ++column) {
+        if (!cell.flags().testFlag(Qt::ItemIsEditable))
+            cell = view.model()->index(0, column);
+    }
+    if (!cell.flags().testFlag(Qt::ItemIsEditable))
+        return false;
+    view.setCurrentIndex(cell);
+    QTest::keyClick(&view, Qt::Key_F2);
+    QWidget *editor = QApplication::focusWidget();
+    if (!editor || editor == &view)
+        return false;
+    QTest::keyClicks(editor, u"1"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTest::qWait(1); // the delegate commits from the event loop
+    return true;
 }
 
 // Types, ticks or chooses something, by keys as somebody would; false where there is nothing to.
@@ -80,7 +105,24 @@ bool typeSomething(QDialog &dialog)
             return box->currentIndex() != before;
         }
     }
+    for (auto *view : dialog.findChildren<QAbstractItemView *>()) {
+        if (isInput(*view) && typeIntoCell(*view))
+            return true;
+    }
+    if (auto *theirs = dialog.findChild<QPushButton *>(u"theirs"_s); theirs && isInput(*theirs)) {
+        QTest::keyClick(theirs, Qt::Key_Space); // what counts in a sheet that came back
+        return true;
+    }
     return false;
+}
+
+// Whoever typed may look at another line of a list before Escape.
+void lookAround(const QDialog &dialog)
+{
+    for (auto *view : dialog.findChildren<QAbstractItemView *>()) {
+        if (view->isVisible() && view->isEnabled() && view->model() && !view->inherits("QHeaderView"))
+            view->setCurrentIndex(view->model()->index(view->currentIndex().row() == 0 ? 1 : 0, 0));
+    }
 }
 
 } // namespace
@@ -88,11 +130,16 @@ bool typeSomething(QDialog &dialog)
 TEST_CASE("every dialog closes at once while it is untouched, and asks once something was typed")
 {
     OpenWindow open;
-    fillRegister(open.window.workspace()->document(), u"Word"_s);
+    Document &document = open.window.workspace()->document();
+    fillRegister(document, u"Word"_s);
+    ChangeBuilder builder = document.builder();
+    const auto other = builder.create<Service>(); // to carry over to
+    builder.set<&Service::name>(other, u"Other"_s);
+    valueOf(document.apply(std::move(builder), u"made"_s));
     open.window.workspace()->waitForAnswers();
     open.ask.isConfirmed = false; // keeps editing
     QStringList wrong;
-    int typed = 0;
+    QStringList untyped;
     everyDialog(*open.window.workspace(), [&](const QString &where, QDialog &dialog) {
         if (viewers.contains(QString::fromLatin1(dialog.metaObject()->className())))
             return;
@@ -106,9 +153,11 @@ TEST_CASE("every dialog closes at once while it is untouched, and asks once some
             wrong += where + u" asks although nothing was typed"_s;
         dialog.show();
         QApplication::setActiveWindow(&dialog);
-        if (!typeSomething(dialog))
+        if (!typeSomething(dialog)) {
+            untyped += where;
             return;
-        ++typed;
+        }
+        lookAround(dialog);
         QTest::keyClick(&dialog, Qt::Key_Escape);
         if (!dialog.isVisible() || open.ask.told.size() == asked)
             wrong += where + u" is gone by Escape"_s;
@@ -132,7 +181,8 @@ TEST_CASE("every dialog closes at once while it is untouched, and asks once some
     });
     INFO(wrong.join(u'\n').toStdString());
     CHECK(wrong.isEmpty());
-    CHECK(typed > 35);
+    // One is answered by its buttons, the others take nothing before they have read a file.
+    CHECK(untyped == QStringList{u"restore"_s, u"tickets"_s, u"timesheet"_s});
 }
 
 TEST_CASE("what was typed and taken back counts as nothing")

@@ -165,6 +165,16 @@ TEST_CASE("no text for people bypasses translation")
     }
 }
 
+TEST_CASE("a property that several sources speak of has one name for all")
+{
+    static const QRegularExpression literal(u"[pP]roperty\\(\"(?:helpTopic|keepsNothing|recordMaker)\""_s);
+    for (const QString &file : filesBelow(u"src"_s, {u"*.cpp"_s, u"*.h"_s}) + filesBelow(u"tests"_s, {u"*.cpp"_s})) {
+        const auto match = literal.match(textOf(file));
+        INFO(file << ": " << match.captured());
+        CHECK_FALSE(match.hasMatch());
+    }
+}
+
 TEST_CASE("every text is written where lupdate sees it")
 {
     // A function of one's own around a literal hides it; inside QT_TRANSLATE_NOOP() it would be found.

@@ -265,6 +265,14 @@ TEST_CASE("who is not there is offered to be created, and Tab alone creates nobo
     setRecordMaker(&team.window, nullptr);
     team.type(u"Siob"_s);
     CHECK(offered->rowCount() == 1); // nobody makes any here
+    QWidget above;
+    setRecordMaker(&above, &team);
+    team.window.setParent(&above, Qt::Window); // and what it stands in makes none for it
+    team.window.show();
+    QApplication::setActiveWindow(&team.window);
+    team.type(u"Sio"_s);
+    CHECK(offered->rowCount() == 1);
+    team.window.setParent(nullptr);
 }
 
 TEST_CASE("a name that is typed and left in another spelling is the person who bears it")

@@ -5,6 +5,7 @@
 #include <document/register_view.h>
 #include <gui/cadence/adherence_words.h>
 #include <widgets/day_edit.h>
+#include <widgets/help_topic.h>
 #include <widgets/plain_label.h>
 #include <widgets/theme.h>
 
@@ -28,7 +29,7 @@ AdherenceDialog::AdherenceDialog(Workspace &workspace, QDate from, QDate to, Id<
     , m_to(new DayEdit(this))
     , m_figure(plainLabel({}, LabelLook::CardTitle))
 {
-    setProperty("helpTopic", u"cadence#adherence"_s);
+    setProperty(helpTopicProperty, u"cadence#adherence"_s);
     setWindowTitle(tr("Adherence of other dates"));
     const QDate asOf = workspace.view().asOf();
     auto *rows = new QVBoxLayout(this);

@@ -44,6 +44,12 @@ CalendarDialog::CalendarDialog(Workspace &workspace, const QString &path, const 
 
 CalendarDialog::~CalendarDialog() = default;
 
+// The ticks stand in no control of their own.
+bool CalendarDialog::isChanged() const
+{
+    return m_ui->previewed->choices() != RowChoices() || InputDialog::isChanged();
+}
+
 void CalendarDialog::plan()
 {
     const auto work = [reg = std::make_shared<const Register>(m_workspace.document().snapshot()),

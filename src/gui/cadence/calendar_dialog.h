@@ -29,6 +29,9 @@ public:
 
     void accept() override;
 
+protected:
+    [[nodiscard]] bool isChanged() const override;
+
 private:
     using Planned = std::shared_ptr<PlannedImport>;
 

@@ -3,6 +3,7 @@
 
 #include <help/record_help.h>
 #include <widgets/field_editor.h>
+#include <widgets/help_topic.h>
 
 #include <QVariant>
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which place of the manual tells of what has the focus. Widgets bear the dynamic property "helpTopic", a reference
-// such as "metrics#baseline"; it holds for all that stands in them and has none of its own.
+// Which place of the manual tells of what has the focus.
 #pragma once
 
 #include <core/fields/entity.h>
@@ -12,8 +11,6 @@ class QWidget;
 namespace Ratchet {
 
 class FieldEditor;
-
-inline constexpr const char *helpTopicProperty = "helpTopic";
 
 // The nearest reference of the widget and what it stands in; empty where there is none.
 [[nodiscard]] QString focusTopic(const QWidget *widget);

@@ -27,7 +27,7 @@ public:
     void accept() override;
 
 protected:
-    [[nodiscard]] bool isTypedInto() const override;
+    [[nodiscard]] bool isChanged() const override;
 
 private:
     enum Step { Source, Columns, Preview };

@@ -69,8 +69,10 @@ void ReturnedSheetDialog::choose(SheetSide side)
     const QModelIndexList rows = m_ui->table->selectionModel()->selectedRows();
     for (const QModelIndex &index : rows) {
         SheetLine &line = m_merge.lines[size_t(index.row())];
-        if (line.state == SheetLineState::Conflict || line.state == SheetLineState::Taken)
-            line.side = side;
+        if (line.state != SheetLineState::Conflict && line.state != SheetLineState::Taken)
+            continue;
+        m_isDecided = m_isDecided || line.side != side;
+        line.side = side;
     }
     plan();
     m_model.updateLines(m_plan.lines);

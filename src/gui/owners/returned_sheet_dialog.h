@@ -24,6 +24,9 @@ public:
 
     void accept() override;
 
+protected:
+    [[nodiscard]] bool isChanged() const override { return m_isDecided || InputDialog::isChanged(); }
+
 private:
     // The side of the lines that are selected, and on to the next one that is to be decided.
     void choose(SheetSide side);
@@ -35,6 +38,7 @@ private:
     Workspace &m_workspace;
     SheetMerge m_merge; // its lines as they are decided
     SheetPlan m_plan;
+    bool m_isDecided = false; // somebody said of a line what counts
     ReturnedSheetModel m_model;
     std::unique_ptr<Ui::ReturnedSheetDialog> m_ui;
     QPushButton *m_take;

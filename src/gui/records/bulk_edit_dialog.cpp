@@ -8,6 +8,7 @@
 #include <widgets/button_text.h>
 #include <widgets/entity_words.h>
 #include <widgets/field_editors.h>
+#include <widgets/help_topic.h>
 #include <widgets/theme.h>
 
 #include <QCheckBox>

@@ -10,6 +10,7 @@
 #include <help/record_help.h>
 #include <widgets/field_editors.h>
 #include <widgets/form_looks.h>
+#include <widgets/help_topic.h>
 #include <widgets/plain_label.h>
 
 #include <QPushButton>

@@ -9,8 +9,10 @@
 #include <document/document.h>
 #include <document/register_view.h>
 #include <widgets/entity_words.h>
+#include <widgets/help_topic.h>
 #include <widgets/plain_label.h>
 #include <widgets/progress_job.h>
+#include <widgets/record_maker.h>
 #include <widgets/reference_editor.h>
 #include <widgets/theme.h>
 
@@ -56,7 +58,7 @@ MergeDialog::MergeDialog(Workspace &workspace, EntityKind kind, RecordId merged,
     , m_problem(plainLabel({}))
 {
     const QString name = recordName(workspace.reg(), kind, merged);
-    setProperty("helpTopic", u"services#merge"_s);
+    setProperty(helpTopicProperty, u"services#merge"_s);
     setWindowTitle(tr("Merge %1").arg(nameInSentence(kind)));
     auto *rows = new QVBoxLayout(this);
     setGaps(rows, Space::page, Space::medium);
@@ -67,6 +69,7 @@ MergeDialog::MergeDialog(Workspace &workspace, EntityKind kind, RecordId merged,
     rows->addWidget(plainLabel(movedText(workspace.reg(), kind, merged), LabelLook::Muted));
     rows->addWidget(plainLabel(tr("Merge it into"), LabelLook::Strong));
     m_kept->setObjectName(u"kept"_s);
+    setRecordMaker(this, nullptr); // merged into one that is there
     rows->addWidget(m_kept);
     m_problem->setObjectName(u"problem"_s);
     m_problem->hide();

@@ -12,11 +12,11 @@
 #include <core/reference.h>
 #include <core/register.h>
 #include <document/document.h>
-#include <gui/help/focus_topic.h>
 #include <gui/records/record_form.h>
 #include <help/record_help.h>
 #include <widgets/entity_words.h>
 #include <widgets/form_looks.h>
+#include <widgets/help_topic.h>
 
 #include <QPushButton>
 

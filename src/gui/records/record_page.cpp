@@ -3,12 +3,12 @@
 
 #include <core/entity_types.h>
 #include <document/register_view.h>
-#include <gui/help/focus_topic.h>
 #include <gui/records/detail_pane.h>
 #include <gui/records/record_panel.h>
 #include <gui/workspace/accountable_head.h>
 #include <gui/workspace/page_view.h>
 #include <help/record_help.h>
+#include <widgets/help_topic.h>
 #include <widgets/page_header.h>
 #include <widgets/page_stack.h>
 #include <widgets/theme.h>

@@ -11,6 +11,7 @@
 #include <gui/records/record_dialog.h>
 #include <gui/register/board_delegate.h>
 #include <widgets/ask.h>
+#include <widgets/help_topic.h>
 #include <widgets/theme.h>
 
 #include <QAction>
@@ -61,7 +62,7 @@ BoardView::BoardView(Workspace &workspace, RecordModel &list, QWidget *parent)
     , m_model(list, workspace.view())
     , m_scroll(new QScrollArea(this))
 {
-    setProperty("helpTopic", u"register#board"_s);
+    setProperty(helpTopicProperty, u"register#board"_s);
     auto *rows = new QVBoxLayout(this);
     setGaps(rows, 0, 0);
     auto *inside = new QWidget;

@@ -13,7 +13,6 @@
 #include <widgets/ask.h>
 #include <widgets/form_looks.h>
 #include <widgets/theme.h>
-#include <widgets/typed_input.h>
 
 #include <QAction>
 #include <QGuiApplication>
@@ -60,8 +59,11 @@ PresentDialog::PresentDialog(Workspace &workspace, Id<Ceremony> ceremony, QWidge
     connect(m_ui->slides, &QListWidget::currentItemChanged, this, &PresentDialog::showSlide);
     connect(m_ui->slides, &QListWidget::itemChanged, this, &PresentDialog::updateState);
     connect(m_ui->notes, &QPlainTextEdit::textChanged, this, &PresentDialog::keepNotes);
-    connect(m_ui->ceremonies, &QComboBox::currentIndexChanged, this, &PresentDialog::adoptCeremony);
-    connect(m_ui->services, &QComboBox::currentIndexChanged, this, &PresentDialog::compute);
+    connect(m_ui->ceremonies, &QComboBox::currentIndexChanged, this, &PresentDialog::leaveCeremony);
+    connect(m_ui->services, &QComboBox::currentIndexChanged, this, [this] {
+        keepTicked();
+        compute();
+    });
     adoptCeremony();
 }
 
@@ -111,8 +113,25 @@ QScreen *PresentDialog::display() const
     return displays.value(m_ui->displays->currentIndex(), QGuiApplication::primaryScreen());
 }
 
+// What was chosen for the one before goes by a word only.
+void PresentDialog::leaveCeremony(int chosen)
+{
+    if (!hasNewSlides())
+        return adoptCeremony();
+    const auto goOn = [this](int ceremony) {
+        const QSignalBlocker blocker(m_ui->ceremonies);
+        m_ui->ceremonies->setCurrentIndex(ceremony);
+    };
+    goOn(m_adopted);
+    leaveInput([this, goOn, chosen] {
+        goOn(chosen);
+        adoptCeremony();
+    });
+}
+
 void PresentDialog::adoptCeremony()
 {
+    m_adopted = m_ui->ceremonies->currentIndex();
     const SlideChoices kept = slideChoicesOf(m_workspace.reg(), ceremony());
     m_chosen = kept.slides;
     m_offered.reset();
@@ -120,6 +139,19 @@ void PresentDialog::adoptCeremony()
     const QSignalBlocker blocker(m_ui->services);
     m_ui->services->setCurrentIndex(std::max(0, service));
     compute();
+}
+
+// For another service; a slide that it does not have is chosen again with the next one that does.
+void PresentDialog::keepTicked()
+{
+    if (!m_ui->slides->isEnabled())
+        return; // none are there yet
+    std::vector<SlideChoice> chosen = choices().slides;
+    for (const SlideChoice &before : m_chosen) {
+        if (!chosen.empty() && std::ranges::find(m_all.slides, before.slide, &Slide::id) == m_all.slides.end())
+            chosen.push_back(before);
+    }
+    m_chosen = std::move(chosen);
 }
 
 void PresentDialog::compute()
@@ -146,7 +178,6 @@ void PresentDialog::takeSlides(Result<SlideDeck> deck)
     if (m_isNew)
         m_ui->slides->setFocus();
     m_isNew = false;
-    input().settle(); // the list is as it was chosen before
     updateState();
 }
 
@@ -261,6 +292,25 @@ SlideChoices PresentDialog::choices() const
 }
 
 bool PresentDialog::hasNewChoices() const { return m_offered && choices() != *m_offered; }
+
+bool PresentDialog::hasNewSlides() const
+{
+    if (!m_offered)
+        return false;
+    if (!m_ui->slides->isEnabled())
+        return m_chosen != m_offered->slides;
+    for (int i = 0; i < m_ui->slides->count(); ++i) {
+        const QListWidgetItem *item = m_ui->slides->item(i);
+        if (item->checkState() != Qt::Checked && !item->data(notesRole).toString().trimmed().isEmpty())
+            return true; // notes that are kept with no slide
+    }
+    return choices().slides != m_offered->slides;
+}
+
+bool PresentDialog::isChanged() const
+{
+    return hasNewSlides() || (m_offered && choices().services != m_offered->services);
+}
 
 SlideDeck PresentDialog::deck() const
 {

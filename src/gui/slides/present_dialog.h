@@ -50,15 +50,22 @@ public:
 Q_SIGNALS:
     void pdfWanted();
 
+protected:
+    // Beside what is to be kept also notes of slides that are not chosen; to look at slides and notes changes nothing.
+    [[nodiscard]] bool isChanged() const override;
+
 private:
     void fillSubjects(Id<Ceremony> ceremony);
     void fillDisplays();
+    void leaveCeremony(int chosen);
     void adoptCeremony();
+    void keepTicked();
     void compute();
     void takeSlides(Result<SlideDeck> deck);
     void fillList(const std::vector<SlideChoice> &chosen);
     void showSlide();
     void showPreview();
+    [[nodiscard]] bool hasNewSlides() const;
     [[nodiscard]] std::vector<SlideChoice> ticked() const;
     void keepNotes();
     void addMove(QPushButton *button, const QKeySequence &keys, int by);
@@ -70,6 +77,7 @@ private:
     SlideDeck m_all;
     std::vector<SlideChoice> m_chosen; // to be ticked once the slides are there
     std::optional<SlideChoices> m_offered; // for this review, once the slides are there
+    int m_adopted = 0; // the review that the slides are chosen for
     bool m_isNew = true; // no slides were made yet
     std::unique_ptr<Ui::PresentDialog> m_ui;
     QPushButton *m_present;

@@ -4,7 +4,6 @@
 #include <core/preference_keys.h>
 #include <document/document.h>
 #include <document/register_view.h>
-#include <gui/help/focus_topic.h>
 #include <gui/help/help_desk.h>
 #include <gui/window/file_intake.h>
 #include <gui/window/file_keeper.h>
@@ -23,6 +22,7 @@
 #include <gui/window/welcome_page.h>
 #include <gui/workspace/page.h>
 #include <widgets/button_text.h>
+#include <widgets/help_topic.h>
 #include <widgets/page_stack.h>
 #include <widgets/record_maker.h>
 #include <widgets/show_dialog.h>

@@ -5,6 +5,7 @@
 #include <document/document.h>
 #include <store/file_fate.h>
 #include <store/store.h>
+#include <widgets/help_topic.h>
 
 #include <QLabel>
 #include <QTimer>
@@ -43,7 +44,7 @@ RegisterStatus::RegisterStatus(QWidget *parent)
     addWidget(m_done, 1);
     addPermanentWidget(m_who);
     setSizeGripEnabled(false);
-    setProperty("helpTopic", QStringLiteral("files#verify"));
+    setProperty(helpTopicProperty, QStringLiteral("files#verify"));
 }
 
 void RegisterStatus::setWorkspace(Workspace *workspace)
