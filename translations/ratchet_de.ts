@@ -12546,6 +12546,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Back to the line</source>
         <translation>Zurück zur Zeile</translation>
     </message>
+    <message>
+        <source>owner: %1?, Return asks</source>
+        <translation>verantwortlich: %1?, Eingabe fragt</translation>
+    </message>
+    <message>
+        <source>Nobody: it belongs to the title</source>
+        <translation>Niemand: Es gehört zum Titel</translation>
+    </message>
 </context>
 <context>
     <name>Ratchet::AdherenceDialog</name>
@@ -14926,6 +14934,10 @@ Open it to fill in what is missing?</source>
         <source>Save a copy &amp;as…</source>
         <translation>Kopie speichern &amp;unter …</translation>
     </message>
+    <message>
+        <source>&amp;First steps</source>
+        <translation>&amp;Erste Schritte</translation>
+    </message>
 </context>
 <context>
     <name>Ratchet::MergeDialog</name>
@@ -16779,8 +16791,8 @@ Open it to fill in what is missing?</source>
         <translation>%1 – %2: %3</translation>
     </message>
     <message>
-        <source>Click a cell, or press Space, to go through the letters; type a letter to set or clear it. A and %1 may stand together. Delete empties, Alt with the arrow keys moves rows and columns.</source>
-        <translation>Klicken Sie eine Zelle an oder drücken Sie die Leertaste, um die Buchstaben durchzugehen; ein getippter Buchstabe setzt oder löscht sich. A und %1 dürfen zusammen stehen. Entf leert, Alt mit den Pfeiltasten verschiebt Zeilen und Spalten.</translation>
+        <source>Type a letter to set or clear it; double click a cell, or press Space, to go through them. A and %1 may stand together. Delete empties, Alt with the arrow keys moves rows and columns.</source>
+        <translation>Tippen Sie einen Buchstaben, um ihn zu setzen oder zu löschen; ein Doppelklick auf die Zelle oder die Leertaste geht sie durch. A und %1 dürfen zusammen stehen. Entf leert, Alt mit den Pfeiltasten verschiebt Zeilen und Spalten.</translation>
     </message>
 </context>
 <context>

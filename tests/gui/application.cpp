@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pages need a QApplication, and settings that are nobody's own.
+#include <gui/window/user_name.h>
 #include <widgets/dialog_keys.h>
 #include <widgets/plain_texts.h>
 #include <widgets/still_values.h>
@@ -21,6 +22,7 @@ QCoreApplication *makeApplication(int &argc, char **argv)
     QCoreApplication::setOrganizationName(QStringLiteral("ratchet-test"));
     QCoreApplication::setApplicationName(QStringLiteral("ratchet-test"));
     auto *application = new QApplication(argc, argv);
+    Ratchet::setUserName(QStringLiteral("Ada")); // else whoever answers a question with a path is called so
     Ratchet::applyTheme(Ratchet::ThemeChoice::Light);
     new Ratchet::PlainTexts(*application); // owned by it
     new Ratchet::StillValues(*application);

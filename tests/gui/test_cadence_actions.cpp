@@ -153,7 +153,7 @@ TEST_CASE("a calendar is shown event by event, and only what is ticked becomes a
 {
     ChosenDate c;
     const QString path = c.folder.filePath(u"mine.ics"_s);
-    const auto event = [](const QByteArray &uid, const QByteArray &more) {
+    const auto event = [](const QByteArray &uid, const QByteArray &more) -> QByteArray {
         return "BEGIN:VEVENT\nUID:" + uid + "\nSUMMARY:" + uid + "\nDTSTART:20260302T090000Z\n" + more + "END:VEVENT\n";
     };
     writeFile(path,

@@ -110,6 +110,7 @@ TEST_CASE("a change that finds another version in the place of the file goes to 
     CHECK(c.retitles(u"Typed meanwhile"_s));
     REQUIRE(c.copies().size() == 1);
     const QString copy = c.copies().first();
+    INFO(copy.toStdString() << " of " << userName().toStdString());
     CHECK(copy.startsWith(u"r ("_s + userName() + u' '));
     CHECK(QFileInfo(c.document().path()).fileName() == copy);
     CHECK(c.window.windowTitle().startsWith(copy));

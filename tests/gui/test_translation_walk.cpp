@@ -9,6 +9,7 @@
 #include <gui/window/main_window.h>
 #include <gui/window/shortcuts_dialog.h>
 #include <help/record_help.h>
+#include <store/open_mode.h>
 
 #include <QRegularExpression>
 #include <QSet>

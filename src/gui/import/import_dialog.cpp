@@ -78,10 +78,7 @@ ImportDialog::ImportDialog(Workspace &workspace, EntityKind kind, QWidget *paren
 ImportDialog::~ImportDialog() = default;
 
 // The ticks of the preview are asked for as choices: its rows, by the ten thousand, are not read for them.
-bool ImportDialog::isChanged() const
-{
-    return m_ui->previewed->choices() != RowChoices() || InputDialog::isChanged();
-}
+bool ImportDialog::isChanged() const { return m_ui->previewed->choices() != RowChoices() || InputDialog::isChanged(); }
 
 void ImportDialog::chooseFile()
 {
