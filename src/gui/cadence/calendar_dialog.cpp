@@ -9,6 +9,7 @@
 #include <widgets/ask.h>
 #include <widgets/form_looks.h>
 #include <widgets/progress_job.h>
+#include <widgets/theme.h>
 
 #include <QFileInfo>
 #include <QPushButton>

@@ -4,6 +4,7 @@
 #include "ui_timesheet_dialog.h"
 
 #include <charts/palette.h>
+#include <core/entities/organisation.h>
 #include <core/record_text.h>
 #include <core/register.h>
 #include <document/document.h>
@@ -49,8 +50,7 @@ QComboBox *box(const QString &name)
 
 bool isNeeded(TimesheetColumn column)
 {
-    return column == TimesheetColumn::Who || column == TimesheetColumn::When || column == TimesheetColumn::Category
-        || column == TimesheetColumn::Hours;
+    return column == TimesheetColumn::Hours || (canBeConstant(column) && column != TimesheetColumn::Team);
 }
 
 } // namespace
