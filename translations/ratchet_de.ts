@@ -19499,6 +19499,10 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
         <source>by the rule %1</source>
         <translation>nach der Regel %1</translation>
     </message>
+    <message>
+        <source>once</source>
+        <translation>einmal</translation>
+    </message>
 </context>
 <context>
     <name>Register</name>

@@ -240,6 +240,8 @@ QString ordinalWord(int ordinal)
 
 QString recurrenceWords(const Recurrence &recurrence, const QDateTime &startsAt, const QLocale &locale)
 {
+    if (recurrence.count == 1)
+        return App::translate("Recurrence", "once");
     const QString core = coreWords(recurrence, startsAt, locale);
     if (core.isEmpty())
         return App::translate("Recurrence", "by the rule %1").arg(recurrenceText(recurrence).section(u'\n', 0, 0));

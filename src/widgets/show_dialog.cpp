@@ -2,6 +2,7 @@
 #include "show_dialog.h"
 
 #include <QDialog>
+#include <QLayout>
 #include <QScreen>
 
 #include <algorithm>
@@ -14,11 +15,13 @@ void showDialog(QDialog *dialog)
     dialog->open();
 }
 
-void growOnScreen(QDialog &dialog, QSize wanted)
+void fitOnScreen(QDialog &dialog, QSize wanted)
 {
     constexpr int titleBar = 40;
     const QRect room = dialog.screen()->availableGeometry().adjusted(0, titleBar, 0, 0);
-    dialog.resize(dialog.size().expandedTo(wanted).boundedTo(room.size()));
+    if (dialog.layout())
+        dialog.layout()->activate(); // what was shown just now takes its room
+    dialog.resize(wanted.expandedTo(dialog.minimumSizeHint()).boundedTo(room.size()));
     dialog.move(dialog.x(),
                 std::max(room.top() - titleBar, std::min(dialog.y(), room.bottom() - dialog.height() - titleBar)));
 }

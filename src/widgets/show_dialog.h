@@ -9,7 +9,7 @@ class QDialog;
 namespace Ratchet {
 
 void showDialog(QDialog *dialog);
-// Grows to at least that size; it stands where it was asked for, and has its buttons on the screen.
-void growOnScreen(QDialog &dialog, QSize wanted);
+// That size, or as large as it must be; it stands where it was asked for, and has its buttons on the screen.
+void fitOnScreen(QDialog &dialog, QSize wanted);
 
 } // namespace Ratchet

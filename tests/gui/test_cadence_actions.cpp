@@ -164,6 +164,7 @@ TEST_CASE("a calendar is shown event by event, and only what is ticked becomes a
     REQUIRE(dialog);
     auto *table = dialog->findChild<QTreeView *>(u"table"_s);
     REQUIRE(table->model()->rowCount() == 3);
+    CHECK(table->model()->index(0, 3).data().toString().contains(u"on day 2 of every month"_s));
     auto *import = importOf(*dialog);
     CHECK_FALSE(import->isEnabled()); // one cannot be taken
     table->setCurrentIndex(table->model()->index(1, 0));

@@ -195,3 +195,21 @@ TEST_CASE("the unit of an ambiguous column is asked and chosen; days are as long
     dialog.accept();
     CHECK(in.reg().all<Allocation>().begin()->actualImprovement == 10.5);
 }
+
+TEST_CASE("the dialog fits a small laptop with all that it asks, and takes those of no team for the one that is chosen")
+{
+    OpenStaff in;
+    in.add<Person>({{u"name"_s, u"Zoe"_s}});
+    TimesheetDialog dialog(in.workspace, nullptr);
+    show(dialog);
+    dialog.paste(u"Who\tDay\tActivity\tHours\nAda\t2026-05-04\tIncidents\t6\nZoe\t2026-05-04\tIncidents\t2\n"
+                 "Zoe\t2026-05-05\tIncidents\t3\n"_s);
+    CHECK(dialog.height() <= 640);
+    CHECK_FALSE(importOf(dialog)->isEnabled());
+    QComboBox *team = comboOf(dialog, u"Team, where the person has none"_s);
+    REQUIRE(team);
+    choose(team, team->findText(u"Desk"_s));
+    REQUIRE(importOf(dialog)->isEnabled());
+    CHECK(dialog.planned()->sheet.sums[0].hours[size_t(HoursUse::Bau)] == 11);
+    CHECK(comboOf(dialog, u"Team, where the person has none"_s)->currentText() == u"Desk"_s);
+}

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "row_changes.h"
 
+#include <calendar/recurrence_rule.h>
+#include <calendar/recurrence_words.h>
 #include <core/change_builder.h>
+#include <core/entities/cadence.h>
+#include <core/entities/improvement.h>
+#include <core/entities/incident_review.h>
 #include <core/entities/raci.h>
 #include <core/entity_types.h>
 #include <core/record_text.h>
@@ -11,6 +16,8 @@
 #include <algorithm>
 
 namespace Ratchet {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -25,6 +32,17 @@ QString roleOf(const ChangeBuilder &builder, const FieldChange &change)
 {
     const RecordId role = valueOr<qint64>(builder.value(change.entity, change.record, fieldIndex<&RaciEntry::role>()));
     return valueOr<QString>(builder.value(EntityKind::RaciRole, role, fieldIndex<&RaciRole::name>()));
+}
+
+// When what recurs begins: at a time, or on the day on which it is due.
+QDateTime startOf(const ChangeBuilder &builder, const FieldChange &change)
+{
+    const auto held = [&](FieldIndex field) { return builder.value(change.entity, change.record, field); };
+    if (change.entity == EntityKind::Ceremony)
+        return valueOr<QDateTime>(held(fieldIndex<&Ceremony::startsAt>()));
+    const bool isAction = change.entity == EntityKind::Action;
+    return valueOr<QDate>(held(isAction ? fieldIndex<&Action::dueOn>() : fieldIndex<&Improvement::targetOn>()))
+        .startOfDay();
 }
 
 } // namespace
@@ -73,6 +91,15 @@ QString changeLabel(const ChangeBuilder &builder, const ImportPlan &plan, const 
         return roleOf(builder, change);
     const auto child = childField(plan.kind, childFieldName(change.entity, change.field));
     return child ? label(*child) : label(change.type());
+}
+
+QString ruleInWords(const ChangeBuilder &builder, const FieldChange &change, const Value &value, const QLocale &locale)
+{
+    if (QLatin1StringView(change.type().name) != "rrule"_L1 || isEmpty(value))
+        return {};
+    const Result<Recurrence> rule = parseRecurrence(valueOr<QString>(value));
+    const QDateTime startsAt = startOf(builder, change);
+    return rule && startsAt.isValid() ? recurrenceWords(*rule, startsAt, locale) : QString();
 }
 
 QString rowTitle(const Register &reg, const ImportPlan &plan, const ImportRow &row)

@@ -4,6 +4,8 @@
 
 #include <exchange/mapping/import_plan.h>
 
+#include <QLocale>
+
 namespace Ratchet {
 
 class ChangeBuilder;
@@ -28,6 +30,11 @@ struct FieldChange {
 [[nodiscard]] QString changeName(const ChangeBuilder &builder, const ImportPlan &plan, const FieldChange &change);
 // The same in the program's language.
 [[nodiscard]] QString changeLabel(const ChangeBuilder &builder, const ImportPlan &plan, const FieldChange &change);
+
+// How often, in words, where the value is a rule of the changed field; by the start that the record will have. Empty
+// for any other field.
+[[nodiscard]] QString ruleInWords(const ChangeBuilder &builder, const FieldChange &change, const Value &value,
+                                  const QLocale &locale);
 
 // What people know the record by: as the register has it, where the file may say only its reference; else as the row
 // says.

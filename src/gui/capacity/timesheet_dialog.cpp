@@ -68,9 +68,8 @@ TimesheetDialog::TimesheetDialog(Workspace &workspace, QWidget *parent)
     addColumns();
     addUnit();
     connectParts();
-    m_ui->inside->hide(); // until there is something to choose
-    m_ui->leaveOut->hide();
-    m_ui->lines->hide();
+    for (QWidget *later : std::initializer_list<QWidget *>{m_ui->inside, m_ui->leaveOut, m_ui->lines})
+        later->hide(); // until there is something to choose
 }
 
 TimesheetDialog::~TimesheetDialog() = default;
@@ -166,9 +165,8 @@ void TimesheetDialog::takeTable(Result<TextTable> table, const QString &source)
     m_mapping = completedTimesheetMapping(
         m_table, storedTimesheetMapping(m_workspace.reg(), m_table.header).value_or(ImportMapping()));
     m_ui->inside->show();
-    growOnScreen(*this, {880, 640});
     showColumns();
-    plan(Categories::Anew);
+    plan(Categories::First);
 }
 
 void TimesheetDialog::showColumns()
@@ -299,9 +297,11 @@ void TimesheetDialog::takePlan(Result<std::shared_ptr<Planned>> planned, Categor
 {
     m_planned = planned.value_or(nullptr);
     m_ui->leaveOut->setChecked(false);
-    if (categories == Categories::Anew)
+    if (categories != Categories::Same)
         showCategories();
     showState();
+    if (categories == Categories::First)
+        fitOnScreen(*this, {880, 640});
     if (!planned)
         say(planned.error().what, true);
 }

@@ -41,7 +41,7 @@ private:
         ChangeBuilder builder;
         TimesheetPlan plan;
     };
-    enum class Categories : quint8 { Same, Anew };
+    enum class Categories : quint8 { Same, Anew, First }; // First: of a table that was read just now
 
     void addColumns();
     void addUnit();

@@ -5,7 +5,6 @@
 #include <core/entity_types.h>
 #include <core/record_text.h>
 #include <core/reference.h>
-#include <exchange/import/row_changes.h>
 #include <models/lists/roles.h>
 
 #include <algorithm>
@@ -108,10 +107,12 @@ const ImportRow &ImportPreviewModel::rowAt(int position) const
     return m_planned->plan.rows[size_t(m_shown[size_t(position)].row)];
 }
 
-QString ImportPreviewModel::shownValue(const Field &field, const Value &value) const
+QString ImportPreviewModel::shownValue(const FieldChange &change, const Value &value) const
 {
-    const QString made = createdName(m_planned->plan, field, value);
-    return made.isEmpty() ? displayText(*m_planned->reg, field, value, QLocale()) : tr("%1 (new)").arg(made);
+    if (const QString made = createdName(m_planned->plan, change.type(), value); !made.isEmpty())
+        return tr("%1 (new)").arg(made);
+    const QString rule = ruleInWords(m_planned->builder, change, value, QLocale());
+    return rule.isEmpty() ? displayText(*m_planned->reg, change.type(), value, QLocale()) : rule;
 }
 
 std::vector<ImportPreviewModel::FieldLine> ImportPreviewModel::leftOutOf(const ImportRow &row) const
@@ -134,8 +135,8 @@ std::vector<ImportPreviewModel::FieldLine> ImportPreviewModel::fieldsOf(const Im
     for (const FieldChange &change : fieldChanges(m_planned->builder, plan, row))
         lines.push_back({.field = isOwn(plan, row, change) ? change.field : FieldIndex(-1),
                          .name = changeLabel(m_planned->builder, plan, change),
-                         .before = shownValue(change.type(), change.before),
-                         .after = shownValue(change.type(), change.after)});
+                         .before = shownValue(change, change.before),
+                         .after = shownValue(change, change.after)});
     std::ranges::copy(leftOutOf(row), std::back_inserter(lines));
     return lines;
 }

@@ -5,6 +5,7 @@
 
 #include <core/change_builder.h>
 #include <core/register.h>
+#include <exchange/import/row_changes.h>
 #include <exchange/mapping/import_options.h>
 #include <exchange/mapping/import_plan.h>
 #include <models/lists/grouped_model.h>
@@ -78,7 +79,7 @@ private:
     [[nodiscard]] std::vector<FieldLine> leftOutOf(const ImportRow &row) const;
     [[nodiscard]] const ImportRow &rowAt(int position) const;
     [[nodiscard]] std::vector<FieldLine> fieldsOf(const ImportRow &row) const;
-    [[nodiscard]] QString shownValue(const Field &field, const Value &value) const;
+    [[nodiscard]] QString shownValue(const FieldChange &change, const Value &value) const;
     [[nodiscard]] QVariant rowCell(const ImportRow &row, int column, int role) const;
     [[nodiscard]] QVariant fieldCell(const FieldLine &field, int column, int role) const;
     [[nodiscard]] bool canBeChosen(const ImportRow &row) const;
