@@ -80,7 +80,7 @@ QDate afterSpan(const QString &text, QDate today)
     case SpanOf::Day:
         return today.addDays(count);
     case SpanOf::Week:
-        return today.addDays(7 * count);
+        return today.addDays(qint64(7) * count);
     case SpanOf::Month:
         return today.addMonths(count);
     }

@@ -74,7 +74,8 @@ void HelpWindow::fillContents()
 {
     setWindowTitle(manual().title());
     for (const HelpChapter &chapter : manual().chapters()) {
-        auto *top = new QTreeWidgetItem(m_ui->contents, {chapter.title});
+        auto *top = new QTreeWidgetItem(QStringList(chapter.title));
+        m_ui->contents->addTopLevelItem(top);
         for (const HelpTopic &topic : chapter.topics) {
             if (topic.sections.empty())
                 continue;

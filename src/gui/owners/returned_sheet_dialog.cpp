@@ -26,7 +26,6 @@ ReturnedSheetDialog::ReturnedSheetDialog(Workspace &workspace, SheetMerge merge,
     , m_workspace(workspace)
     , m_merge(std::move(merge))
     , m_ui(std::make_unique<Ui::ReturnedSheetDialog>())
-    , m_take(nullptr)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     m_ui->setupUi(this);

@@ -41,7 +41,7 @@ private:
     bool m_isDecided = false; // somebody said of a line what counts
     ReturnedSheetModel m_model;
     std::unique_ptr<Ui::ReturnedSheetDialog> m_ui;
-    QPushButton *m_take;
+    QPushButton *m_take = nullptr;
 };
 
 } // namespace Ratchet

@@ -378,20 +378,19 @@ bool MainWindow::canTake(const QString &path) const
     return isRegisterName(path) || (canBeTakenIn(path) && m_workspace && m_workspace->view().isEditable());
 }
 
-void MainWindow::takeFile(const QString &path)
+void MainWindow::takeDropped()
 {
-    if (isRegisterName(path))
-        openFile(path);
+    if (isRegisterName(m_dropped))
+        openFile(m_dropped);
     else if (m_workspace)
-        takeIn(*m_workspace, path, this);
+        takeIn(*m_workspace, m_dropped, this);
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    const QString path = draggedFile(event->mimeData());
-    if (canTake(path))
-        QMetaObject::invokeMethod(
-            this, [this, path] { takeFile(path); }, Qt::QueuedConnection); // the drag must end first
+    m_dropped = draggedFile(event->mimeData());
+    if (canTake(m_dropped))
+        QMetaObject::invokeMethod(this, &MainWindow::takeDropped, Qt::QueuedConnection); // the drag must end first
 }
 
 } // namespace Ratchet

@@ -51,7 +51,7 @@ protected:
 private:
     // Registers, and sheets of owners where the register that is open can be changed.
     [[nodiscard]] bool canTake(const QString &path) const;
-    void takeFile(const QString &path);
+    void takeDropped();
     void addCommands();
     void buildContent();
     // Goes on with the register closed: at once, or as soon as the user says what becomes of what is in no file.
@@ -90,6 +90,7 @@ private:
     QToolButton *m_stateButton = nullptr;
     QHash<QString, Page *> m_made;
     QString m_current;
+    QString m_dropped; // the file that was dropped last
     bool m_isNew = true; // nobody has placed it yet
     QStringList m_visited;
 };
