@@ -8806,6 +8806,10 @@ Stufe %2, erreicht am %3: %4</translation>
         <source>The map says what a blank cell means in &quot;%1&quot;, which is ignored: &quot;defaults&quot; says what new records get there.</source>
         <translation>Die Zuordnung sagt, was eine leere Zelle in „%1“ bedeutet; das zählt nicht: „defaults“ sagt, was neue Einträge dort bekommen.</translation>
     </message>
+    <message>
+        <source>The day is that of the delivery: by its status it is not closed.</source>
+        <translation>Der Tag ist der der Lieferung: Nach seinem Status ist es nicht geschlossen.</translation>
+    </message>
 </context>
 <context>
     <name>Integrity</name>

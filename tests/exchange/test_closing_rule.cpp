@@ -89,3 +89,50 @@ TEST_CASE("a row that moves the status and says no more leaves no closure of bef
     in.import(EntityKind::Improvement, u"reference,status,closure\nA-1,closed,not_proven\n"_s);
     CHECK(in.only<Improvement>(u"A-1"_s).closure == Closure::NotProven);
 }
+
+TEST_CASE("what is not closed any more is not asked how it was closed")
+{
+    const auto reg = std::make_shared<const Register>();
+    ImportPlanner planner(reg, EntityKind::Improvement,
+                          tableOf(u"Ref,Title,Status\nC-1,One,Done\nC-2,Two,In progress\n"_s), {});
+    const std::vector<ImportQuestion> asked = valueOf(planner.questions());
+    REQUIRE(asked.size() == 1);
+    CHECK(asked[0].kind == ImportQuestion::Kind::ClosedHow);
+    planner.chooseValue(u"status"_s, u"Done"_s, u"delivered"_s);
+    CHECK(valueOf(planner.questions()).empty());
+    planner.chooseValue(u"status"_s, u"Done"_s, u"closed"_s);
+    CHECK(valueOf(planner.questions()).size() == 1);
+}
+
+TEST_CASE("the day on which delivered work was resolved is its delivery, and a closed one keeps it")
+{
+    Importing in;
+    ImportMapping mapping;
+    mapping.columns = {{u"Resolved"_s, u"closed_on"_s}};
+    mapping.closedHow = u"successful"_s;
+    const ImportPlan plan =
+        in.import(EntityKind::Improvement,
+                  u"Ref,Title,Status,Resolved\nC-1,One,Delivered,2026-04-19\nC-2,Two,Closed,2026-04-20\n"
+                  "C-3,Three,In progress,\n"_s,
+                  mapping);
+    CHECK(problemsOf(plan).isEmpty());
+    CHECK(in.only<Improvement>(u"C-1"_s).deliveredOn == QDate(2026, 4, 19));
+    CHECK_FALSE(in.only<Improvement>(u"C-1"_s).closedOn.isValid());
+    CHECK(in.only<Improvement>(u"C-2"_s).closedOn == QDate(2026, 4, 20));
+    CHECK(plan.remarksOn(2).join(u' ').contains(u"The day is that of the delivery"_s));
+}
+
+TEST_CASE("a status that a later file moves sets its day, unless the file says one or tells of the past")
+{
+    Importing in;
+    in.import(EntityKind::Improvement,
+              u"Ref,Title,Status\nC-1,One,In progress\nC-2,Two,In progress\nC-3,Three,Delivered\n"_s);
+    CHECK_FALSE(in.only<Improvement>(u"C-3"_s).deliveredOn.isValid()); // nobody knows when
+    in.import(EntityKind::Improvement, u"Ref,Status,Delivered on\nC-1,Delivered,\nC-2,Delivered,2026-05-04\n"_s);
+    CHECK(in.only<Improvement>(u"C-1"_s).deliveredOn == in.today);
+    CHECK(in.only<Improvement>(u"C-2"_s).deliveredOn == QDate(2026, 5, 4));
+    ImportMapping history;
+    history.isHistory = true;
+    in.import(EntityKind::Improvement, u"Ref,Status\nC-3,In progress\n"_s, history);
+    CHECK_FALSE(in.only<Improvement>(u"C-3"_s).deliveredOn.isValid());
+}

@@ -56,13 +56,36 @@ TEST_CASE("a row with a reference means the record that bears it")
     CHECK(of.matcher->find(of.draft(0)).isRepeated);
 }
 
-TEST_CASE("a row without a reference is a repetition of what has its title and service")
+TEST_CASE("a row without a reference means what has its title, and its service where the file says one")
 {
     Matching of(twoImprovements(), EntityKind::Improvement,
                 u"title,service\n restores ,Payments\nRestores,\nRestores,Unknown\n"_s);
-    CHECK(of.matcher->find(of.draft(0)).isRepeated);
+    const RowMatcher::Match known = of.matcher->find(of.draft(0));
+    CHECK(known.record != 0);
+    CHECK_FALSE(known.isRepeated);
     CHECK(of.matcher->find(of.draft(1)).record == 0); // of no service
     CHECK(of.matcher->find(of.draft(2)).record == 0); // of a new one
+    of.matcher->remember(of.draft(0), known.record);
+    CHECK(of.matcher->find(of.draft(0)).isRepeated); // said again
+}
+
+TEST_CASE("a title alone means the one record that bears it; of two it is said that nothing tells them apart")
+{
+    Importing in;
+    in.import(EntityKind::Improvement,
+              u"reference,title,service\nCSI-0001,Restores,Payments\n"
+              "CSI-0002,Alarms,Payments\nCSI-0003,Alarms,Mail\n"_s);
+    const ImportPlan plan =
+        in.import(EntityKind::Improvement, u"Title,Note\nrestores,better\nAlarms,louder\nNew,x\n"_s);
+    CHECK(in.only<Improvement>(u"CSI-0001"_s).note == u"better"_s);
+    CHECK(in.only<Improvement>(u"CSI-0001"_s).title == u"Restores"_s);
+    CHECK(in.reg.all<Improvement>().size() == 4);
+    REQUIRE(plan.rows.size() == 3);
+    CHECK(plan.rows[0].action == RowAction::Update);
+    CHECK(plan.rows[1].action == RowAction::Duplicate);
+    CHECK(plan.rows[1].reason == u"It is called as \"CSI-0002 Alarms\" is, and has no reference to tell them apart."_s);
+    CHECK(plan.rows[2].action == RowAction::Add);
+    CHECK(in.import(EntityKind::Improvement, u"Title,Note\nRestores,better\n"_s).count(RowAction::Unchanged) == 1);
 }
 
 TEST_CASE("of rows with one key the mapping says which counts")

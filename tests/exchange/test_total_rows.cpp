@@ -107,3 +107,11 @@ TEST_CASE("totals among pasted cells are left out as those of a file are")
     const TextTable sums = valueOf(readPastedTable(u"Task\tHours\nAlarm\t3\nHorn\t4\nBell\t5\n\t12\n"_s));
     CHECK(linesOut(sums) == QList<int>{5});
 }
+
+TEST_CASE("a total that counts its rows in words is one, whatever stands before it")
+{
+    const TextTable table = withoutTotals("Ref,Title,Status,Cost\nC-1,One,Open,1000\nC-2,Two,Done,2500\n"
+                                          ",Total,2 items,3500\n");
+    CHECK(linesOut(table) == QList<int>{4});
+    CHECK(linesOut(withoutTotals("Title,For,Hours\nTotal,12 months,3\nTotal,of all things,4\n")) == QList<int>{2});
+}

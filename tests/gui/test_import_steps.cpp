@@ -431,3 +431,18 @@ TEST_CASE("rows that cannot be taken are saved beside the import")
     REQUIRE(saved.open(QIODevice::ReadOnly));
     CHECK(QString::fromUtf8(saved.readAll()).contains(u"Phone\tvery\t\"Line 3: "_s));
 }
+
+TEST_CASE("a question that another answer settles is not asked any more, and comes back with it")
+{
+    ImportSteps c(EntityKind::Improvement);
+    c.dialog.readPasted(u"reference\ttitle\tstatus\nA-1\tOne\tDone\nA-2\tTwo\tOpen\nA-3\tThree\tDone\n"_s);
+    REQUIRE(c.step() == 1);
+    CHECK(c.dialog.findChild<QComboBox *>(u"pattern status"_s));
+    c.choose(u"value status Done"_s, u"Delivered"_s);
+    CHECK_FALSE(c.dialog.findChild<QComboBox *>(u"pattern status"_s));
+    c.choose(u"value status Done"_s, u"Closed"_s);
+    CHECK(c.dialog.findChild<QComboBox *>(u"pattern status"_s));
+    c.choose(u"value status Done"_s, u"Delivered"_s);
+    c.click(u"next"_s);
+    CHECK(c.step() == 2);
+}

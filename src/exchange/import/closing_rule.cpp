@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace Ratchet {
 
 using namespace Qt::StringLiterals;
@@ -14,6 +16,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 bool isClosed(const Value &status) { return status == Value(qint64(ImprovementStatus::Closed)); }
+
+bool isDone(ImprovementStatus status)
+{
+    using enum ImprovementStatus;
+    return status == Delivered || status == Measuring || status == Embedded || status == NotProven || status == Faded;
+}
 
 } // namespace
 
@@ -65,6 +73,25 @@ void closeAsSaid(Draft &draft, const DraftReader &reader, const ChangeBuilder &b
         latestDone(draft, {fieldIndex<&Improvement::deliveredOn>(), fieldIndex<&Improvement::embeddedOn>()}, today);
     if (isEmpty(row.after(closedOn)) && done.isValid())
         draft.values[size_t(closedOn)] = Value(done);
+}
+
+void deliverAsClosed(Draft &draft, const DraftReader &reader, const ChangeBuilder &builder, RecordId record)
+{
+    const FieldIndex closedOn = fieldIndex<&Improvement::closedOn>();
+    const FieldIndex deliveredOn = fieldIndex<&Improvement::deliveredOn>();
+    if (reader.kind() != EntityKind::Improvement || !draft.has(closedOn))
+        return;
+    const SettledRow row(draft, reader, builder, record);
+    const Value status = row.after(fieldIndex<&Improvement::status>());
+    if (!isDone(ImprovementStatus(valueOr<qint64>(status))) || !isEmpty(row.after(deliveredOn)))
+        return;
+    draft.values[size_t(deliveredOn)] = std::exchange(draft.values[size_t(closedOn)], Value());
+    draft.given[size_t(closedOn)] = false;
+    const CellReader *column = reader.columnOf(closedOn);
+    draft.remarks.push_back(
+        {draft.line, column ? int(column->column()) + 1 : 0,
+         QString::fromLatin1(fieldOf<&Improvement::closedOn>().name),
+         QCoreApplication::translate("Import", "The day is that of the delivery: by its status it is not closed.")});
 }
 
 } // namespace Ratchet

@@ -18,4 +18,8 @@ namespace Ratchet {
 // record says itself stays. `record` 0: a new one.
 void closeAsSaid(Draft &draft, const DraftReader &reader, const ChangeBuilder &builder, RecordId record, QDate today);
 
+// The day of closing of what is delivered and not closed is that of the delivery, where none is said: other programs
+// have one day on which work was resolved. Told with the row.
+void deliverAsClosed(Draft &draft, const DraftReader &reader, const ChangeBuilder &builder, RecordId record);
+
 } // namespace Ratchet

@@ -5,7 +5,7 @@
 #include <core/entities/incident_review.h>
 #include <core/entity_types.h>
 #include <core/reference.h>
-#include <exchange/gates/moved_closure.h>
+#include <exchange/gates/status_move.h>
 #include <exchange/import/done_days.h>
 
 #include <algorithm>
@@ -86,7 +86,7 @@ RowAction DraftWriter::update(Draft &draft, RecordId record)
 {
     makeMissing(draft);
     const bool isOwnCreation = m_ownCreations.remove(record);
-    const bool hasChanged = setFields(draft, record);
+    const bool hasChanged = setFields(draft, record, isOwnCreation);
     if (hasChanged) {
         touch(draft, record, isOwnCreation);
         rank(draft, record, isOwnCreation);
@@ -106,10 +106,10 @@ RowAction DraftWriter::update(Draft &draft, RecordId record)
 }
 
 // Whether any field but updated_on changes, which is written by touch() and stampUpdated().
-bool DraftWriter::setFields(const Draft &draft, RecordId record)
+bool DraftWriter::setFields(const Draft &draft, RecordId record, bool isNew)
 {
     const size_t before = m_builder.edits().size();
-    moveClosure(draft, record);
+    moveStatus(draft, record, isNew);
     for (size_t i = 0; i < draft.values.size(); ++i) {
         const bool isBlank = isEmpty(draft.values[i]);
         const bool erases = isBlank && draft.given[i] && m_rules.blanks == ImportMapping::Blanks::Erase
@@ -121,16 +121,17 @@ bool DraftWriter::setFields(const Draft &draft, RecordId record)
     return m_builder.edits().size() > before;
 }
 
-void DraftWriter::moveClosure(const Draft &draft, RecordId record)
+// On which day it came there nobody knows of a record that is new, or of history.
+void DraftWriter::moveStatus(const Draft &draft, RecordId record, bool isNew)
 {
-    const FieldIndex status = fieldIndex<&Improvement::status>();
-    const FieldIndex closure = fieldIndex<&Improvement::closure>();
-    if (m_kind != EntityKind::Improvement || !draft.has(status) || draft.has(closure) || draft.kept.contains(closure))
-        return;
-    const auto held = [&](FieldIndex field) { return valueOr<qint64>(m_builder.value(m_kind, record, field)); };
-    const auto to = ImprovementStatus(valueOr<qint64>(draft.values[size_t(status)]));
-    if (const auto moved = closureOfMove(ImprovementStatus(held(status)), to, Closure(held(closure))))
-        m_builder.set(m_kind, record, closure, *moved);
+    const auto held = [&](FieldIndex field) { return m_builder.value(m_kind, record, field); };
+    const auto after = [&](FieldIndex field) { return draft.has(field) ? draft.values[size_t(field)] : held(field); };
+    const QDate day = isNew || m_rules.isHistory ? QDate() : m_rules.today;
+    for (const auto &[field, value] : fieldsOfMove(m_kind, held, after, day)) {
+        const bool isKnown = isEmpty(value) || value != Value(QDate());
+        if (isKnown && !draft.has(field) && !draft.kept.contains(field))
+            m_builder.set(m_kind, record, field, value);
+    }
 }
 
 // The day a record was last touched by what its row says. It holds for new records and for history; else the day of the

@@ -36,9 +36,9 @@ public:
 
 private:
     void makeMissing(Draft &draft);
-    [[nodiscard]] bool setFields(const Draft &draft, RecordId record);
-    // A status that a row changes without a word on the closure brings its own.
-    void moveClosure(const Draft &draft, RecordId record);
+    [[nodiscard]] bool setFields(const Draft &draft, RecordId record, bool isNew);
+    // A status that a row changes brings what it sets along, where the row says nothing of it.
+    void moveStatus(const Draft &draft, RecordId record, bool isNew);
     void touch(const Draft &draft, RecordId record, bool isNew);
     void rank(const Draft &draft, RecordId record, bool isNew);
     // Where the day is later than the one in the field.

@@ -163,9 +163,9 @@ RowImport::Outcome RowImport::take(size_t row, bool mayWait)
         return Outcome::WaitsForParent;
     m_matcher.pass(row);
     noteWords(draft);
-    std::ranges::copy(draft.remarks, std::back_inserter(m_plan.notices));
     settle(draft, outcome);
     outcome.editCount = qsizetype(m_builder.edits().size()) - outcome.firstEdit;
+    std::ranges::move(draft.remarks, std::back_inserter(m_plan.notices));
     std::ranges::move(draft.problems, std::back_inserter(m_plan.problems));
     return Outcome::Done;
 }
@@ -207,6 +207,7 @@ void RowImport::settle(Draft &draft, ImportRow &outcome)
     m_readings.settle(draft, match.record);
     if (!match.record && !draft.isRefused())
         m_reader.checkFields(draft);
+    deliverAsClosed(draft, m_reader, m_builder, match.record);
     closeAsSaid(draft, m_reader, m_builder, match.record, m_options.today);
     refuseBareRank(draft, m_reader, m_builder, match.record);
     refuseBareAcceptance(draft, m_reader, m_builder, match.record);

@@ -137,8 +137,7 @@ void RowMatcher::pass(size_t row)
         m_keysToCome.remove(m_rowKeys[row]);
 }
 
-// Where the entity has a key: by it. Rows without a reference: by title and what it belongs to. Without any key: by all
-// the file says.
+// Where the entity has a key: by it. Rows without a reference: by title. Without any key: by all the file says.
 RecordKeys &RowMatcher::keysFor(const Draft &draft)
 {
     const bool isByName = m_nameField.has_value();
@@ -148,10 +147,6 @@ RecordKeys &RowMatcher::keysFor(const Draft &draft)
     std::vector<FieldIndex> fields;
     if (isByName) {
         fields.push_back(m_titleField);
-        for (const QLatin1StringView name : {"service"_L1, "pir"_L1, "improvement"_L1}) {
-            if (m_type.indexOf(name.toString()) >= 0)
-                fields.push_back(m_type.indexOf(name.toString()));
-        }
     } else if (!m_type.key.empty()) {
         for (const char *name : m_type.key)
             fields.push_back(m_type.indexOf(QString::fromLatin1(name)));
@@ -178,7 +173,35 @@ RowMatcher::Match RowMatcher::find(const Draft &draft)
     }
     if (m_nameField && !draft.has(m_titleField))
         return {};
-    return findByValues(draft);
+    return m_nameField ? findByTitle(draft) : findByValues(draft);
+}
+
+// One that belongs elsewhere, as far as the file says where, is another one of the same title. Several that fit cannot
+// be told apart.
+RowMatcher::Match RowMatcher::findByTitle(const Draft &draft)
+{
+    std::vector<FieldIndex> places;
+    for (const QLatin1StringView name : {"service"_L1, "pir"_L1, "improvement"_L1}) {
+        const FieldIndex field = m_type.indexOf(name.toString());
+        if (field >= 0 && draft.given[size_t(field)])
+            places.push_back(field);
+    }
+    const auto isPlace = [&places](FieldIndex field) { return std::ranges::find(places, field) != places.end(); };
+    if (std::ranges::any_of(draft.missing, isPlace, &MissingRecord::field))
+        return {}; // of something new
+    const RecordKeys &keys = keysFor(draft);
+    std::vector<RecordId> found = keys.find(keyValues(draft, keys));
+    std::erase_if(found, [&](RecordId record) {
+        return std::ranges::any_of(places, [&](FieldIndex field) {
+            return m_builder.value(m_kind, record, field) != draft.values[size_t(field)];
+        });
+    });
+    if (found.empty())
+        return {};
+    const auto isFresh = [this](RecordId record) { return !m_touched.contains(record); };
+    const auto fresh = std::ranges::find_if(found, isFresh);
+    const RecordId record = fresh == found.end() ? found.front() : *fresh;
+    return {record, std::ranges::count_if(found, isFresh) != 1, m_touched.value(record)};
 }
 
 // In another spelling only a record of the register is meant that no row of the file names itself: two rows that are
@@ -208,13 +231,15 @@ RowMatcher::Match RowMatcher::findByValues(const Draft &draft)
         return {};
     const auto fresh = std::ranges::find_if(found, [this](RecordId id) { return !m_touched.contains(id); });
     const RecordId record = fresh == found.end() ? found.front() : *fresh;
-    return {record, m_nameField.has_value() || fresh == found.end(), m_touched.value(record)};
+    return {record, fresh == found.end(), m_touched.value(record)};
 }
 
 void RowMatcher::keepName(Draft &draft, RecordId record) const
 {
-    if (m_nameField && draft.has(*m_nameField))
-        draft.values[size_t(*m_nameField)] = m_builder.value(m_kind, record, *m_nameField);
+    if (!m_nameField)
+        return;
+    const FieldIndex by = draft.has(*m_nameField) ? *m_nameField : m_titleField;
+    draft.values[size_t(by)] = m_builder.value(m_kind, record, by);
 }
 
 void RowMatcher::remember(const Draft &draft, RecordId record)

@@ -44,6 +44,7 @@ private:
     [[nodiscard]] QDate updatedOn(DraftReader &reader, size_t row);
     [[nodiscard]] RecordKeys &keysFor(const Draft &draft);
     [[nodiscard]] RecordId findByName(const QString &name);
+    [[nodiscard]] Match findByTitle(const Draft &draft);
     [[nodiscard]] Match findByValues(const Draft &draft);
 
     const Register &m_register;

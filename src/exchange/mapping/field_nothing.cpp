@@ -2,11 +2,18 @@
 #include "field_nothing.h"
 
 namespace Ratchet {
+
+using namespace Qt::StringLiterals;
+
 namespace {
 
-CellUse useOf(FieldKind kind)
+CellUse useOf(const Field &field)
 {
-    switch (kind) {
+    // What only names or numbers something else is no text in which somebody wants to say "none".
+    const QLatin1StringView name(field.name);
+    if (name.endsWith("reference"_L1) || name == "email"_L1)
+        return CellUse::Name;
+    switch (field.kind) {
     case FieldKind::Text:
     case FieldKind::LongText:
         return CellUse::Text;
@@ -27,7 +34,7 @@ CellUse useOf(FieldKind kind)
 } // namespace
 
 FieldNothing::FieldNothing(const Field &field, const ImportMapping &mapping)
-    : m_use(useOf(field.kind))
+    : m_use(useOf(field))
 {
     for (const QString &name : {QString::fromLatin1(field.name), QString()}) {
         const auto words = mapping.nothing.constFind(name);

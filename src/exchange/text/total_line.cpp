@@ -51,6 +51,15 @@ QString nameInTotal(const QString &label)
     return {};
 }
 
+// "60 items": how many were summed up.
+bool isCount(QStringView cell)
+{
+    static const QRegularExpression count(uR"(^\d[\d.,'’\s]*\s\p{L}+$)"_s,
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    const QString text = cell.trimmed().toString();
+    return text.size() <= longestFigure && count.match(text).hasMatch();
+}
+
 // A label and nothing but figures: where the label stands, or -1.
 struct Labelled {
     qsizetype label = -1;
@@ -65,7 +74,7 @@ Labelled labelled(const QStringList &cells)
             continue;
         if (found.label < 0 && found.figures == 0 && !isFigure(cells[column]))
             found.label = column;
-        else if (isFigure(cells[column]))
+        else if (isFigure(cells[column]) || isCount(cells[column]))
             ++found.figures;
         else
             return {};

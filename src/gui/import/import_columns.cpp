@@ -71,6 +71,9 @@ bool isAnswered(const ImportQuestion &question, const ImportMapping &mapping)
         : answerOf(question, mapping).has_value();
 }
 
+// Names and words have keys of their own.
+QString patternKey(const ImportQuestion &question) { return u"pattern "_s + question.header; }
+
 QString closureText(const QString &name)
 {
     const Field *closure = entityType(EntityKind::Improvement).find(u"closure");
@@ -165,6 +168,7 @@ void ImportColumns::addAnswered(const ImportMapping &mapping)
     m_asked.clear();
     m_answers.clear();
     m_names.clear();
+    m_patterns.clear();
     m_suggestions = nullptr;
     QWidget *asked = m_questions->parentWidget();
     auto *fresh = new QWidget;
@@ -219,8 +223,26 @@ void ImportColumns::addColumns(QVBoxLayout *rows, const TextTable &table)
 
 void ImportColumns::setQuestions(const std::vector<ImportQuestion> &questions, const ImportMapping &mapping)
 {
+    dropSettled(questions);
     addQuestions(questions, mapping);
     settle();
+}
+
+// Another answer may have settled it: what is not closed any more need not say how it was closed.
+void ImportColumns::dropSettled(const std::vector<ImportQuestion> &questions)
+{
+    std::erase_if(m_patterns, [&](const Pattern &pattern) {
+        const auto now = std::ranges::find(questions, pattern.key, &patternKey);
+        if (now != questions.end())
+            pattern.text->setText(now->text);
+        if (now != questions.end() || pattern.choice->currentIndex() >= 0)
+            return false;
+        m_asked.removeAll(pattern.key);
+        std::erase(m_answers, pattern.choice);
+        std::erase_if(m_kept, [&](const ImportQuestion &question) { return patternKey(question) == pattern.key; });
+        delete pattern.box;
+        return true;
+    });
 }
 
 void ImportColumns::addQuestions(const std::vector<ImportQuestion> &questions, const ImportMapping &mapping)
@@ -240,15 +262,19 @@ void ImportColumns::addQuestions(const std::vector<ImportQuestion> &questions, c
 
 void ImportColumns::addPattern(const ImportQuestion &question, const ImportMapping &mapping)
 {
-    const QString key = u"pattern "_s + question.header;
+    const QString key = patternKey(question);
     const bool isClosing = question.kind == ImportQuestion::Kind::ClosedHow;
     if (m_asked.contains(key))
         return;
     m_asked += key;
     m_kept.push_back(question);
-    m_questions->addWidget(plainLabel(question.text, LabelLook::Strong));
+    auto *box = new QWidget;
+    auto *lines = new QVBoxLayout(box);
+    setGaps(lines, 0, Space::small);
+    QLabel *text = plainLabel(question.text, LabelLook::Strong);
+    lines->addWidget(text);
     if (!question.values.isEmpty())
-        m_questions->addWidget(
+        lines->addWidget(
             plainLabel(tr("In the file: %1").arg(question.values.mid(0, 5).join(u" · "_s)), LabelLook::Muted));
     auto *choice = new QComboBox;
     choice->setObjectName(key);
@@ -259,8 +285,10 @@ void ImportColumns::addPattern(const ImportQuestion &question, const ImportMappi
     choice->setCurrentIndex(answerOf(question, mapping) ? choice->findData(*answerOf(question, mapping)) : -1);
     connect(choice, &QComboBox::activated, this,
             [this, choice, question] { Q_EMIT patternChosen(question, choice->currentData().toString()); });
-    m_questions->addWidget(choice);
+    lines->addWidget(choice);
+    m_questions->addWidget(box);
     m_answers.push_back(choice);
+    m_patterns.push_back({key, box, text, choice});
 }
 
 // One row a name: whom it means, or that it is somebody new.

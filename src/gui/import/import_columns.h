@@ -26,7 +26,7 @@ public:
     void setTable(EntityKind kind, const TextTable &table, const ImportMapping &mapping);
     // Shows what the same columns mean by now; what was looked at stays where it is.
     void setMapping(const ImportMapping &mapping);
-    // Adds what is asked now; answered questions stay, to be put right.
+    // Adds what is asked now; answered questions stay, to be put right, and others that are not asked any more go.
     void setQuestions(const std::vector<ImportQuestion> &questions, const ImportMapping &mapping);
     // Puts the focus on the first question without an answer; false where every one has its answer.
     bool focusFirstOpen();
@@ -55,12 +55,21 @@ private:
         QLabel *check; // that it was only guessed
     };
 
+    // How a column is read, or what its rows leave open: asked once for all of them.
+    struct Pattern {
+        QString key;
+        QWidget *box;
+        QLabel *text;
+        QComboBox *choice;
+    };
+
     void addColumns(QVBoxLayout *rows, const TextTable &table);
     [[nodiscard]] QWidget *inside(QWidget *focus) const;
     void settle();
     void addValue(const QString &field, const QString &value, const ImportMapping &mapping);
     void addPattern(const ImportQuestion &question, const ImportMapping &mapping);
     void addName(const ImportQuestion &question, const ImportMapping &mapping);
+    void dropSettled(const std::vector<ImportQuestion> &questions);
     void addSuggestions();
     void takeSuggestions();
     void addAnswered(const ImportMapping &mapping);
@@ -74,6 +83,7 @@ private:
     int m_placeBefore = 0;
     QPushButton *m_suggestions = nullptr; // where several names have one
     std::vector<Column> m_columns;
+    std::vector<Pattern> m_patterns;
     std::vector<ImportQuestion> m_kept; // that were answered by a choice, to be put right
     std::vector<std::pair<QComboBox *, ImportQuestion>> m_names;
     QStringList m_asked; // what has a row already
