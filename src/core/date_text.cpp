@@ -70,6 +70,10 @@ std::optional<NamedDays> quarterOf(const QString &text)
         return monthsFrom(match.captured(1).toInt(), match.captured(2).toInt() * 3 - 2, 3);
     if (const auto match = words.match(text); match.hasMatch())
         return monthsFrom(match.captured(2).toInt(), match.captured(1).toInt() * 3 - 2, 3);
+    static const QRegularExpression half(uR"(^[HS]([12])[ /'-]*(\d{4}|\d{2})$)"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    if (const auto match = half.match(text); match.hasMatch())
+        return monthsFrom(yearOf(match.captured(2)), match.captured(1).toInt() * 6 - 5, 6);
     return std::nullopt;
 }
 

@@ -20,26 +20,29 @@ struct NumberText {
 std::optional<NumberText> numberTextIn(const QString &text)
 {
     static const QRegularExpression form(
-        u"^(\\()?\\s*([-+\u2212])?\\s*(?:\\p{Sc}|[A-Z]{3}|CHF|kr|Fr\\.|[A-Z]{1,2}\\$)?\\s*([-+\u2212])?\\s*"
-        "(\\d[\\d.,'\u2019 \u00a0\u202f]*|[.,]\\d+)(?:[eE]([-+]?\\d{1,3}))?\\s*"
-        "(%)?\\s*(?:\\p{Sc}|[A-Z]{3}|kr|Fr\\.)?\\s*(%)?\\s*(-)?\\s*(\\))?$"_s,
+        uR"(^(?<open>\()?\s*(?<sign>[-+−])?\s*(?<before>\p{Sc}|[A-Z]{3}|CHF|kr|Fr\.|[A-Z]{1,2}\$)?\s*(?<then>[-+−])?\s*)"
+        uR"((?<digits>\d[\d.,'’ \x{a0}\x{202f}]*|[.,]\d+)(?:[eE](?<power>[-+]?\d{1,3}))?\s*)"
+        uR"((?:(?<thousand>[kK]|Tsd\.?)|(?<million>[mM]n?|Mio\.?))?\s*)"
+        uR"(%?\s*(?<behind>\p{Sc}|[A-Z]{3}|kr|Fr\.)?\s*%?\s*(?<last>-)?\s*(?<close>\))?)"
+        uR"((?:\s*(?:/ ?(?:yr|year|a|Jahr)|p\. ?a\.))?$)"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     const QString trimmed = text.trimmed();
     const QRegularExpressionMatch match = form.match(trimmed.startsWith(u'\'') ? trimmed.sliced(1).trimmed() : trimmed);
-    const bool isBracketed = match.hasCaptured(1) && !match.captured(1).isEmpty();
-    if (!match.hasMatch() || isBracketed == match.captured(9).isEmpty())
+    const auto has = [&match](QStringView group) { return !match.capturedView(group).isEmpty(); };
+    if (!match.hasMatch() || has(u"open") != has(u"close"))
         return std::nullopt;
-    const int signs = int(!match.captured(2).isEmpty()) + int(!match.captured(3).isEmpty())
-        + int(!match.captured(8).isEmpty()) + int(isBracketed);
-    if (signs > 1)
+    // Of money only: "1.2m" alone may be minutes, months or metres.
+    if ((has(u"thousand") || has(u"million")) && !has(u"before") && !has(u"behind"))
         return std::nullopt;
-    const auto isMinus = [&match](int group) {
-        return match.captured(group) == u"-" || match.captured(group) == u"\u2212";
+    if (int(has(u"sign")) + int(has(u"then")) + int(has(u"last")) + int(has(u"open")) > 1)
+        return std::nullopt;
+    const auto isMinus = [&match](QStringView group) {
+        return match.capturedView(group) == u"-" || match.capturedView(group) == u"−";
     };
     NumberText number;
-    number.digits = match.captured(4).trimmed();
-    number.exponent = match.captured(5).toInt();
-    number.isNegative = isBracketed || isMinus(2) || isMinus(3) || isMinus(8);
+    number.digits = match.captured(u"digits").trimmed();
+    number.exponent = match.captured(u"power").toInt() + (has(u"thousand") ? 3 : has(u"million") ? 6 : 0);
+    number.isNegative = has(u"open") || isMinus(u"sign") || isMinus(u"then") || isMinus(u"last");
     return number;
 }
 

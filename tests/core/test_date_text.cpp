@@ -96,5 +96,7 @@ TEST_CASE("a deadline is the end of its month, other days its begin, and a quart
     CHECK(dayKept(march, fieldNamed(entityType<Improvement>(), u"target_on")) == QDate(2025, 3, 31));
     CHECK(dayKept(march, fieldNamed(entityType<Improvement>(), u"raised_on")) == QDate(2025, 3, 1));
     CHECK(dayKept(march, fieldNamed(entityType<Reading>(), u"on")) == QDate(2025, 3, 1));
+    CHECK(dayKept(*daysNamed(u"H1 2027"_s, today), fieldNamed(entityType<Reading>(), u"on")) == QDate(2027, 6, 30));
+    CHECK(daysNamed(u"h2/26"_s, today)->first == QDate(2026, 7, 1));
     CHECK(dayKept(*daysNamed(u"Q3 2026"_s, today), fieldNamed(entityType<Reading>(), u"on")) == QDate(2026, 9, 30));
 }

@@ -30,5 +30,13 @@ TEST_CASE("a number that can be read in one way only needs no locale")
     CHECK(numberOfOneReading(u"12 000"_s) == 12'000);
     CHECK(numberOfOneReading(u"7,5"_s) == 7.5);
     CHECK_FALSE(numberOfOneReading(u"1,234"_s)); // thousands, or decimals
-    CHECK_FALSE(numberOfOneReading(u"12k"_s));
+    CHECK_FALSE(numberOfOneReading(u"12k"_s)); // of what
+    CHECK_FALSE(numberOfOneReading(u"1.2m"_s));
+    CHECK(numberOfOneReading(u"£4.5k"_s) == 4500);
+    CHECK(numberOfOneReading(u"-€ 1.2m"_s) == -1'200'000);
+    CHECK(numberOfOneReading(u"EUR 8.200,00"_s) == 8200);
+    CHECK(numberOfOneReading(u"3 Tsd. €"_s) == 3000);
+    CHECK(numberOfOneReading(u"6000 GBP/yr"_s) == 6000);
+    CHECK(numberOfOneReading(u"(2,000.00)"_s) == -2000);
+    CHECK_FALSE(numberOfOneReading(u"10-15k"_s));
 }

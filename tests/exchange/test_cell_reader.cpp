@@ -191,3 +191,22 @@ TEST_CASE("yes and no are read in several languages")
     CHECK(isEmpty(column.read(u"perhaps"_s).value));
     CHECK_FALSE(column.read(u"perhaps"_s).problem.isEmpty());
 }
+
+TEST_CASE("an amount written otherwise than its column is read where it has one reading, and told")
+{
+    Importing in;
+    ImportMapping mapping;
+    mapping.columns = {{u"Cost"_s, u"funding.requested"_s}};
+    const ImportPlan plan = in.import(EntityKind::Improvement,
+                                      u"Ref;Title;Cost\nC-1;One;1,200.50\nC-2;Two;EUR 8.200,00\nC-3;Three;£4.5k\n"
+                                      "C-4;Four;10-15k\n"_s,
+                                      mapping);
+    QList<double> costs;
+    for (const Funding &funding : in.reg.all<Funding>())
+        costs += funding.requested;
+    CHECK(costs == QList<double>{1200.5, 8200, 4500});
+    CHECK(problemsOf(plan).size() == 1);
+    REQUIRE(plan.words.size() == 1);
+    CHECK(plan.words[0].word == u"EUR 8.200,00"_s);
+    CHECK(plan.words[0].readAs == u"8200"_s);
+}

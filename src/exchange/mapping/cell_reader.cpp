@@ -3,6 +3,8 @@
 
 #include <core/date_text.h>
 #include <core/entity_types.h>
+#include <core/number_text.h>
+#include <core/record_text.h>
 #include <exchange/mapping/clear_date.h>
 #include <exchange/mapping/repeated_columns.h>
 #include <exchange/mapping/typed_number.h>
@@ -257,9 +259,15 @@ ReadCell CellReader::readNumber(const QString &cell) const
     const std::optional<double> number = isPlainNumber(cell) && m_patterns.constFirst() == decimalPointPattern()
         ? std::optional(QLocale::c().toDouble(cell))
         : parseNumber(cell, m_patterns.constFirst());
-    if (!number)
+    if (number)
+        return numberCell(*number, cell);
+    // Written otherwise than the others of its column, and in one way only: "EUR 8.200,00" beside "1,200.00".
+    const std::optional<double> own = numberOfOneReading(cell);
+    if (!own)
         return unreadable(cell, QCoreApplication::translate("Import", "a number"));
-    return numberCell(*number, cell);
+    ReadCell read = numberCell(*own, cell);
+    read.readAs = fileNumber(*own);
+    return read;
 }
 
 // A month or a quarter is kept as a day, which is told; so is "today".

@@ -86,10 +86,10 @@ QString cancelledText()
 
 QString wordText(const ImportWord &word)
 {
-    return word.readAs.isEmpty()
-        ? QCoreApplication::translate("Import", "\"%1\" in %2 is read as nothing").arg(word.word.left(60), word.header)
-        : QCoreApplication::translate("Import", "\"%1\" in %2 is read as %3")
-              .arg(word.word.left(60), word.header, word.readAs);
+    return word.readAs.isEmpty() ? QCoreApplication::translate("Import", "\"%1\" in %2 is read as nothing")
+                                       .arg(word.word.left(60), word.header.simplified())
+                                 : QCoreApplication::translate("Import", "\"%1\" in %2 is read as %3")
+                                       .arg(word.word.left(60), word.header.simplified(), word.readAs);
 }
 
 QStringList ImportPlan::remarksOn(int line) const
