@@ -8810,6 +8810,10 @@ Stufe %2, erreicht am %3: %4</translation>
         <source>The day is that of the delivery: by its status it is not closed.</source>
         <translation>Der Tag ist der der Lieferung: Nach seinem Status ist es nicht geschlossen.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; becomes one person: it may be several, or a team.</source>
+        <translation>„%1“ wird eine Person: Es können mehrere sein oder ein Team.</translation>
+    </message>
 </context>
 <context>
     <name>Integrity</name>

@@ -168,3 +168,17 @@ TEST_CASE("what a record is found by is not changed by it: neither letter case n
     REQUIRE(in.reg.all<Service>().size() == 1);
     CHECK(in.reg.all<Service>().begin()->name == u"Payments"_s);
 }
+
+TEST_CASE("a name that may be several people, or a team, is made and told")
+{
+    Importing in;
+    const ImportPlan plan =
+        in.import(EntityKind::Improvement,
+                  u"Ref,Title,Owner\nC-1,One,Service Desk team\nC-2,Two,Marta Kowalska / Tom Lindqvist\n"
+                  "C-3,Three,Anders Sandberg\nC-4,Four,Teamira Desker\n"_s);
+    const QString notes = plan.notes.join(u'\n');
+    CHECK(notes.contains(u"\"Service Desk team\" becomes one person: it may be several, or a team."_s));
+    CHECK(notes.contains(u"\"Marta Kowalska / Tom Lindqvist\""_s));
+    CHECK_FALSE(notes.contains(u"Anders"_s));
+    CHECK_FALSE(notes.contains(u"Teamira"_s));
+}

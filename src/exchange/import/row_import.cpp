@@ -9,6 +9,7 @@
 #include <exchange/import/target_rule.h>
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -75,6 +76,7 @@ Result<ImportPlan> RowImport::run()
     }
     addSpellings();
     m_plan.created = m_writer.takeCreated();
+    tellDoubtfulPeople();
     addUnreadLines();
     std::ranges::stable_sort(m_plan.rows, {}, &ImportRow::line);
     std::ranges::stable_sort(m_plan.problems, {}, &ImportProblem::line);
@@ -143,6 +145,21 @@ void RowImport::addUnreadLines()
     for (const Error &error : m_reader.table().problems) {
         m_plan.rows.push_back({error.where.line, RowAction::Refused, 0, {}, 0, 0});
         m_plan.problems.push_back({error.where.line, error.where.column, {}, error.what});
+    }
+}
+
+// A column of owners often names two of them, or a team.
+void RowImport::tellDoubtfulPeople()
+{
+    static const QRegularExpression several(
+        uR"([/&;+]|\b(?:and|und|team|desk|group|gruppe|department|abteilung|board|equipo|équipe)\b)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    for (const CreatedRecord &made : m_plan.created) {
+        if (made.kind == EntityKind::Person && m_reader.kind() != EntityKind::Person
+            && several.match(made.name).hasMatch())
+            m_plan.notes +=
+                QCoreApplication::translate("Import", "\"%1\" becomes one person: it may be several, or a team.")
+                    .arg(made.name);
     }
 }
 

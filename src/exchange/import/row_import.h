@@ -30,6 +30,7 @@ private:
     void takeWaiting(std::vector<size_t> waiting);
     void noteWords(const Draft &draft);
     void addSpellings();
+    void tellDoubtfulPeople();
     void addUnreadLines();
 
     ChangeBuilder &m_builder;
