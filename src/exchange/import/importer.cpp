@@ -121,6 +121,8 @@ ImportMapping completedMapping(const Register &reg, EntityKind kind, const TextT
         if (!taken.contains(*it))
             mapping.columns.insert(it.key(), *it);
     }
+    mapping.columns = withoutInternalIds(kind, table, mapping.columns);
+    mapping.columns.insert(given.columns);
     QStringList following;
     std::ranges::copy_if(repeated, std::back_inserter(following),
                          [&mapping](const QString &name) { return !mapping.columns.contains(name); });

@@ -25,6 +25,10 @@ enum class HeaderGuess : quint8 {
 // name stays whatever it holds, so that what is wrong in it gets listed.
 [[nodiscard]] QMap<QString, QString> borneOut(EntityKind kind, const TextTable &table, QMap<QString, QString> guessed);
 
+// Without a parent that is said by numbers which only the other program knows: the records themselves have other names.
+[[nodiscard]] QMap<QString, QString> withoutInternalIds(EntityKind kind, const TextTable &table,
+                                                        QMap<QString, QString> guessed);
+
 // More of them by content: columns of references, people, options, dates that no name explained. `known` stays.
 [[nodiscard]] QMap<QString, QString> guessByContent(const Register &reg, EntityKind kind, const TextTable &table,
                                                     QMap<QString, QString> known);
