@@ -4,8 +4,8 @@
 #include "ui_import_preview.h"
 
 #include <document/document.h>
-#include <gui/import/import_counts.h>
 #include <gui/workspace/workspace.h>
+#include <widgets/ask.h>
 #include <widgets/form_looks.h>
 #include <widgets/record_delegate.h>
 
@@ -48,6 +48,8 @@ ImportPreview::~ImportPreview() = default;
 
 void ImportPreview::setUp(Workspace &workspace)
 {
+    connect(m_ui->more, &QPushButton::clicked, this,
+            [this, &workspace] { workspace.ask().tell(this, tr("What will happen"), m_head.whole); });
     m_ui->table->setItemDelegate(new RecordDelegate([&workspace]() -> const Register & { return workspace.reg(); },
                                                     [&workspace] { return workspace.document().today(); },
                                                     [](const QModelIndex &) -> const Field * { return nullptr; },
@@ -70,7 +72,10 @@ void ImportPreview::setPlan(std::shared_ptr<const PlannedImport> planned, qsizet
 {
     const QModelIndex before = m_ui->table->currentIndex();
     const int top = m_ui->table->verticalScrollBar()->value();
-    m_ui->counts->setText(importHead(planned->plan, unreadable));
+    m_head = importHead(planned->plan, unreadable);
+    m_ui->counts->setText(m_head.shown);
+    m_ui->counts->setToolTip(m_head.isCut ? m_head.whole : QString());
+    m_ui->more->setVisible(m_head.isCut);
     m_ui->blanks->setVisible(keepsBlanks && planned->plan.count(RowAction::Update) > 0);
     m_model.setPlan(std::move(planned));
     if (before.row() >= 0 && before.row() < m_model.rowCount())

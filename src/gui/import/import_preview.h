@@ -2,6 +2,7 @@
 // The last step of an import: what will happen to each row, and which rows and fields are taken.
 #pragma once
 
+#include <gui/import/import_counts.h>
 #include <gui/import/import_preview_model.h>
 
 #include <QWidget>
@@ -42,6 +43,7 @@ private:
     void chooseField(int line, FieldIndex field, bool isTaken);
 
     ImportPreviewModel m_model;
+    ImportHead m_head;
     RowChoices m_choices;
     std::unique_ptr<Ui::ImportPreview> m_ui;
 };
