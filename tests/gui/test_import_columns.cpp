@@ -110,6 +110,16 @@ TEST_CASE("a guess by content asks to be checked, and what is left out is named 
     CHECK(c.workspace.document().undoText().endsWith(u"Columns left out: Colour"_s));
 }
 
+TEST_CASE("which score a word of priority has stands beside its column, as long as it is one")
+{
+    ColumnsStep c;
+    c.dialog.readPasted(u"Ref\tTitle\tPriority\nA-1\tOne\tHigh\nA-2\tTwo\tLow\nA-3\tThree\tMedium\n"_s);
+    CHECK(c.text(u"examples Priority"_s) == u"High · Low · Medium\nWords are scored: Low 2, Medium 5, High 8"_s);
+    CHECK(c.text(u"examples Title"_s) == u"One · Two · Three"_s);
+    c.choose(u"column Priority"_s, u"Leave out"_s);
+    CHECK(c.text(u"examples Priority"_s) == u"High · Low · Medium"_s);
+}
+
 TEST_CASE("many columns that are left out take two lines above the rows, the rest is told on demand")
 {
     ColumnsStep c;
