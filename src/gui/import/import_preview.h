@@ -4,6 +4,7 @@
 
 #include <gui/import/import_counts.h>
 #include <gui/import/import_preview_model.h>
+#include <gui/import/unread_cells.h>
 
 #include <QWidget>
 
@@ -41,9 +42,15 @@ private:
     void fillShown();
     void chooseRow(int line, bool isTaken);
     void chooseField(int line, FieldIndex field, bool isTaken);
+    // The cells that cannot be read, of one row or of all, refuse it no longer, or do so again.
+    void leaveEmpty(const std::vector<UnreadCell> &cells, bool isLetGo);
+    [[nodiscard]] std::vector<UnreadCell> unreadOfRow() const;
+    void showMenu(QPoint at);
 
     ImportPreviewModel m_model;
     ImportHead m_head;
+    QStringList m_headers;
+    std::vector<UnreadCell> m_unread;
     RowChoices m_choices;
     std::unique_ptr<Ui::ImportPreview> m_ui;
 };
