@@ -85,8 +85,8 @@ TEST_CASE("a header says the field also with when it is, with date before or beh
     CHECK(update.columns[u"Spent to date (£)"_s] == u"funding.spent"_s);
     CHECK(update.columns[u"Date closed"_s] == u"closed_on"_s);
     CHECK(update.guessed == QStringList{u"Item"_s});
-    const QString jira = u"Summary,Issue key,Custom field (Benefit (GBP)),Custom field (Start date),Custom field (New "
-                         "owner)\nOne,A-1,4500.0,2026-01-05,Ada\n"_s;
+    const QString jira = u"Summary,Issue key,Issue Type,Status,Custom field (Benefit (GBP)),Custom field (Start date),"
+                         "Custom field (New owner)\nOne,A-1,Task,Open,4500.0,2026-01-05,Ada\n"_s;
     const ImportMapping custom = guessedFor(jira);
     CHECK(custom.columns[u"Custom field (Benefit (GBP))"_s] == u"benefits.expected"_s);
     CHECK(custom.columns[u"Custom field (Start date)"_s] == u"started_on"_s);

@@ -138,7 +138,8 @@ bool saysNothing(const QString &header)
 
 } // namespace
 
-QMap<QString, QString> guessByName(EntityKind kind, const QStringList &header, HeaderGuess sureness)
+QMap<QString, QString> guessByName(EntityKind kind, const QStringList &header, HeaderGuess sureness,
+                                   const QStringList &taken)
 {
     std::vector<Candidate> candidates;
     const QStringList names = distinctNames(header);
@@ -152,15 +153,15 @@ QMap<QString, QString> guessByName(EntityKind kind, const QStringList &header, H
     }
     std::ranges::stable_sort(candidates, {}, &Candidate::distance);
     QMap<QString, QString> columns;
-    QSet<const Field *> taken;
+    QSet<const Field *> given;
     for (const Candidate &candidate : candidates) {
         const QString &name = names[candidate.column];
-        if (columns.contains(name) || taken.contains(candidate.field))
+        if (columns.contains(name) || given.contains(candidate.field))
             continue;
         columns.insert(name, QString::fromLatin1(candidate.field->name));
-        taken.insert(candidate.field);
+        given.insert(candidate.field);
     }
-    if (sureness == HeaderGuess::Synonyms)
+    if (sureness == HeaderGuess::Synonyms && !taken.contains(u"title"_s))
         promoteToTitle(kind, columns);
     return columns;
 }

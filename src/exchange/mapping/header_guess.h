@@ -15,8 +15,10 @@ enum class HeaderGuess : quint8 {
     Synonyms, // also what Jira, ServiceNow, SharePoint and spreadsheets in several languages say
 };
 
-// Header → field, at most one column for each field. Columns that mean nothing to us are left out.
-[[nodiscard]] QMap<QString, QString> guessByName(EntityKind kind, const QStringList &header, HeaderGuess sureness);
+// Header → field, at most one column for each field. Columns that mean nothing to us are left out. `taken` are fields
+// that other columns have already: nothing stands in for a title that is there.
+[[nodiscard]] QMap<QString, QString> guessByName(EntityKind kind, const QStringList &header, HeaderGuess sureness,
+                                                 const QStringList &taken = {});
 
 // Whether the header alone says that the column is this field.
 [[nodiscard]] bool saysField(EntityKind kind, const QString &header, const QString &field);
