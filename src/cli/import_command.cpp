@@ -93,7 +93,8 @@ void addOptions(Arguments &arguments)
         u"map"_s,
         words(QT_TRANSLATE_NOOP(
             "CommandLine",
-            "How its columns and values become ours; what it leaves open is suggested by headers and contents.")),
+            "How its columns and values become ours; what it leaves open is suggested by headers and contents. Its "
+            "keys: ratchet help map-files.")),
         u"MAP.json"_s);
     arguments.add(u"sheet"_s,
                   words(QT_TRANSLATE_NOOP("CommandLine",

@@ -55,8 +55,7 @@ public:
             if (const std::optional<QDate> date = parseDate(text, pattern))
                 return {.value = *date};
         }
-        return unread(
-            App::translate("OwnerSheet", "\"%1\" is not a date; write it like 2026-03-31.").arg(shortened(text)));
+        return unread(App::translate("OwnerSheet", "\"%1\" is not a date such as 2026-03-31.").arg(shortened(text)));
     }
 
 private:

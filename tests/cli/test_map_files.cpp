@@ -3,6 +3,12 @@
 #include "program.h"
 #include "schema.h"
 
+#include <core/entities/improvement.h>
+#include <exchange/mapping/child_field.h>
+#include <exchange/patterns/duration_pattern.h>
+#include <exchange/tickets/tickets.h>
+#include <exchange/tickets/timesheet_columns.h>
+
 #include <QDir>
 #include <QRegularExpression>
 #include <QSet>
@@ -157,6 +163,29 @@ TEST_CASE("each key of a map file does what it says")
     }
     const QJsonObject schema = QJsonDocument::fromJson(contentOf(SchemaValidator::path(u"map"_s))).object();
     CHECK(QStringList(cases.keys()) == schema[u"properties"_s].toObject().keys());
+}
+
+TEST_CASE("the manual names each key of a map file, and each name that a column can be given beside our fields")
+{
+    const QString topic = QString::fromUtf8(Program().run({u"help"_s, u"map-files"_s}).out);
+    const QJsonObject schema = QJsonDocument::fromJson(contentOf(SchemaValidator::path(u"map"_s))).object();
+    QStringList names = schema[u"properties"_s].toObject().keys() + childFieldNames(EntityKind::Improvement);
+    for (const TimesheetColumn column : allTimesheetColumns)
+        names += timesheetColumnName(column);
+    for (const TicketColumn column : allTicketColumns)
+        names += ticketColumnName(column);
+    for (const DurationUnit unit : allDurationUnits)
+        names += durationUnitName(unit);
+    for (const Option &option : optionsOf<Closure>)
+        names += QString::fromLatin1(option.name);
+    CHECK(names.size() > 40);
+    for (const QString &name : std::as_const(names)) {
+        INFO(name.toStdString());
+        CHECK(topic.contains(
+            QRegularExpression(u"(^|[^\\w.])%1([^\\w.]|\\.?$|\\.\\s)"_s.arg(QRegularExpression::escape(name)),
+                               QRegularExpression::MultilineOption)));
+    }
+    CHECK(Program().run({u"import"_s, u"--help"_s}).out.contains("ratchet help map-files"));
 }
 
 TEST_CASE("a map that names one column leaves the suggestions for the others on")

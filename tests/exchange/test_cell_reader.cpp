@@ -65,6 +65,13 @@ TEST_CASE("a column of days is read by the pattern that all of them bear out")
     CHECK(column.read(u"soon"_s).problem.contains(u"soon"_s));
 }
 
+TEST_CASE("a day that cannot be read is told one way to write it, whatever the others look like")
+{
+    auto column = ReadColumn::of<&Improvement::targetOn>(u"Due"_s, {u"31/01/2026"_s, u"15/02/2026"_s, u"FY27"_s});
+    CHECK(column.read(u"FY27"_s).problem == u"\"FY27\" is not a date such as 2026-09-30."_s);
+    CHECK(column.read(u"2026-09-30"_s).value == Value(QDate(2026, 9, 30)));
+}
+
 TEST_CASE("a column that can be read in two ways asks once, with examples, and reads nothing until told")
 {
     auto column = ReadColumn::of<&Improvement::targetOn>(u"Due"_s, {u"03/04/2026"_s, u"05/06/2026"_s});

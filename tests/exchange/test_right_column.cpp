@@ -74,6 +74,47 @@ TEST_CASE("what somebody remarked is a note where there is one, never what a rec
     CHECK(guessedFor(u"Ref,Title,Description,Comments\nA,b,c,d\n"_s).columns[u"Description"_s] == u"description"_s);
 }
 
+TEST_CASE("a header says the field also with when it is, with date before or behind, and as a field that Jira adds")
+{
+    const ImportMapping update = guessedFor(
+        u"Item,What,Status note,New status,New target date,Who now,Spent to date (£),Date closed\n"
+        "A-1,Restore,ok,Closed,2026-01-01,Ada,\"1,200\",2026-02-01\nA-2,Alerts,ok,Open,2026-02-01,Bo,800,\n"_s);
+    CHECK(update.columns[u"New status"_s] == u"status"_s);
+    CHECK(update.columns[u"New target date"_s] == u"target_on"_s);
+    CHECK(update.columns[u"Who now"_s] == u"owner"_s);
+    CHECK(update.columns[u"Spent to date (£)"_s] == u"funding.spent"_s);
+    CHECK(update.columns[u"Date closed"_s] == u"closed_on"_s);
+    CHECK(update.guessed == QStringList{u"Item"_s});
+    const QString jira = u"Summary,Issue key,Issue Type,Status,Custom field (Benefit (GBP)),Custom field (Start date),"
+                         "Custom field (New owner)\nOne,A-1,Task,Open,4500.0,2026-01-05,Ada\n"_s;
+    const ImportMapping custom = guessedFor(jira);
+    CHECK(custom.columns[u"Custom field (Benefit (GBP))"_s] == u"benefits.expected"_s);
+    CHECK(custom.columns[u"Custom field (Start date)"_s] == u"started_on"_s);
+    CHECK(custom.columns[u"Custom field (New owner)"_s] == u"owner"_s);
+    // Of two columns the plain one counts, a state of affairs is no status, the latest value of a measure no score.
+    CHECK(guessedFor(u"Ref,Title,New status,Status\nA-1,One,Open,Open\n"_s).columns[u"Status"_s] == u"status"_s);
+    CHECK_FALSE(guessedFor(u"Ref,Title,Current state,Latest value\nA-1,One,by hand,3\n"_s)
+                    .columns.values()
+                    .contains(u"status"_s));
+    CHECK_FALSE(guessedFor(u"Ref,Title,Latest value\nA-1,One,3\n"_s).columns.contains(u"Latest value"_s));
+}
+
+TEST_CASE("a parent is taken from the column of keys, never from the numbers that only a tracker knows")
+{
+    const QString rows = u"\nOne,A-1,20340,,\nTwo,A-2,20341,20340,A-1\n"_s;
+    const ImportMapping both = guessedFor(u"Summary,Issue key,Issue id,Parent,Parent key"_s + rows);
+    CHECK(both.columns[u"Parent key"_s] == u"parent"_s);
+    CHECK_FALSE(both.columns.contains(u"Parent"_s));
+    const ImportMapping ids = guessedFor(u"Summary,Issue key,Issue id,Parent,Other"_s + rows);
+    CHECK_FALSE(ids.columns.contains(u"Parent"_s));
+    const ImportMapping numbers = guessedFor(u"Title,Number,Parent\nOne,1,\nTwo,2,1\n"_s);
+    CHECK(numbers.columns[u"Parent"_s] == u"parent"_s);
+    ImportMapping said;
+    said.columns[u"Parent"_s] = u"parent"_s;
+    const TextTable table = tableOf(u"Summary,Issue key,Issue id,Parent,Other"_s + rows);
+    CHECK(completedMapping(Register(), EntityKind::Improvement, table, said).columns[u"Parent"_s] == u"parent"_s);
+}
+
 TEST_CASE("a field that was guessed by what stands in the column is to be checked, until somebody chooses")
 {
     const QString text =

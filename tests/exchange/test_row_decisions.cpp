@@ -177,3 +177,30 @@ TEST_CASE("refused rows are saved in the form of their file, and go in once they
     }
     CHECK_FALSE(writeRefusedRows(folder.filePath(u"none/refused.csv"_s), in.table, in.plan()));
 }
+
+TEST_CASE("a cell that cannot be read and is let go keeps what the register has, and no longer refuses its row")
+{
+    Importing in;
+    in.import(EntityKind::Improvement, u"reference,title,target_on\nCSI-1,Runbook,2026-05-01\n"_s);
+    const TextTable table =
+        tableOf(u"Ref,Title,Target,Status\nCSI-1,Run-book,soon,\nCSI-2,,soon,\nCSI-3,Bell,2026-01-01,"
+                "odd\nCSI-4,Siren,2026-01-02,open\n"_s);
+    RowChoices choices;
+    for (const int line : {2, 3})
+        choices.unread[line] = {u"target_on"_s};
+    ImportMapping mapping;
+    mapping.columns = {{u"Target"_s, u"target_on"_s}};
+    mapping.blanks = ImportMapping::Blanks::Erase;
+    const std::shared_ptr<const Register> held(std::shared_ptr<void>(), &in.reg);
+    ImportPlanner planner(held, EntityKind::Improvement, table, mapping);
+    ChangeBuilder builder(in.reg, in.nextId);
+    const ImportPlan plan = valueOf(planner.plan(builder, {.today = in.today, .choices = choices}));
+    CHECK(plan.rows[0].action == RowAction::Update);
+    CHECK(plan.rows[1].action == RowAction::Refused); // without a title
+    CHECK(plan.remarksOn(2) == QStringList{u"Target stays empty: \"soon\" is not read."_s});
+    for (const ImportProblem &problem : plan.problems)
+        CHECK(problem.field != u"target_on"_s);
+    valueOf(in.reg.apply(builder.take()));
+    CHECK(in.only<Improvement>(u"CSI-1"_s).title == u"Run-book"_s);
+    CHECK(in.only<Improvement>(u"CSI-1"_s).targetOn == QDate(2026, 5, 1));
+}

@@ -96,3 +96,24 @@ TEST_CASE("where two kinds have the same headers the name of the file decides, a
     CHECK(purposesOf(table, u"x"_s).size() == size_t(importKindNames().size()) + 2);
     CHECK(purposesOf(tableOf(u"q,w\n1,2\n"_s), u"x"_s).front().fit == 0);
 }
+
+TEST_CASE(
+    "more columns that are recognised go before the one that a kind must have, and before a word in a file's name")
+{
+    const TextTable table = tableOf(u"Ref,Initiative,Service,Owner,Date raised,Target,Status,Date closed,Mood,Colour\n"
+                                    "1,One,Mail,Ada,2026-01-01,2026-02-01,Open,,good,red\n"_s);
+    const auto found = purposesOf(table, u"CSI register Service Operations"_s);
+    const auto placeOf = [&](EntityKind kind) {
+        return std::ranges::find_if(
+                   found,
+                   [kind](const TablePurpose &purpose) { return purpose.use == Use::Records && purpose.kind == kind; })
+            - found.begin();
+    };
+    CHECK(placeOf(EntityKind::Improvement) == 0);
+    CHECK(placeOf(EntityKind::Action) == 1);
+    CHECK(placeOf(EntityKind::Action) < placeOf(EntityKind::Service));
+    // A row without a reference gets one: four columns of improvements are no less of them.
+    const auto update = purposesOf(tableOf(u"What,New status,Who now\nOne,Open,Ada\n"_s), u"x"_s);
+    CHECK(update.front().kind == EntityKind::Improvement);
+    CHECK(update.front().fit > 0.4);
+}

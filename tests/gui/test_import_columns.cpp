@@ -110,6 +110,38 @@ TEST_CASE("a guess by content asks to be checked, and what is left out is named 
     CHECK(c.workspace.document().undoText().endsWith(u"Columns left out: Colour"_s));
 }
 
+TEST_CASE("which score a word of priority has stands beside its column, as long as it is one")
+{
+    ColumnsStep c;
+    c.dialog.readPasted(u"Ref\tTitle\tPriority\nA-1\tOne\tHigh\nA-2\tTwo\tLow\nA-3\tThree\tMedium\n"_s);
+    CHECK(c.text(u"examples Priority"_s) == u"High · Low · Medium\nWords are scored: Low 2, Medium 5, High 8"_s);
+    CHECK(c.text(u"examples Title"_s) == u"One · Two · Three"_s);
+    c.choose(u"column Priority"_s, u"Leave out"_s);
+    CHECK(c.text(u"examples Priority"_s) == u"High · Low · Medium"_s);
+}
+
+TEST_CASE("many columns that are left out take two lines above the rows, the rest is told on demand")
+{
+    ColumnsStep c;
+    QStringList headers{u"Ref"_s, u"Title"_s};
+    QStringList cells{u"A-1"_s, u"Test the restore"_s};
+    for (int i = 1; i <= 40; ++i) {
+        headers += u"Odd thing %1"_s.arg(i);
+        cells += u"<b>%1"_s.arg(i);
+    }
+    c.dialog.readPasted(headers.join(u'\t') + u'\n' + cells.join(u'\t') + u'\n');
+    c.click(u"next"_s);
+    REQUIRE(c.step() == 2);
+    const auto *counts = c.part<QLabel>(u"counts"_s);
+    CHECK(counts->text().endsWith(u"Odd thing 5, Odd thing 6 and 34 more"_s));
+    CHECK(counts->text().count(u'\n') == 1);
+    CHECK(counts->toolTip().endsWith(u"Odd thing 39, Odd thing 40"_s));
+    c.click(u"more"_s);
+    CHECK(c.ask.told.last() == counts->toolTip());
+    c.click(u"next"_s);
+    CHECK(c.ask.told.last().contains(u"Odd thing 40"_s));
+}
+
 TEST_CASE("two columns of one name are two, each with a choice of its own")
 {
     ColumnsStep c;

@@ -229,7 +229,8 @@ TEST_CASE("the welcome page leads to the registers opened last, under their own 
     }
     REQUIRE(first);
     CHECK(first->text().startsWith(u"R&&D  ·  "_s)); // one would be the mark of a mnemonic
-    QTest::mouseClick(first, Qt::LeftButton);
+    first->setFocus();
+    QTest::keyClick(first, Qt::Key_Return);
     REQUIRE(chosen.size() == 1);
     REQUIRE(waitFor([&] { return open.window.workspace() != nullptr; }));
     CHECK(open.window.windowTitle() == u"R&D.ratchet – Ratchet"_s);

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "open_window.h"
 
+#include <core/entities/improvement.h>
 #include <core/entities/organisation.h>
 #include <gui/history/history_lines.h>
 #include <gui/window/quick_index.h>
 #include <gui/window/register_status.h>
 #include <store/open_mode.h>
 #include <support/wait.h>
+#include <widgets/elided_label.h>
 
 #include <QLabel>
 #include <QSignalSpy>
@@ -57,6 +59,36 @@ TEST_CASE("the status bar says what is saved, whose it is and whether the ledger
     CHECK(textsOf(status).contains(u"Saved · change 3"_s)); // at once
     status.setWorkspace(nullptr);
     CHECK(textsOf(status).isEmpty());
+}
+
+TEST_CASE("a long reason of a change is cut where the room ends, and in the changes of a record after a sentence")
+{
+    OpenWorkspace open;
+    RegisterStatus status;
+    status.resize(500, 30);
+    status.setWorkspace(&open.workspace);
+    show(status);
+    const QString counts = u"Import of Improvements (added: 1, made because rows name them: 4)"_s;
+    const QString whole = counts + u". Columns left out: "_s + QStringList(40, u"Colour"_s).join(u", "_s);
+    ChangeBuilder builder(open.reg(), open.workspace.document().nextId());
+    const Id<Improvement> made = builder.create<Improvement>();
+    builder.set<&Improvement::reference>(made, u"CSI-0001"_s);
+    builder.set<&Improvement::title>(made, u"Runbook"_s);
+    valueOf(open.workspace.document().apply(builder, whole, ChangeKind::Import));
+    const auto *done = status.findChild<ElidedLabel *>(u"done"_s);
+    REQUIRE(done);
+    CHECK(done->text().startsWith(counts + u" · "_s));
+    CHECK(done->toolTip() == whole);
+    status.resize(700, 30);
+    QCoreApplication::sendPostedEvents(); // the layout
+    INFO(done->width());
+    CHECK(done->shownText().endsWith(u'…'));
+    CHECK(done->fontMetrics().horizontalAdvance(done->shownText()) <= done->width());
+    HistoryLines history(open.workspace, nullptr);
+    QSignalSpy ready(&history, &HistoryLines::ready);
+    history.read({EntityKind::Improvement, made.value}, 10);
+    REQUIRE(ready.size() == 1);
+    CHECK(ready[0][0].toStringList()[0].endsWith(counts));
 }
 
 TEST_CASE("a ledger that was altered beside the program is called broken")

@@ -55,6 +55,14 @@ TEST_CASE("without a register the window offers the first step")
         CHECK_FALSE(window.commands()[id]->isEnabled());
     CHECK(window.commands()[u"file.open"_s]->isEnabled());
     CHECK(window.openPage(u"register"_s) == nullptr);
+    auto *first = welcome->findChild<QPushButton *>(u"openFile"_s);
+    QSignalSpy pressed(first, &QPushButton::clicked);
+    first->setFocus();
+    QTest::keyClick(first, Qt::Key_Return);
+    QTest::keyClick(first, Qt::Key_Enter, Qt::KeypadModifier);
+    CHECK(pressed.size() == 2);
+    for (const QPushButton *button : welcome->findChildren<QPushButton *>())
+        CHECK(button->autoDefault());
 }
 
 TEST_CASE("every page of the table opens, and all of its controls have names")

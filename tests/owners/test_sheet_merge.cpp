@@ -201,7 +201,7 @@ TEST_CASE("cells that cannot be read are refused with their page, row and column
           == QStringList{u"ACT-0001 status refused"_s, u"ACT-0001 due_on refused"_s, u"ACT-0002 status refused"_s,
                          u"CSI-0001 target_on refused"_s});
     CHECK(merge.lines[0].problem == u"A status cannot be emptied."_s);
-    CHECK(merge.lines[1].problem == u"\"soon\" is not a date; write it like 2026-03-31."_s);
+    CHECK(merge.lines[1].problem == u"\"soon\" is not a date such as 2026-03-31."_s);
     CHECK(merge.lines[1].place == Place{.file = u"Actions"_s, .line = 2, .column = 7, .field = u"due_on"_s});
     CHECK(merge.lines[2].problem == u"\"nearly\" is none of the states of Actions."_s);
     CHECK(merge.lines[3].problem == u"\"03/04/2027\" can be read in two ways; write it like 2026-03-31."_s);

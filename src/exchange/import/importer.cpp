@@ -113,14 +113,16 @@ ImportMapping completedMapping(const Register &reg, EntityKind kind, const TextT
     const QStringList repeated = repeatedNames(table.header);
     for (QString &header : open)
         header = mapping.columns.contains(header) || repeated.contains(header) ? QString() : header;
-    const QMap<QString, QString> named =
-        withChildFields(kind, table, borneOut(kind, table, guessByName(kind, open, HeaderGuess::Synonyms)));
     const QMap<QString, QString> spoken = mapping.columns;
     const QStringList taken = spoken.values();
+    const QMap<QString, QString> named =
+        withChildFields(kind, table, borneOut(kind, table, guessByName(kind, open, HeaderGuess::Synonyms, taken)));
     for (auto it = named.begin(); it != named.end(); ++it) {
         if (!taken.contains(*it))
             mapping.columns.insert(it.key(), *it);
     }
+    mapping.columns = withoutInternalIds(kind, table, mapping.columns);
+    mapping.columns.insert(given.columns);
     QStringList following;
     std::ranges::copy_if(repeated, std::back_inserter(following),
                          [&mapping](const QString &name) { return !mapping.columns.contains(name); });

@@ -2,6 +2,7 @@
 #include "row_decisions.h"
 
 #include <core/change_builder.h>
+#include <core/entity_types.h>
 #include <core/record_text.h>
 #include <core/reference.h>
 #include <core/register.h>
@@ -34,9 +35,33 @@ QString RowDecisions::whySkipped(int line, const RowMatcher::Match &match) const
     return Ratchet::whySkipped(m_choices, line, match.record != 0);
 }
 
+void RowDecisions::letGo(Draft &draft, const TextTable &table) const
+{
+    const EntityType &type = entityType(m_kind);
+    for (const QString &name : m_choices.unread.value(draft.line)) {
+        const FieldIndex field = type.indexOf(name);
+        const auto isOfField = [&](const MissingRecord &missing) { return missing.field == field; };
+        int column = 0;
+        for (const ImportProblem &problem : draft.problems)
+            column = problem.field == name ? problem.column : column;
+        for (const MissingRecord &missing : draft.missing)
+            column = isOfField(missing) ? missing.column : column;
+        if (column == 0)
+            continue;
+        std::erase_if(draft.problems, [&](const ImportProblem &problem) { return problem.field == name; });
+        std::erase_if(draft.missing, isOfField);
+        draft.remarks.push_back({draft.line, column, name,
+                                 App::translate("Import", "%1 stays empty: \"%2\" is not read.")
+                                     .arg(table.header[column - 1].simplified(),
+                                          table.rows[draft.row].cells[column - 1].simplified().left(60))});
+        if (field >= 0)
+            draft.kept.insert(field);
+    }
+}
+
 void RowDecisions::leaveUntouched(Draft &draft, const ChangeBuilder &builder, RecordId record) const
 {
-    for (const FieldIndex field : m_choices.untouched.value(draft.line)) {
+    for (const FieldIndex field : m_choices.untouched.value(draft.line) + draft.kept) {
         draft.values[size_t(field)] = record ? builder.value(m_kind, record, field) : Value();
         draft.given[size_t(field)] = false;
         draft.kept.insert(field);

@@ -14,6 +14,8 @@ public:
     RowDecisions(const Register &reg, EntityKind kind, const RowChoices &choices);
 
     [[nodiscard]] bool isNew(const Draft &draft) const { return m_choices.asNew.contains(draft.line); }
+    // Cells that cannot be read, and that the user lets go, no longer refuse the row; a remark says so.
+    void letGo(Draft &draft, const TextTable &table) const;
     // Without the reference that another row has: it gets one of its own.
     void makeNew(Draft &draft) const;
     // Empty where the row is to be taken.

@@ -180,6 +180,7 @@ RowImport::Outcome RowImport::take(size_t row, bool mayWait)
         return Outcome::WaitsForParent;
     m_matcher.pass(row);
     noteWords(draft);
+    m_choices.letGo(draft, m_reader.table());
     settle(draft, outcome);
     outcome.editCount = qsizetype(m_builder.edits().size()) - outcome.firstEdit;
     std::ranges::move(draft.remarks, std::back_inserter(m_plan.notices));

@@ -22,7 +22,7 @@ namespace {
 constexpr double asExported = 2; // under our own names, all of them
 constexpr double knownProgram = 1.2;
 constexpr double named = 0.3; // the file bears the name of the records
-constexpr double unfinished = 0.3; // times this where a field is missing that each record must have
+constexpr double unfinished = 0.3; // at least times this where fields are missing that each record must have
 
 // Columns that hold something; a blank one speaks for nothing.
 qsizetype filledColumns(const TextTable &table) { return table.header.size() - blankColumns(table).size(); }
@@ -56,13 +56,14 @@ bool isNamed(EntityKind kind, const QString &name)
         || plain.contains(plainWord(pluralLabel(type)));
 }
 
-// What every record must say; a title is found by content, too, and a name of a record can stand under any header.
-bool hasRequired(EntityKind kind, const QStringList &fields)
+// What every record must say; a title is found by content, too, a reference is given out, and a name of a record can
+// stand under any header.
+qsizetype countMissing(EntityKind kind, const QStringList &fields)
 {
-    return std::ranges::all_of(entityType(kind).fields, [&](const Field &field) {
+    return std::ranges::count_if(entityType(kind).fields, [&](const Field &field) {
         const QString name = QString::fromLatin1(field.name);
-        return !field.isRequired() || field.kind == FieldKind::Enumeration || name == "title"_L1
-            || fields.contains(name);
+        return field.isRequired() && field.kind != FieldKind::Enumeration && name != "title"_L1
+            && name != "reference"_L1 && !fields.contains(name);
     });
 }
 
@@ -74,13 +75,16 @@ TablePurpose ofRecords(EntityKind kind, const TextTable &table, const QString &n
     const auto own = guessByName(kind, table.header, HeaderGuess::OwnNames);
     const auto isOurs = [&](const QString &header) { return own.contains(header) && own[header] == header; };
     purpose.told = columns.keys();
-    purpose.fit = double(columns.size() + own.size()) / double(2 * std::max<qsizetype>(1, filledColumns(table)));
+    const auto filled = double(std::max<qsizetype>(1, filledColumns(table)));
+    purpose.fit = double(columns.size() + own.size()) / (2 * filled);
     if (own.size() == table.header.size() && std::ranges::all_of(table.header, isOurs))
         purpose.fit = asExported;
-    if (!hasRequired(kind, columns.values()))
-        purpose.fit *= unfinished;
+    // One that is missing speaks against it as much as one that is there speaks for it: where only the name of a
+    // service is recognised, and five columns of an action without its day, they are rather actions.
+    if (const qsizetype missing = countMissing(kind, columns.values()); missing > 0)
+        purpose.fit = std::max(purpose.fit * unfinished, purpose.fit - double(missing) / filled);
     if (purpose.fit > 0 && isNamed(kind, name))
-        purpose.fit += named;
+        purpose.fit += std::min(named, purpose.fit); // a team may be called Service Operations
     if (const QString program = knownExport(kind, table.header); !program.isEmpty()) {
         purpose.fit = std::max(purpose.fit, knownProgram);
         purpose.told = QStringList(program);

@@ -45,6 +45,16 @@ ReadCell unreadable(const QString &cell, const QString &expected)
     return {.problem = QCoreApplication::translate("Import", "\"%1\" is not %2.").arg(cell.left(60), expected)};
 }
 
+// As it can always be written, whatever pattern the column has; others are read as well.
+QString exampleOf(FieldKind kind)
+{
+    if (kind == FieldKind::Month)
+        return QCoreApplication::translate("Import", "a month such as %1").arg(u"2026-09"_s);
+    if (kind == FieldKind::DateTime)
+        return QCoreApplication::translate("Import", "a date and time such as %1").arg(u"2026-09-30 14:00"_s);
+    return QCoreApplication::translate("Import", "a date such as %1").arg(u"2026-09-30"_s);
+}
+
 } // namespace
 
 CellReader::CellReader(EntityKind kind, FieldIndex field, qsizetype column, const TextTable &table,
@@ -285,8 +295,7 @@ ReadCell CellReader::readDate(const QString &cell) const
     if (const QDate day = m_isUndecided && !at ? dayOfNumbers(cell) : QDate(); day.isValid())
         at = QDateTime(day, QTime(0, 0), Qt::UTC);
     if (!at)
-        return unreadable(cell,
-                          QCoreApplication::translate("Import", "a date written as %1").arg(m_patterns.constFirst()));
+        return unreadable(cell, exampleOf(m_field->kind));
     const QDate date = at->date();
     const QString readAs = clear && clear->isNamed ? date.toString(Qt::ISODate) : QString();
     if (m_field->kind == FieldKind::DateTime)

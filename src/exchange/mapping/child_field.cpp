@@ -25,6 +25,8 @@ struct OfferedChild {
     // What a header says, as plainWord() leaves it: one of the first, and one of the second where there are any.
     const char16_t *words;
     const char16_t *also;
+    // What says it as the whole header, without a currency.
+    const char16_t *whole = u"";
 };
 
 constexpr const char16_t *benefitWords =
@@ -40,7 +42,8 @@ constexpr OfferedChild offeredChildren[] = {
     {"benefits.expected", EntityKind::Benefit, &fieldIndex<&Benefit::expected>, &fieldIndex<&Benefit::improvement>,
      benefitWords, u""},
     {"funding.spent", EntityKind::Funding, &fieldIndex<&Funding::spent>, &fieldIndex<&Funding::improvement>, costWords,
-     u"spent actual ausgegeben ist gastado depense gasto real reel"},
+     u"spent actual ausgegeben ist gastado depense gasto real reel",
+     u"spent spenttodate spend spendtodate spentsofar amountspent moneyspent ausgegeben gastado depense gasto"},
     {"funding.approved", EntityKind::Funding, &fieldIndex<&Funding::approved>, &fieldIndex<&Funding::improvement>,
      costWords, u"approved granted genehmigt bewilligt aprobado approuve aprovado"},
     {"funding.requested", EntityKind::Funding, &fieldIndex<&Funding::requested>, &fieldIndex<&Funding::improvement>,
@@ -60,6 +63,15 @@ bool saysAny(const QStringList &header, const char16_t *words)
 {
     const QStringList known = QString::fromUtf16(words).split(u' ', Qt::SkipEmptyParts);
     return std::ranges::any_of(header, [&known](const QString &word) { return known.contains(plainWord(word)); });
+}
+
+bool saysWhole(const QStringList &header, const char16_t *words)
+{
+    static const QStringList currencies = u"€ $ £ eur usd gbp chf euro euros dollars pounds"_s.split(u' ');
+    QString said;
+    for (const QString &word : header)
+        said += currencies.contains(word) ? QString() : plainWord(word);
+    return !said.isEmpty() && QString::fromUtf16(words).split(u' ', Qt::SkipEmptyParts).contains(said);
 }
 
 bool areThousands(const QStringList &header)
@@ -125,7 +137,8 @@ QMap<QString, QString> withChildFields(EntityKind kind, const TextTable &table, 
             continue;
         for (const OfferedChild &offered : offeredChildren) {
             const QString name = QString::fromLatin1(offered.name);
-            const bool isSaid = saysAny(words, offered.words) && (!*offered.also || saysAny(words, offered.also));
+            const bool isSaid = saysWhole(words, offered.whole)
+                || (saysAny(words, offered.words) && (!*offered.also || saysAny(words, offered.also)));
             if (!isSaid || known.values().contains(name) || !areAmounts(table, column))
                 continue;
             known.insert(names[column], name);

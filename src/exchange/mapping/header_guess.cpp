@@ -2,6 +2,7 @@
 #include "header_guess.h"
 
 #include <core/entity_types.h>
+#include <exchange/mapping/header_words.h>
 #include <exchange/mapping/plain_word.h>
 #include <exchange/mapping/record_index.h>
 #include <exchange/mapping/typed_number.h>
@@ -19,182 +20,6 @@ namespace Ratchet {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// What others call our fields, as plainWord() leaves it, the likeliest first.
-struct Synonyms {
-    const char *field;
-    const char16_t *words;
-};
-
-constexpr Synonyms synonyms[] = {
-    {"reference",
-     u"issuekey key number id reference ref nummer numero nr no clavedeincidencia clave chave cle csiid refno "
-     u"refnumber "
-     u"referenceno itemno idno actionid pirid lessonid itemid ticketid ticket "
-     u"issueid recordid kennung referencia referenz identifier codigo code"},
-    {"title",
-     u"title summary shortdescription subject name action improvement opportunity feature massnahme verbesserung titel "
-     u"titulo titre resumen resume resumo zusammenfassung betreff asunto objet assunto accion acao whattodo what "
-     u"whatwewanttoimprove idea proposal topic task aufgabe "
-     u"tarea tarefa tache description ευκαιριαβελτιωσησ thema issue recommendation "
-     u"recommendedaction decision initiative initiatives suggestion vorschlag iniciativa vorhaben"},
-    {"text", u"text lesson lessonlearned whatwelearned lektion erkenntnis leccion lecon licao lessons event ereignis"},
-    {"description", u"description details detail beschreibung descripcion descricao longdescription background"},
-    {"note",
-     u"note notes comment comments remark remarks statusnote statuscomment statusupdate progressnote worknotes "
-     u"bemerkung bemerkungen kommentar kommentare anmerkung anmerkungen notiz notizen comentario comentarios "
-     u"observaciones observacoes commentaire commentaires remarque remarques"},
-    {"outcome",
-     u"outcome benefit expectedbenefit expectedoutcome nutzen beneficio benefice ergebnis impactανεφαρμοστει"},
-    {"service",
-     u"service businessservice affectedservice application system cmdbci configurationitem where wo dienst servicio "
-     u"servico "
-     u"product produkt producto"},
-    {"owner",
-     u"owner assignee assignedto responsible verantwortlich verantwortlicher zustandig zustandiger bearbeiter "
-     u"personaasignada asignado responsable responsavel atribuidoa assigneea attributaire actionowner eigentumer lead "
-     u"who wer"},
-    {"sponsor", u"sponsor executivesponsor auftraggeber patrocinador"},
-    {"status", u"status state estado etat zustand incidentstate situacao stand progress"},
-    {"raised_on",
-     u"raisedon raised logged dateadded added created createdon createdat openedat opened dateraised "
-     u"creationdate creada creado fechadecreacion "
-     u"erstellt erstelltam angelegt erfasst erfasstam erstelldatum cree creele datedecreation criado criadoem "
-     u"syscreatedat syscreatedon reportedon loggedon date datum fecha data"},
-    {"accepted_on", u"acceptedon accepted angenommenam"},
-    {"approved_on", u"approvedon approved approvaldate genehmigtam"},
-    {"started_on",
-     u"startedon started startdate actualstart begonnenam startdatum fechadeinicio datedebut inicio beginn"},
-    {"target_on",
-     u"targeton targetdate target duedate due dueon dueby targetby fallig falligam faelligam termin zieltermin "
-     u"deadline "
-     u"fechadevencimiento vencimiento echeance dateecheance prazo targetresolution plannedend plannedfinish"},
-    {"due_on",
-     u"dueon duedate due dueby targetdate fallig falligam faelligam termin zieltermin falligkeit deadline "
-     u"fechadevencimiento "
-     u"vencimiento fechalimite echeance datedecheance prazo vencimento targetresolution"},
-    {"delivered_on",
-     u"deliveredon delivered resolvedat completedon completed completiondate donedate implementedon actualend "
-     u"geliefertam umgesetztam erledigtam livrele entregadoel concluidoem resuelta"},
-    {"closed_on",
-     u"closedon closed closedat closingdate closedate geschlossen geschlossenam abgeschlossenam cerrado cerrada "
-     u"fechadecierre fermele clotureele fechadoem resolved resolvedon"},
-    {"verified_on", u"verifiedon verified verifieddate gepruftam"},
-    {"verified_by", u"verifiedby verifier gepruftvon verificadopor verifiepar"},
-    {"updated_on",
-     u"updatedon updated lastupdated lastmodified modified sysupdatedon sysupdatedat actualizada actualizado "
-     u"geandert geandertam aktualisiert aktualisiertam misajour modifie modificado atualizado atualizadoem "
-     u"datelastreviewed lastreviewed"},
-    {"reason", u"reason closurenotes closenotes grund begrundung motivo motif razon"},
-    {"pir", u"pir review postmortem postincidentreview incidentreview retrospective"},
-    {"lesson", u"lessonreference lesson"},
-    {"improvement", u"improvement csi csireference initiative verbesserung mejora amelioration melhoria"},
-    {"source", u"source origin quelle fuente origine origem πηγη"},
-    {"value",
-     u"value reading measurement wert valor valeur businessvalue priority prio prioritat prioridad priorite "
-     u"prioridade importance"},
-    {"urgency", u"urgency timecriticality dringlichkeit urgencia urgence"},
-    {"risk_reduction", u"riskreduction risikominderung"},
-    {"effort", u"effort jobsize size storypoints aufwand esfuerzo esforco effortd aufwandtage efforttage estimate"},
-    {"manual_rank", u"rank ranking rang rango"},
-    {"tags", u"tags labels etiquetas schlagworte keywords etiquettes"},
-    {"name", u"name fullname displayname bezeichnung nombre nom nome"},
-    {"email", u"email emailaddress mail correo correoelectronico courriel"},
-    {"job_title", u"jobtitle position rolle funktion cargo poste"},
-    {"unit", u"unit team department assignmentgroup group abteilung gruppe equipo departamento equipe service einheit"},
-    {"month", u"month monat mes mois period periode"},
-    {"metric", u"metric kpi measure kennzahl metrica indicador indicateur metrique"},
-    {"on", u"on date datum fecha data month period day tag periode mes"},
-    {"numerator", u"numerator zahler numerador"},
-    {"denominator", u"denominator nenner denominador"},
-    {"occurred_on", u"occurredon incidentdate occurred openedat startedat date datum fecha data"},
-    {"held_on", u"heldon reviewdate held durchgefuhrtam reviewedon"},
-    {"incident_reference", u"incidentreference incident incidentid incidentnumber storung incidente"},
-    {"severity", u"severity sev priority schweregrad severidad severidade prioritat gravite"},
-    {"cause_code", u"causecode rootcause cause closedcode closecode category ursache causa"},
-    {"facilitator", u"facilitator moderator chair"},
-    {"summary", u"summary zusammenfassung resumen resume resumo description"},
-    {"criticality", u"criticality tier kritikalitat criticidad"},
-    {"direction", u"direction richtung direccion"},
-    {"frequency", u"frequency haufigkeit frecuencia"},
-    {"definition", u"definition definicion"},
-    {"data_source", u"datasource datenquelle"},
-    {"hours", u"hours stunden horas heures"},
-    {"available_hours", u"availablehours available capacity verfugbar kapazitat capacidad"},
-    {"taken_by", u"takenby takenfor"},
-    {"agreed_by", u"agreedby approvedby"},
-};
-
-constexpr int notNamed = 1000;
-
-// A name that is one of two, or has its unit behind it, is further than one that is the whole header.
-constexpr int ofPart = 200;
-// And one that only has a word for notes among others.
-constexpr int ofRemark = 400;
-
-// What people wrote beside a record is no name of it, nor what it is about.
-bool isRemark(const QString &header)
-{
-    static const QStringList words =
-        u"comment comments note notes remark remarks bemerkung bemerkungen kommentar kommentare anmerkung anmerkungen "
-        u"notiz notizen comentario comentarios observaciones observacoes commentaire commentaires remarque remarques "
-        u"worknotes worklog log"_s.split(u' ');
-    static const QRegularExpression between(u"[^\\p{L}]+"_s, QRegularExpression::UseUnicodePropertiesOption);
-    const QStringList parts = header.split(between, Qt::SkipEmptyParts);
-    return std::ranges::any_of(parts, [](const QString &part) { return words.contains(plainWord(part)); });
-}
-
-bool isWhatItIsAbout(const Field &field)
-{
-    static const QStringList names{u"title"_s, u"text"_s, u"description"_s, u"outcome"_s, u"summary"_s, u"name"_s};
-    return names.contains(QLatin1StringView(field.name));
-}
-
-// 0 for our own name, 1 for a label, further for synonyms; notNamed where the word is none of the field's.
-int distanceOf(const Field &field, const QString &word, HeaderGuess sureness)
-{
-    if (word == plainWord(QString::fromLatin1(field.name)))
-        return 0;
-    if (word == plainWord(QString::fromUtf8(field.label)) || word == plainWord(label(field)))
-        return 1;
-    if (sureness == HeaderGuess::OwnNames)
-        return notNamed;
-    for (const Synonyms &known : synonyms) {
-        if (QLatin1StringView(known.field) != QLatin1StringView(field.name))
-            continue;
-        const qsizetype at = QStringView(known.words).split(u' ').indexOf(word);
-        if (at >= 0)
-            return 2 + int(at);
-    }
-    return notNamed;
-}
-
-// "Improvement / Idea" and "Effort (days)" say in each part what they say.
-QStringList headerParts(const QString &header)
-{
-    static const QRegularExpression between(u"[/|()\\[\\]:;]+"_s);
-    QStringList parts;
-    for (const QString &part : header.split(between, Qt::SkipEmptyParts))
-        parts += plainWord(part);
-    parts.removeAll(QString());
-    return parts;
-}
-
-int distanceOf(const Field &field, const QString &header, const QStringList &parts, HeaderGuess sureness)
-{
-    const QString word = plainWord(header);
-    int distance = word.isEmpty() ? notNamed : distanceOf(field, word, sureness);
-    if (distance > 1 && isWhatItIsAbout(field) && isRemark(header))
-        return notNamed;
-    if (distance == notNamed && sureness == HeaderGuess::Synonyms && QLatin1StringView(field.name) == "note"_L1
-        && isRemark(header))
-        return ofRemark; // "Board comments", "Notes of the owner"
-    for (qsizetype part = 0; distance == notNamed && sureness == HeaderGuess::Synonyms && part < parts.size(); ++part) {
-        if (parts.size() > 1)
-            distance = std::min(notNamed, distanceOf(field, parts[part], sureness) + ofPart + int(part));
-    }
-    return distance;
-}
 
 struct Candidate {
     int distance;
@@ -313,28 +138,30 @@ bool saysNothing(const QString &header)
 
 } // namespace
 
-QMap<QString, QString> guessByName(EntityKind kind, const QStringList &header, HeaderGuess sureness)
+QMap<QString, QString> guessByName(EntityKind kind, const QStringList &header, HeaderGuess sureness,
+                                   const QStringList &taken)
 {
     std::vector<Candidate> candidates;
     const QStringList names = distinctNames(header);
     for (qsizetype column = 0; column < names.size(); ++column) {
-        const QStringList parts = headerParts(names[column]);
         for (const Field &field : entityType(kind).fields) {
-            if (const int distance = distanceOf(field, names[column], parts, sureness); distance < notNamed)
+            const int distance = sureness == HeaderGuess::OwnNames ? ownNameDistance(field, names[column])
+                                                                   : headerDistance(field, names[column]);
+            if (distance < notNamed)
                 candidates.push_back({distance, column, &field});
         }
     }
     std::ranges::stable_sort(candidates, {}, &Candidate::distance);
     QMap<QString, QString> columns;
-    QSet<const Field *> taken;
+    QSet<const Field *> given;
     for (const Candidate &candidate : candidates) {
         const QString &name = names[candidate.column];
-        if (columns.contains(name) || taken.contains(candidate.field))
+        if (columns.contains(name) || given.contains(candidate.field))
             continue;
         columns.insert(name, QString::fromLatin1(candidate.field->name));
-        taken.insert(candidate.field);
+        given.insert(candidate.field);
     }
-    if (sureness == HeaderGuess::Synonyms)
+    if (sureness == HeaderGuess::Synonyms && !taken.contains(u"title"_s))
         promoteToTitle(kind, columns);
     return columns;
 }
@@ -342,7 +169,7 @@ QMap<QString, QString> guessByName(EntityKind kind, const QStringList &header, H
 bool saysField(EntityKind kind, const QString &header, const QString &field)
 {
     const Field *meant = entityType(kind).find(field);
-    return meant && distanceOf(*meant, header, headerParts(header), HeaderGuess::Synonyms) < notNamed;
+    return meant && headerDistance(*meant, header) < notNamed;
 }
 
 QMap<QString, QString> borneOut(EntityKind kind, const TextTable &table, QMap<QString, QString> guessed)
@@ -356,6 +183,27 @@ QMap<QString, QString> borneOut(EntityKind kind, const TextTable &table, QMap<QS
         guessed.remove(header);
         if (QLatin1StringView(field->name) == "source"_L1 && !guessed.values().contains(u"source_reference"_s))
             guessed.insert(header, u"source_reference"_s);
+    }
+    return guessed;
+}
+
+QMap<QString, QString> withoutInternalIds(EntityKind kind, const TextTable &table, QMap<QString, QString> guessed)
+{
+    const QStringList headers = distinctNames(table.header);
+    const auto isNumber = [](const QString &cell) {
+        return std::ranges::all_of(cell, [](QChar c) { return c.isDigit(); });
+    };
+    const auto cellsOf = [&](const QString &header) {
+        const qsizetype column = headers.indexOf(header);
+        return column < 0 || header.isEmpty() ? QStringList() : sampleOf(table, column);
+    };
+    const QStringList references = cellsOf(guessed.key(u"reference"_s));
+    if (references.isEmpty() || isMostly(references, isNumber))
+        return guessed;
+    for (const Field &field : entityType(kind).fields) {
+        const QString header = guessed.key(QString::fromLatin1(field.name));
+        if (field.reference == kind && isMostly(cellsOf(header), isNumber))
+            guessed.remove(header);
     }
     return guessed;
 }

@@ -26,6 +26,7 @@ struct RowChoices {
     Only only = Only::All;
     QSet<int> skipped = {};
     QHash<int, QSet<FieldIndex>> untouched = {}; // fields of a row that stay as the register has them
+    QHash<int, QSet<QString>> unread = {}; // fields, as mappings call them, whose cell is not to refuse the row
     QSet<int> asNew = {}; // rows that repeat another, and make a record of their own under a reference of its own
 
     bool operator==(const RowChoices &) const = default;

@@ -6,6 +6,7 @@
 #include <document/change_text.h>
 #include <document/document.h>
 #include <store/store.h>
+#include <widgets/short_reason.h>
 
 namespace Ratchet {
 
@@ -24,11 +25,11 @@ QString textOf(const Change &change, const RecordRef &record, const Register &re
         if (edit.entity != record.entity || edit.record != record.record)
             continue;
         if (edit.field == Edit::existence)
-            return change.reason;
+            return shortReason(change.reason);
         if (!entityType(edit.entity).fields[size_t(edit.field)].has(FieldFlag::Derived))
             texts += editText(reg, edit, locale);
     }
-    return texts.isEmpty() ? change.reason : texts.join(u"; "_s);
+    return texts.isEmpty() ? shortReason(change.reason) : texts.join(u"; "_s);
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include <core/entity_types.h>
 #include <exchange/mapping/child_field.h>
 #include <exchange/mapping/repeated_columns.h>
+#include <exchange/mapping/value_guess.h>
 #include <exchange/text/header_rows.h>
 #include <widgets/plain_label.h>
 #include <widgets/theme.h>
@@ -12,6 +13,7 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollBar>
 
@@ -47,6 +49,26 @@ QString examplesOf(const TextTable &table, int column)
             break;
     }
     return examples.join(u" · "_s);
+}
+
+// "Low 2, Medium 5, High 8", the least first; empty where the field is no score or its cells are numbers.
+QString scoresOf(EntityKind kind, const QString &name, const ImportMapping &mapping)
+{
+    constexpr qsizetype most = 8;
+    const Field *field = entityType(kind).find(name);
+    if (!field || !isScore(kind, *field))
+        return {};
+    std::vector<std::pair<double, QString>> words;
+    const QMap<QString, QString> values = mapping.values.value(name);
+    for (auto value = values.cbegin(); value != values.cend(); ++value) {
+        if (!value->isEmpty())
+            words.emplace_back(value->toDouble(), value.key().left(longestExample));
+    }
+    std::ranges::sort(words);
+    QStringList scores;
+    for (const auto &[score, word] : words)
+        scores += u"%1 %2"_s.arg(word, QLocale().toString(score));
+    return scores.size() > most ? scores.first(most).join(u", "_s) + u"…"_s : scores.join(u", "_s);
 }
 
 // As files hold it; nothing where it is still to be chosen.
@@ -159,6 +181,9 @@ void ImportColumns::showMeanings(const ImportMapping &mapping)
         const bool isTogether = meaning == mapping.columns.cend(); // with the first of its name, where there is one
         column.choice->setCurrentIndex(isTogether ? 0 : std::max(0, column.choice->findData(*meaning)));
         column.check->setText(mapping.guessed.contains(column.header) ? tr("please check") : QString());
+        const QString scores = isTogether ? QString() : scoresOf(m_kind, *meaning, mapping);
+        column.examples->setText(scores.isEmpty() ? column.cells
+                                                  : column.cells + u'\n' + tr("Words are scored: %1").arg(scores));
     }
 }
 
@@ -213,10 +238,13 @@ void ImportColumns::addColumns(QVBoxLayout *rows, const TextTable &table)
         check->setObjectName(u"check "_s + header);
         grid->addWidget(plainLabel(header.isEmpty() ? tr("(column %1)").arg(column + 1) : header, LabelLook::Body),
                         column, 0);
-        grid->addWidget(plainLabel(examplesOf(table, column), LabelLook::Muted), column, 1);
+        const QString cells = examplesOf(table, column);
+        QLabel *examples = plainLabel(cells, LabelLook::Muted);
+        examples->setObjectName(u"examples "_s + header);
+        grid->addWidget(examples, column, 1);
         grid->addWidget(choice, column, 2);
         grid->addWidget(check, column, 3);
-        m_columns.push_back({header, choice, check});
+        m_columns.push_back({header, choice, check, examples, cells});
     }
     rows->addLayout(grid);
 }

@@ -53,6 +53,8 @@ private:
         QString header;
         QComboBox *choice;
         QLabel *check; // that it was only guessed
+        QLabel *examples; // of its cells, and what its words count
+        QString cells;
     };
 
     // How a column is read, or what its rows leave open: asked once for all of them.

@@ -37,12 +37,29 @@ QStringList importCounts(const ImportPlan &plan, qsizetype unreadable)
     return counts;
 }
 
-QString importHead(const ImportPlan &plan, qsizetype unreadable)
+ImportHead importHead(const ImportPlan &plan, qsizetype unreadable)
 {
-    QStringList lines{importCounts(plan, unreadable).join(u" · "_s)};
-    if (!plan.ignoredColumns.isEmpty())
+    constexpr qsizetype named = 6;
+    constexpr qsizetype most = 120; // characters
+    const QString counts = importCounts(plan, unreadable).join(u" · "_s);
+    QStringList lines{counts};
+    QStringList told;
+    if (const QStringList &columns = plan.ignoredColumns; !columns.isEmpty()) {
         lines += plan.leftOutText();
-    return (lines + plan.notes).join(u'\n');
+        told += columns.size() <= named ? plan.leftOutText()
+                                        : App::translate("Ratchet::ImportDialog", "Columns left out: %1 and %Ln more",
+                                                         nullptr, int(columns.size() - named))
+                                              .arg(columns.first(named).join(u", "_s));
+    }
+    lines += plan.notes;
+    told += plan.notes;
+    QString second = told.join(u" · "_s).simplified();
+    const bool isLong = second.size() > most;
+    if (isLong)
+        second = second.first(most - 1).trimmed() + u'…';
+    return {.shown = second.isEmpty() ? counts : QString(counts + u'\n' + second),
+            .whole = lines.join(u'\n'),
+            .isCut = isLong || plan.ignoredColumns.size() > named};
 }
 
 QString readingText(size_t rows)

@@ -95,7 +95,7 @@ void ImportJobs::makePlan(const Rows &rows)
     using Made = std::shared_ptr<PlannedImport>;
     m_isAtWork = true;
     m_planning = {};
-    const auto work = [reg = m_register, planner = m_planner, rows,
+    const auto work = [reg = m_register, planner = m_planner, rows, headers = m_table->header,
                        outdated = m_planning](const JobProgress &progress) -> Planned {
         const auto goesOn = [&](int done, int total) { return !outdated.isRequested() && progress(done, total); };
         planner->chooseHistory(rows.isHistory);
@@ -103,8 +103,11 @@ void ImportJobs::makePlan(const Rows &rows)
             *planner, rows.nextId, {.today = rows.today, .progress = goesOn, .choices = rows.choices}, rows.gates);
         if (!made)
             return tl::unexpected<Error>(made.error());
-        return std::make_shared<PlannedImport>(PlannedImport{
-            .reg = reg, .builder = std::move(made->builder), .plan = std::move(made->plan), .choices = rows.choices});
+        return std::make_shared<PlannedImport>(PlannedImport{.reg = reg,
+                                                             .builder = std::move(made->builder),
+                                                             .plan = std::move(made->plan),
+                                                             .choices = rows.choices,
+                                                             .headers = headers});
     };
     run<Made>(work, [this](const Planned &made) {
         m_isAtWork = false;

@@ -4,14 +4,19 @@
 #include "ui_import_preview.h"
 
 #include <document/document.h>
-#include <gui/import/import_counts.h>
 #include <gui/workspace/workspace.h>
+#include <widgets/ask.h>
+#include <widgets/button_text.h>
 #include <widgets/form_looks.h>
 #include <widgets/record_delegate.h>
 
 #include <QAbstractItemView>
+#include <QAction>
 #include <QHeaderView>
+#include <QMenu>
 #include <QScrollBar>
+
+#include <algorithm>
 
 namespace Ratchet {
 
@@ -38,6 +43,14 @@ ImportPreview::ImportPreview(QWidget *parent)
     // Later: a model is not made anew while a view sets its data.
     connect(&m_model, &ImportPreviewModel::rowChosen, this, &ImportPreview::chooseRow, Qt::QueuedConnection);
     connect(&m_model, &ImportPreviewModel::fieldChosen, this, &ImportPreview::chooseField, Qt::QueuedConnection);
+    m_ui->leaveEmpty->hide();
+    connect(m_ui->leaveEmpty, &QPushButton::clicked, this, [this] { leaveEmpty(m_unread, true); });
+    connect(m_ui->table, &QWidget::customContextMenuRequested, this, &ImportPreview::showMenu);
+    auto *letGo = new QAction(m_ui->table);
+    letGo->setShortcut(QKeySequence::Delete);
+    letGo->setShortcutContext(Qt::WidgetShortcut);
+    connect(letGo, &QAction::triggered, this, [this] { leaveEmpty(unreadOfRow(), true); });
+    m_ui->table->addAction(letGo);
     m_ui->table->setModel(&m_model);
     m_ui->table->header()->setAccessibleName(tr("Columns"));
     for (const auto &[column, width] : {std::pair(0, 76), std::pair(1, 150), std::pair(2, 260)})
@@ -48,6 +61,8 @@ ImportPreview::~ImportPreview() = default;
 
 void ImportPreview::setUp(Workspace &workspace)
 {
+    connect(m_ui->more, &QPushButton::clicked, this,
+            [this, &workspace] { workspace.ask().tell(this, tr("What will happen"), m_head.whole); });
     m_ui->table->setItemDelegate(new RecordDelegate([&workspace]() -> const Register & { return workspace.reg(); },
                                                     [&workspace] { return workspace.document().today(); },
                                                     [](const QModelIndex &) -> const Field * { return nullptr; },
@@ -70,7 +85,15 @@ void ImportPreview::setPlan(std::shared_ptr<const PlannedImport> planned, qsizet
 {
     const QModelIndex before = m_ui->table->currentIndex();
     const int top = m_ui->table->verticalScrollBar()->value();
-    m_ui->counts->setText(importHead(planned->plan, unreadable));
+    m_head = importHead(planned->plan, unreadable);
+    m_ui->counts->setText(m_head.shown);
+    m_ui->counts->setToolTip(m_head.isCut ? m_head.whole : QString());
+    m_ui->more->setVisible(m_head.isCut);
+    m_headers = planned->headers;
+    m_unread = unreadCells(planned->plan, planned->choices);
+    const auto open = int(std::ranges::count(m_unread, false, &UnreadCell::isLetGo));
+    m_ui->leaveEmpty->setText(tr("Leave %Ln unreadable cell(s) em&pty", nullptr, open));
+    m_ui->leaveEmpty->setVisible(open > 0);
     m_ui->blanks->setVisible(keepsBlanks && planned->plan.count(RowAction::Update) > 0);
     m_model.setPlan(std::move(planned));
     if (before.row() >= 0 && before.row() < m_model.rowCount())
@@ -88,6 +111,7 @@ void ImportPreview::forgetFields()
 {
     m_model.setPlan(nullptr);
     m_choices.untouched.clear();
+    m_choices.unread.clear();
 }
 
 void ImportPreview::focusRows() { m_ui->table->setFocus(Qt::OtherFocusReason); }
@@ -112,6 +136,46 @@ void ImportPreview::chooseField(int line, FieldIndex field, bool isTaken)
     if (untouched.isEmpty())
         m_choices.untouched.remove(line);
     Q_EMIT rowsChosen();
+}
+
+void ImportPreview::leaveEmpty(const std::vector<UnreadCell> &cells, bool isLetGo)
+{
+    if (cells.empty())
+        return;
+    for (const UnreadCell &cell : cells) {
+        QSet<QString> &unread = m_choices.unread[cell.line];
+        if (isLetGo)
+            unread.insert(cell.field);
+        else
+            unread.remove(cell.field);
+        if (unread.isEmpty())
+            m_choices.unread.remove(cell.line);
+    }
+    Q_EMIT rowsChosen();
+}
+
+std::vector<UnreadCell> ImportPreview::unreadOfRow() const
+{
+    const auto [first, end] =
+        std::ranges::equal_range(m_unread, m_model.lineAt(m_ui->table->currentIndex()), {}, &UnreadCell::line);
+    return {first, end};
+}
+
+void ImportPreview::showMenu(QPoint at)
+{
+    const std::vector<UnreadCell> cells = unreadOfRow();
+    if (cells.empty())
+        return;
+    auto *menu = new QMenu(m_ui->table);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const UnreadCell &cell : cells) {
+        const QString header = m_headers.value(cell.column - 1).simplified();
+        QAction *action = menu->addAction(buttonText(tr("Leave \"%1\" empty").arg(header)));
+        action->setCheckable(true);
+        action->setChecked(cell.isLetGo);
+        connect(action, &QAction::toggled, this, [this, cell](bool isLetGo) { leaveEmpty({cell}, isLetGo); });
+    }
+    menu->popup(m_ui->table->viewport()->mapToGlobal(at));
 }
 
 } // namespace Ratchet

@@ -2,7 +2,9 @@
 // The last step of an import: what will happen to each row, and which rows and fields are taken.
 #pragma once
 
+#include <gui/import/import_counts.h>
 #include <gui/import/import_preview_model.h>
+#include <gui/import/unread_cells.h>
 
 #include <QWidget>
 
@@ -40,8 +42,15 @@ private:
     void fillShown();
     void chooseRow(int line, bool isTaken);
     void chooseField(int line, FieldIndex field, bool isTaken);
+    // The cells that cannot be read, of one row or of all, refuse it no longer, or do so again.
+    void leaveEmpty(const std::vector<UnreadCell> &cells, bool isLetGo);
+    [[nodiscard]] std::vector<UnreadCell> unreadOfRow() const;
+    void showMenu(QPoint at);
 
     ImportPreviewModel m_model;
+    ImportHead m_head;
+    QStringList m_headers;
+    std::vector<UnreadCell> m_unread;
     RowChoices m_choices;
     std::unique_ptr<Ui::ImportPreview> m_ui;
 };

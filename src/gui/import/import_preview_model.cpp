@@ -102,6 +102,11 @@ void ImportPreviewModel::addFields(int position)
         m_shown.push_back({.row = position, .field = field++, .isOwn = true});
 }
 
+int ImportPreviewModel::lineAt(const QModelIndex &index) const
+{
+    return index.isValid() && index.row() < rowCount() ? rowAt(index.row()).line : 0;
+}
+
 const ImportRow &ImportPreviewModel::rowAt(int position) const
 {
     return m_planned->plan.rows[size_t(m_shown[size_t(position)].row)];
@@ -262,7 +267,7 @@ QString ImportPreviewModel::remarkOf(const ImportRow &row) const
     QStringList remarks;
     for (auto problem = std::ranges::lower_bound(problems, row.line, {}, &ImportProblem::line);
          problem != problems.end() && problem->line == row.line; ++problem)
-        remarks += problem->reason;
+        remarks += withHeader(*problem);
     remarks += row.reason;
     const ImportGap *gap = gapOf(row);
     if (gap && row.action != RowAction::Refused)
@@ -272,6 +277,14 @@ QString ImportPreviewModel::remarkOf(const ImportRow &row) const
     remarks += m_planned->plan.remarksOn(row.line);
     remarks.removeAll(QString());
     return remarks.join(u" · "_s);
+}
+
+QString ImportPreviewModel::withHeader(const ImportProblem &problem) const
+{
+    const QString header = m_planned->headers.value(problem.column - 1).simplified();
+    return header.isEmpty() || problem.reason.contains(header)
+        ? problem.reason
+        : tr("%1: %2", "header of a column: why its cell cannot be read").arg(header, problem.reason);
 }
 
 QString ImportPreviewModel::editsOf(const ImportRow &row) const

@@ -23,6 +23,7 @@ struct PlannedImport {
     ChangeBuilder builder;
     ImportPlan plan;
     RowChoices choices = {}; // it was made with
+    QStringList headers = {}; // of the table; none where it has no columns
 };
 
 class ImportPreviewModel final : public GroupedModel {
@@ -38,6 +39,8 @@ public:
     void setShown(std::optional<RowAction> action);
     // Only the rows that get past a gate without what it asks for.
     void showGaps();
+    // The line of the file that the row of the view is about; 0: none.
+    [[nodiscard]] int lineAt(const QModelIndex &index) const;
     // Below each row a line for each of its fields, with a tick.
     void showFields(bool areShown);
 
@@ -86,6 +89,8 @@ private:
     // Of the row's line; nullptr where it passes no gate wrongly.
     [[nodiscard]] const ImportGap *gapOf(const ImportRow &row) const;
     [[nodiscard]] QString remarkOf(const ImportRow &row) const;
+    // What is wrong with the cell, and in which column it stands.
+    [[nodiscard]] QString withHeader(const ImportProblem &problem) const;
     [[nodiscard]] QString editsOf(const ImportRow &row) const;
 
     std::shared_ptr<const PlannedImport> m_planned;

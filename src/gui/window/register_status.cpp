@@ -5,7 +5,9 @@
 #include <document/document.h>
 #include <store/file_fate.h>
 #include <store/store.h>
+#include <widgets/elided_label.h>
 #include <widgets/help_topic.h>
+#include <widgets/short_reason.h>
 
 #include <QLabel>
 #include <QTimer>
@@ -33,14 +35,13 @@ RegisterStatus::RegisterStatus(QWidget *parent)
     , m_saved(new QLabel(this))
     , m_ledger(new QLabel(this))
     , m_backup(new QLabel(this))
-    , m_done(new QLabel(this))
+    , m_done(new ElidedLabel(this))
     , m_who(new QLabel(this))
 {
     addWidget(m_saved);
     addWidget(m_ledger);
     addWidget(m_backup);
     m_done->setObjectName(QStringLiteral("done"));
-    m_done->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long one does not widen the window
     addWidget(m_done, 1);
     addPermanentWidget(m_who);
     setSizeGripEnabled(false);
@@ -52,7 +53,7 @@ void RegisterStatus::setWorkspace(Workspace *workspace)
     m_verification.cancel();
     m_workspace = workspace;
     m_ledger->clear();
-    m_done->clear();
+    m_done->tell({}, {});
     if (workspace) {
         connect(&workspace->document(), &Document::changed, this, &RegisterStatus::showState);
         connect(&workspace->document(), &Document::undoStateChanged, this, &RegisterStatus::tellChange);
@@ -112,8 +113,8 @@ void RegisterStatus::tellChange()
     const Document &document = m_workspace->document();
     const bool isDone = document.canUndo() && !document.canRedo(); // and not just taken back, which is said itself
     const QString keys = QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText);
-    m_done->setText(isDone ? tr("%1 · %2 takes it back").arg(document.undoText().simplified(), keys) : QString());
-    m_done->setToolTip(m_done->text());
+    const QString reason = isDone ? document.undoText() : QString();
+    m_done->tell(isDone ? tr("%1 · %2 takes it back").arg(shortReason(reason), keys) : QString(), reason);
 }
 
 void RegisterStatus::showState()

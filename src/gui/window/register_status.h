@@ -12,6 +12,8 @@ class QLabel;
 
 namespace Ratchet {
 
+class ElidedLabel;
+
 class RegisterStatus final : public QStatusBar {
     Q_OBJECT
 
@@ -33,7 +35,7 @@ private:
     QLabel *m_saved;
     QLabel *m_ledger;
     QLabel *m_backup;
-    QLabel *m_done; // what was changed last
+    ElidedLabel *m_done; // what was changed last
     QLabel *m_who;
     Latest<Result<Integrity>> m_verification;
 };

@@ -61,6 +61,7 @@ void WelcomePage::listRecent()
         auto *button = new QPushButton(buttonText(name));
         button->setAccessibleName(name);
         makeLink(button);
+        button->setAutoDefault(true); // Return presses it, also outside of a dialog
         connect(button, &QPushButton::clicked, this, [this, path] { Q_EMIT fileChosen(path); });
         m_ui->recentRows->addWidget(button, 0, Qt::AlignLeading);
     }
