@@ -264,7 +264,7 @@ QVariant ImportPreviewModel::columnHeader(int column, int role) const
 QString ImportPreviewModel::remarkOf(const ImportRow &row) const
 {
     const auto &problems = m_planned->plan.problems;
-    QStringList remarks;
+    QStringList remarks = letGoOf(row);
     for (auto problem = std::ranges::lower_bound(problems, row.line, {}, &ImportProblem::line);
          problem != problems.end() && problem->line == row.line; ++problem)
         remarks += withHeader(*problem);
@@ -276,7 +276,20 @@ QString ImportPreviewModel::remarkOf(const ImportRow &row) const
         remarks += editsOf(row);
     remarks += m_planned->plan.remarksOn(row.line);
     remarks.removeAll(QString());
+    remarks.removeDuplicates(); // what was let go stands in front
     return remarks.join(u" · "_s);
+}
+
+QStringList ImportPreviewModel::letGoOf(const ImportRow &row) const
+{
+    QStringList told;
+    const QSet<QString> fields = m_planned->choices.unread.value(row.line);
+    const auto [first, end] = std::ranges::equal_range(m_planned->plan.notices, row.line, {}, &ImportProblem::line);
+    for (auto notice = first; notice != end; ++notice) {
+        if (fields.contains(notice->field))
+            told += notice->reason;
+    }
+    return told;
 }
 
 QString ImportPreviewModel::withHeader(const ImportProblem &problem) const

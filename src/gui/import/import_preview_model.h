@@ -89,6 +89,8 @@ private:
     // Of the row's line; nullptr where it passes no gate wrongly.
     [[nodiscard]] const ImportGap *gapOf(const ImportRow &row) const;
     [[nodiscard]] QString remarkOf(const ImportRow &row) const;
+    // Which of its cells stay empty because the user said so.
+    [[nodiscard]] QStringList letGoOf(const ImportRow &row) const;
     // What is wrong with the cell, and in which column it stands.
     [[nodiscard]] QString withHeader(const ImportProblem &problem) const;
     [[nodiscard]] QString editsOf(const ImportRow &row) const;
