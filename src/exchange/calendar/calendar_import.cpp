@@ -4,8 +4,8 @@
 #include <calendar/cadence_dates.h>
 #include <calendar/clock_zone.h>
 #include <calendar/recurrence_rule.h>
-#include <calendar/zone_rules.h>
 #include <core/entities/cadence.h>
+#include <exchange/calendar/as_kept.h>
 #include <exchange/calendar/calendar_event.h>
 #include <exchange/calendar/calendar_program.h>
 #include <exchange/calendar/calendar_uid.h>
@@ -64,7 +64,7 @@ public:
             const QString name = freeName(nameOf(event), before);
             put<&Ceremony::name>(event, ceremony, Value(name));
         }
-        const QString rrule = asKept(withoutRecorded(event.rrule, known), before);
+        const QString rrule = ruleAsKept(withoutRecorded(event.rrule, known), before);
         put<&Ceremony::rrule>(event, ceremony, Value(rrule));
         if (!before || !before->uid.isEmpty() || !isAsExported(*before, event))
             setTime(ceremony, event, before);
@@ -179,24 +179,15 @@ private:
         event.isAllDay = ceremony.isAllDay;
         return {ceremony.id, event, ceremony.rrule, true};
     }
-    // A definition that says the same in other words stays as it was put down.
-    [[nodiscard]] static QString rulesAsKept(const CalendarZone &zone, const Ceremony *before)
-    {
-        if (!before || before->timeZone != zone.name || before->zoneRules == zone.rules)
-            return zone.rules;
-        const Result<ZoneRules> kept = ZoneRules::read(before->zoneRules);
-        const Result<ZoneRules> read = ZoneRules::read(zone.rules);
-        return kept && read && kept->changes() == read->changes() ? before->zoneRules : zone.rules;
-    }
     void setTime(Id<Ceremony> ceremony, const ReadEvent &event, const Ceremony *before)
     {
         const bool hasZone = !event.isAllDay && !event.zone.name.isEmpty();
-        const QString rules = hasZone ? rulesAsKept(event.zone, before) : QString();
+        const QString rules = hasZone ? zoneRulesAsKept(event.zone, before) : QString();
         put<&Ceremony::startsAt>(event, ceremony, Value(event.startsAt));
         put<&Ceremony::isAllDay>(event, ceremony, event.isAllDay ? Value(true) : Value());
         put<&Ceremony::timeZone>(event, ceremony, hasZone ? Value(event.zone.name) : Value());
         put<&Ceremony::zoneRules>(event, ceremony, rules.isEmpty() ? Value() : Value(rules));
-        put<&Ceremony::durationMinutes>(event, ceremony, event.minutes > 0 ? Value(event.minutes) : Value());
+        put<&Ceremony::durationMinutes>(event, ceremony, durationAsKept(event, before));
     }
     void changeDate(Series &series, const ReadEvent &change)
     {
@@ -265,15 +256,7 @@ private:
     {
         return m_register.find(Id<Occurrence>(recordOfUid(uid, EntityKind::Occurrence, m_registerId))) != nullptr;
     }
-    // A rule that says the same in other words stays as it was put down.
-    [[nodiscard]] static QString asKept(const QString &rrule, const Ceremony *before)
-    {
-        const QString kept = before ? before->rrule.section(u'\n', 0, 0) : QString();
-        const QString read = rrule.section(u'\n', 0, 0);
-        const QString written = writtenRule(kept);
-        return written.isEmpty() || written != writtenRule(read) ? rrule : kept + rrule.sliced(read.size());
-    }
-    // And leaves out the dates that were moved or cancelled, of which the register knows more than that.
+    // A rule leaves out dates that were moved or cancelled, of which the register knows more than that.
     [[nodiscard]] QString withoutRecorded(const QString &rrule, Id<Ceremony> ceremony) const
     {
         QSet<QString> recorded;
