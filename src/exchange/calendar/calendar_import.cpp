@@ -3,6 +3,7 @@
 
 #include <calendar/cadence_dates.h>
 #include <calendar/clock_zone.h>
+#include <calendar/date_words.h>
 #include <calendar/recurrence_rule.h>
 #include <core/entities/cadence.h>
 #include <exchange/calendar/as_kept.h>
@@ -101,11 +102,16 @@ public:
             tellWithoutPlace(change, true, nullptr);
         const auto first = qsizetype(m_builder.edits().size());
         const auto refused = plan.problems.size();
-        changeDate(*series, change);
+        const QString told = changeDate(*series, change);
+        if (refused != plan.problems.size())
+            return;
         const auto edits = qsizetype(m_builder.edits().size()) - first;
-        if (series->isKept && refused == plan.problems.size())
-            plan.rows.push_back({change.line, edits > 0 ? RowAction::Update : RowAction::Unchanged,
-                                 series->ceremony.value, m_register.find(series->ceremony)->name, first, edits});
+        const Id<Ceremony> ceremony = series->ceremony;
+        const Value name = m_builder.value(EntityKind::Ceremony, ceremony.value, fieldIndex<&Ceremony::name>());
+        plan.rows.push_back({change.line, edits > 0 ? RowAction::Update : RowAction::Unchanged, ceremony.value,
+                             valueOr<QString>(name), first, edits});
+        if (edits > 0 && !told.isEmpty())
+            plan.notices.push_back({change.line, 0, {}, told});
     }
 
     // `known`: the ceremony that it is here.
@@ -189,7 +195,8 @@ private:
         put<&Ceremony::zoneRules>(event, ceremony, rules.isEmpty() ? Value() : Value(rules));
         put<&Ceremony::durationMinutes>(event, ceremony, durationAsKept(event, before));
     }
-    void changeDate(Series &series, const ReadEvent &change)
+    // What is to be told of it, translated; empty where it was refused or nothing changes.
+    QString changeDate(Series &series, const ReadEvent &change)
     {
         const auto &[ceremony, event, rrule, isKept] = series;
         const bool isDay = event.isAllDay && event.zone.name.isEmpty();
@@ -197,12 +204,12 @@ private:
             ? change.replaces
             : wallClockIn(change.replaces, change.replacesZone, event.zone, change.replacesForm);
         const QDateTime dueAt = dateOf(event, named);
-        if (!dueAt.isValid())
-            return refuse(
-                change.line, change.summary,
-                App::translate("Calendar", "The event changes a date on which its series does not take place."));
-        const bool isOfDays = event.isAllDay || change.isAllDay;
-        const QDateTime movedTo = isOfDays
+        if (!dueAt.isValid()) {
+            refuse(change.line, change.summary,
+                   App::translate("Calendar", "The event changes a date on which its series does not take place."));
+            return {};
+        }
+        const QDateTime movedTo = event.isAllDay || change.isAllDay
             ? change.startsAt
             : wallClockIn(change.startsAt, change.zone, event.zone, RecurrenceLimit::Form::WallClock);
         if (!change.isCancelled)
@@ -212,23 +219,34 @@ private:
             known && (known->status == OccurrenceStatus::Moved || known->status == OccurrenceStatus::Cancelled);
         const bool isOurs =
             known && !isChanged && known->status != OccurrenceStatus::None && known->status != OccurrenceStatus::Due;
-        if (isOurs)
-            return; // what was recorded here counts
-        if (!change.isCancelled && movedTo == dueAt)
-            return isChanged ? putBack(known->id) : void(); // or only its words are others
+        const bool isBack = !change.isCancelled && movedTo == dueAt;
+        if (isOurs || (isBack && !isChanged)) // what was recorded here counts; or only its words are others
+            return {};
+        record(ceremony, dueAt, known,
+               isBack                   ? OccurrenceStatus::Due
+                   : change.isCancelled ? OccurrenceStatus::Cancelled
+                                        : OccurrenceStatus::Moved,
+               isBack || change.isCancelled ? QDateTime() : movedTo);
+        const QString date = dateText(dueAt, event.isAllDay);
+        if (isBack)
+            return App::translate("Calendar", "The date %1 takes place as the series does.").arg(date);
+        return change.isCancelled
+            ? App::translate("Calendar", "The date %1 is cancelled.").arg(date)
+            : App::translate("Calendar", "The date %1 is moved to %2.").arg(date, dateText(movedTo, change.isAllDay));
+    }
+    void record(Id<Ceremony> ceremony, const QDateTime &dueAt, const Occurrence *known, OccurrenceStatus status,
+                const QDateTime &heldAt)
+    {
         const Id<Occurrence> occurrence = known ? known->id : m_builder.create<Occurrence>();
         m_builder.set<&Occurrence::ceremony>(occurrence, Value(ceremony.value));
         m_builder.set<&Occurrence::dueAt>(occurrence, Value(dueAt));
-        m_builder.set<&Occurrence::status>(
-            occurrence, Value(qint64(change.isCancelled ? OccurrenceStatus::Cancelled : OccurrenceStatus::Moved)));
-        m_builder.set<&Occurrence::heldAt>(occurrence, change.isCancelled ? Value() : Value(movedTo));
+        m_builder.set<&Occurrence::status>(occurrence, Value(qint64(status)));
+        m_builder.set<&Occurrence::heldAt>(occurrence, heldAt.isValid() ? Value(heldAt) : Value());
     }
-
-    // It takes place when its series does after all.
-    void putBack(Id<Occurrence> occurrence)
+    [[nodiscard]] static QString dateText(const QDateTime &at, bool isDay)
     {
-        m_builder.set<&Occurrence::status>(occurrence, Value(qint64(OccurrenceStatus::Due)));
-        m_builder.set<&Occurrence::heldAt>(occurrence, Value());
+        return dayAndTimeWords({.ceremony = {}, .dueAt = at, .movedTo = {}, .record = {}, .days = isDay ? 1 : 0},
+                               QLocale());
     }
     // By the identifier that it came with, or by the one that the export gives it.
     [[nodiscard]] Id<Ceremony> knownAs(const QString &uid) const
