@@ -208,6 +208,37 @@ TEST_CASE("one date of a new series is left as the series has it where nobody wa
         std::ranges::none_of(builder.edits(), [](const Edit &edit) { return edit.entity == EntityKind::Occurrence; }));
 }
 
+TEST_CASE("a private event becomes a ceremony only where somebody asks for it, and one that is here is updated")
+{
+    Import import;
+    const auto fileOf = [](const QByteArray &eventClass, const QByteArray &more = {}) -> QByteArray {
+        return "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:d\nSUMMARY:Dentist\nDTSTART:20260106T093000Z\n" + eventClass + more
+            + "END:VEVENT\nBEGIN:VEVENT\nUID:b\nSUMMARY:Board\nDTSTART:20260107T093000Z\nCLASS:public\nEND:VEVENT\n"
+              "END:VCALENDAR\n";
+    };
+    for (const QByteArray &eventClass :
+         {QByteArray("CLASS:PRIVATE\n"), QByteArray("CLASS:Confidential\n"), QByteArray("CLASS:X-MINE\n")}) {
+        INFO(eventClass.toStdString());
+        ChangeBuilder builder(import.reg, import.next);
+        const ImportPlan plan = valueOf(planCalendarImport(builder, import.reg, {}, fileOf(eventClass)));
+        REQUIRE(plan.rows.size() == 2);
+        CHECK(plan.rows[0].action == RowAction::Skipped);
+        CHECK(plan.rows[0].reason == u"The event is private."_s);
+        CHECK(plan.rows[0].isOffered);
+        CHECK(plan.rows[1].action == RowAction::Add);
+        CHECK(plan.isComplete());
+    }
+    const QByteArray hidden = fileOf("CLASS:PRIVATE\n");
+    ChangeBuilder builder(import.reg, import.next);
+    const ImportPlan asked = valueOf(planCalendarImport(builder, import.reg, {}, hidden, {}, {.asNew = {2}}));
+    CHECK(asked.count(RowAction::Add) == 2);
+    CHECK_FALSE(asked.rows[0].isOffered);
+    import.next = builder.nextId();
+    REQUIRE(import.reg.apply(builder.take()));
+    CHECK(import.take(hidden).count(RowAction::Unchanged) == 2);
+    CHECK(import.take(fileOf("CLASS:PRIVATE\n", "DURATION:PT1H\n")).count(RowAction::Update) == 1);
+}
+
 TEST_CASE("what a ceremony cannot hold is refused with line and reason")
 {
     CHECK(refusal("RRULE:FREQ=HOURLY\n").startsWith("7: "_L1));

@@ -59,6 +59,13 @@ public:
         }
         if (isMovedHere(event.uid))
             return plan.rows.push_back({event.line, RowAction::Unchanged, 0, nameOf(event), 0, 0});
+        // What its owner shows to nobody else becomes known to all only if somebody says so.
+        if (event.isPrivate && !before && !m_choices.asNew.contains(event.line)) {
+            m_passed.insert(event.uid, App::translate("Calendar", "The event is private."));
+            pass(event, m_passed.value(event.uid));
+            plan.rows.back().isOffered = true;
+            return;
+        }
         const auto first = qsizetype(m_builder.edits().size());
         const Id<Ceremony> ceremony = before ? known : m_builder.create<Ceremony>();
         if (!before || before->name != nameOf(event)) {

@@ -26,7 +26,9 @@ struct RowChoices {
     Only only = Only::All;
     QSet<int> skipped = {};
     QHash<int, QSet<FieldIndex>> untouched = {}; // fields of a row that stay as the register has them
-    QSet<int> asNew = {}; // rows that repeat another, and make a record of their own under a reference of its own
+    // Rows that repeat another, and make a record of their own under a reference of its own; of a calendar, those that
+    // are skipped unless somebody asks for them.
+    QSet<int> asNew = {};
 
     bool operator==(const RowChoices &) const = default;
 };

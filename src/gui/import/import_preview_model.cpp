@@ -215,7 +215,7 @@ bool ImportPreviewModel::canBeChosen(const ImportRow &row) const
     case RowAction::Unchanged:
         return true;
     case RowAction::Skipped:
-        return m_planned->choices.skipped.contains(row.line);
+        return row.isOffered || m_planned->choices.skipped.contains(row.line);
     case RowAction::Duplicate:
         return referenceField(m_planned->plan.kind) >= 0;
     default:
@@ -275,6 +275,8 @@ QString ImportPreviewModel::remarkOf(const ImportRow &row) const
          problem != problems.end() && problem->line == row.line; ++problem)
         remarks += problem->reason;
     remarks += row.reason;
+    if (row.isOffered)
+        remarks += tr("Tick it to take it.");
     const ImportGap *gap = gapOf(row);
     if (gap && row.action != RowAction::Refused)
         remarks += gapText(*gap);
