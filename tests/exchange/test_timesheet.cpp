@@ -126,6 +126,18 @@ TEST_CASE("what a category means is guessed from its name or left to the user")
     CHECK(in.used() == QStringList{u"Desk 2026-05 3 6 4 timesheet"_s});
 }
 
+TEST_CASE("a category whose words speak for two uses is asked for")
+{
+    Staff in;
+    const TimesheetPlan plan = in.plan("Who;Month;Category;Hours\nDesk;2026-05;Admin & leave;3\nDesk;2026-05;Project "
+                                       "support;4\nDesk;2026-05;Sick leave;5\nDesk;2026-05;Administration;5\n");
+    REQUIRE(plan.sheet.categories.size() == 4);
+    CHECK_FALSE(plan.sheet.categories[0].use);
+    CHECK_FALSE(plan.sheet.categories[1].use);
+    CHECK(plan.sheet.categories[2].use == HoursUse::LeftOut);
+    CHECK(plan.sheet.categories[3].use == HoursUse::Other);
+}
+
 TEST_CASE("rows that cannot be taken are named by line, column and reason")
 {
     Staff in;
