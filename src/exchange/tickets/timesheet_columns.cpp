@@ -309,7 +309,7 @@ Status checkTimesheetMapping(const TextTable &table, const ImportMapping &mappin
                 ErrorCode::MissingValue,
                 (QStringList{
                      App::translate("Timesheet", "Say which column holds: %1.").arg(timesheetColumnLabel(column))}
-                 + absentHeaders(mapping, table.header))
+                 + absentHeaders(mapping, table.header, {timesheetColumnName(TimesheetColumn::Category)}))
                     .join(u' '),
                 {}, Place{.field = timesheetColumnName(column)});
     }
