@@ -138,11 +138,32 @@ QString wordLine(const ImportWord &word)
     return text + u" ("_s + word.field + u"): "_s + wordText(word);
 }
 
+// The row of that line says it, too.
+bool isReason(const ImportPlan &plan, const ImportProblem &notice)
+{
+    const auto row = std::ranges::lower_bound(plan.rows, notice.line, {}, &ImportRow::line);
+    return row != plan.rows.end() && row->line == notice.line && row->reason == notice.reason;
+}
+
 QString placeOf(const ImportProblem &problem)
 {
     const QString line = words(QT_TRANSLATE_NOOP("CommandLine", "line %1")).arg(problem.line);
     return problem.column > 0 ? words(QT_TRANSLATE_NOOP("CommandLine", "%1, column %2")).arg(line).arg(problem.column)
                               : line;
+}
+
+// Without what is told of the rows, where they are told.
+QStringList noticeLines(const ImportPlan &plan, bool hasRows)
+{
+    QStringList lines;
+    for (const ImportProblem &notice : plan.notices) {
+        if (!hasRows || !isReason(plan, notice))
+            lines += u"  - "_s + placeOf(notice) + u": "_s + notice.reason;
+    }
+    const qsizetype most = qsizetype(mostNotices);
+    if (const qsizetype more = lines.size() - most; more > 0)
+        lines = lines.mid(0, most) << u"  - "_s + words(QT_TRANSLATE_N_NOOP("CommandLine", "and %Ln more"), int(more));
+    return lines;
 }
 
 } // namespace
@@ -254,11 +275,7 @@ QString importText(const ImportPlan &plan, const ImportMapping &mapping, const I
         lines += u"  "_s + placeOf(problem)
             + (problem.field.isEmpty() ? QString() : QString(u" ("_s + problem.field + u')')) + u": "_s
             + problem.reason;
-    for (size_t i = 0; i < std::min(mostNotices, plan.notices.size()); ++i)
-        lines += u"  - "_s + placeOf(plan.notices[i]) + u": "_s + plan.notices[i].reason;
-    if (plan.notices.size() > mostNotices)
-        lines += u"  - "_s
-            + words(QT_TRANSLATE_N_NOOP("CommandLine", "and %Ln more"), int(plan.notices.size() - mostNotices));
+    lines += noticeLines(plan, !outcome.updates.isEmpty());
     for (const ImportWord &word : plan.words)
         lines += u"  = "_s + wordLine(word);
     // Those that were refused for it are among the problems.

@@ -71,7 +71,7 @@ QString questionOf(const Timesheet &sheet)
     }
     QStringList open;
     for (const TimesheetCategory &category : sheet.categories) {
-        if (!category.use)
+        if (!category.use && category.rows > 0)
             open += u'"' + category.name + u'"';
     }
     return open.isEmpty()

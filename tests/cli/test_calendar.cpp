@@ -80,6 +80,29 @@ TEST_CASE(
     CHECK(refused.err.contains("no calendar"));
 }
 
+TEST_CASE("a private event is told and left out, once in a dry run, and in JSON")
+{
+    const Program program;
+    program.expect(0, {u"new"_s, u"r.ratchet"_s});
+    program.write(u"c.ics"_s,
+                  calendar(board
+                           + "BEGIN:VEVENT\r\nUID:d\r\nSUMMARY:Dentist\r\nDTSTART:20240103T093000Z\r\n"
+                             "CLASS:PRIVATE\r\nEND:VEVENT\r\n"));
+    const QByteArray dry = program.expect(0, import(u"calendar"_s, u"c.ics"_s) << u"--dry-run"_s).out;
+    CHECK(dry.contains("Dentist: The event is private."));
+    CHECK(dry.count("The event is private.") == 1);
+    const QJsonObject json =
+        program.expect(0, import(u"calendar"_s, u"c.ics"_s) << u"--dry-run"_s << u"--json"_s).object();
+    CHECK(json[u"skipped"_s].toInt() == 1);
+    CHECK(json[u"rows"_s].toArray()[1].toObject()[u"reason"_s].toString() == u"The event is private."_s);
+    CHECK(program.expect(0, import(u"calendar"_s, u"c.ics"_s)).out.contains("The event is private."));
+    const QStringList ceremonies{u"calendar"_s,   u"r.ratchet"_s, u"--from"_s,
+                                 u"2024-01-01"_s, u"--to"_s,      u"2024-01-31"_s};
+    const QByteArray dates = program.expect(0, ceremonies).out;
+    CHECK(dates.contains("Board"));
+    CHECK_FALSE(dates.contains("Dentist"));
+}
+
 TEST_CASE("dates of whole days have no time and no zone, and say how many days they take")
 {
     const Program program;

@@ -130,6 +130,7 @@ TEST_CASE("an event of whole days has dates and no instants, whichever way it is
             CHECK(dates[0].at() == QDateTime(day, QTime(0, 0), Qt::UTC));
             CHECK(dates[0].days == days);
             CHECK(dates[0].lastDay() == day.addDays(days - 1));
+            CHECK(ceremony.durationMinutes == (days > 1 ? std::optional<qint64>(days * 1440) : std::nullopt));
             const QString lines = u"DTSTART;VALUE=DATE:%1\r\nDTEND;VALUE=DATE:%2\r\n"_s.arg(
                 day.toString(u"yyyyMMdd"_s), day.addDays(days).toString(u"yyyyMMdd"_s));
             CHECK(exported.contains(lines.toLatin1()));
@@ -177,6 +178,25 @@ TEST_CASE("what was taken for a moment by an earlier import becomes a day again"
     CHECK(in.exported().contains("DTSTART:20260415T000000Z"));
     CHECK(in.take(fileNamed(u"all-day.ics"_s)).count(RowAction::Update) == 1);
     CHECK_FALSE(in.exported().contains("DTSTART:20260415T000000Z"));
+}
+
+TEST_CASE("the length of a day stays as an earlier import put it down, and a longer one is taken")
+{
+    CalendarRegister in;
+    const auto day = [](const QByteArray &end) {
+        return calendarOf("BEGIN:VEVENT\nUID:a\nSUMMARY:Strategy day\nDTSTART;VALUE=DATE:20260415\n" + end
+                          + "END:VEVENT\n");
+    };
+    in.take(day({}));
+    CHECK_FALSE(in.named(u"a"_s).durationMinutes);
+    ChangeBuilder builder(in.reg, in.next);
+    builder.set<&Ceremony::durationMinutes>(in.named(u"a"_s).id, Value(qint64(1440)));
+    valueOf(in.reg.apply(builder.take()));
+    CHECK(in.take(day({})).count(RowAction::Unchanged) == 1);
+    CHECK(in.take(day("DTEND;VALUE=DATE:20260417\n")).count(RowAction::Update) == 1);
+    CHECK(in.named(u"a"_s).durationMinutes == 2880);
+    CHECK(in.take(day({})).count(RowAction::Update) == 1);
+    CHECK_FALSE(in.named(u"a"_s).durationMinutes);
 }
 
 TEST_CASE("a later file that moves or calls off one date is joined with the series that is kept")

@@ -174,7 +174,13 @@ TEST_CASE("dates that were moved or cancelled in the calendar are so here, unles
         "BEGIN:VEVENT\nUID:a@b\nRECURRENCE-ID:20260203T093000Z\nDTSTART:20260205T100000Z\nEND:VEVENT\n";
     const QByteArray cancelled = "BEGIN:VEVENT\nUID:a@b\nRECURRENCE-ID:20260303T093000Z\nDTSTART:"
                                  "20260303T093000Z\nSTATUS:CANCELLED\nEND:VEVENT\n";
-    REQUIRE(import.take(series + moved + cancelled + "END:VCALENDAR\n").isComplete());
+    const ImportPlan first = import.take(series + moved + cancelled + "END:VCALENDAR\n");
+    REQUIRE(first.isComplete());
+    REQUIRE(first.rows.size() == 3); // each is told, although the series is new
+    CHECK(first.rows[1].title == u"Board"_s);
+    CHECK(first.rows[2].action == RowAction::Update);
+    CHECK(first.remarksOn(first.rows[1].line).join(u' ').contains(u" is moved to "_s));
+    CHECK(first.remarksOn(first.rows[2].line).join(u' ').contains(u" is cancelled."_s));
     const auto dates = ceremonyDates(import.reg, {2026, 1, 1}, {2026, 3, 31});
     REQUIRE(dates.size() == 3);
     CHECK(dates[1].at() == QDateTime(QDate(2026, 2, 5), QTime(10, 0), Qt::UTC));
@@ -185,6 +191,52 @@ TEST_CASE("dates that were moved or cancelled in the calendar are so here, unles
     REQUIRE(import.take(series + moved + "END:VCALENDAR\n").isComplete());
     CHECK(import.reg.find(dates[1].record)->status == OccurrenceStatus::Held);
     CHECK(import.reg.all<Occurrence>().size() == 2);
+}
+
+TEST_CASE("one date of a new series is left as the series has it where nobody wants the change")
+{
+    const QByteArray file = "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:a@b\nSUMMARY:Board\nDTSTART:20260106T093000Z\nRRULE:"
+                            "FREQ=MONTHLY;BYDAY=1TU\nEND:VEVENT\nBEGIN:VEVENT\nUID:a@b\nRECURRENCE-ID:"
+                            "20260203T093000Z\nDTSTART:20260205T100000Z\nEND:VEVENT\nEND:VCALENDAR\n";
+    const Register reg;
+    ChangeBuilder builder(reg, 1);
+    const ImportPlan plan = valueOf(planCalendarImport(builder, reg, {}, file, {}, {.skipped = {8}}));
+    REQUIRE(plan.rows.size() == 2);
+    CHECK(plan.rows[0].action == RowAction::Add);
+    CHECK(plan.rows[1].action == RowAction::Skipped);
+    CHECK(
+        std::ranges::none_of(builder.edits(), [](const Edit &edit) { return edit.entity == EntityKind::Occurrence; }));
+}
+
+TEST_CASE("a private event becomes a ceremony only where somebody asks for it, and one that is here is updated")
+{
+    Import import;
+    const auto fileOf = [](const QByteArray &eventClass, const QByteArray &more = {}) -> QByteArray {
+        return "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:d\nSUMMARY:Dentist\nDTSTART:20260106T093000Z\n" + eventClass + more
+            + "END:VEVENT\nBEGIN:VEVENT\nUID:b\nSUMMARY:Board\nDTSTART:20260107T093000Z\nCLASS:public\nEND:VEVENT\n"
+              "END:VCALENDAR\n";
+    };
+    for (const QByteArray &eventClass :
+         {QByteArray("CLASS:PRIVATE\n"), QByteArray("CLASS:Confidential\n"), QByteArray("CLASS:X-MINE\n")}) {
+        INFO(eventClass.toStdString());
+        ChangeBuilder builder(import.reg, import.next);
+        const ImportPlan plan = valueOf(planCalendarImport(builder, import.reg, {}, fileOf(eventClass)));
+        REQUIRE(plan.rows.size() == 2);
+        CHECK(plan.rows[0].action == RowAction::Skipped);
+        CHECK(plan.rows[0].reason == u"The event is private."_s);
+        CHECK(plan.rows[0].isOffered);
+        CHECK(plan.rows[1].action == RowAction::Add);
+        CHECK(plan.isComplete());
+    }
+    const QByteArray hidden = fileOf("CLASS:PRIVATE\n");
+    ChangeBuilder builder(import.reg, import.next);
+    const ImportPlan asked = valueOf(planCalendarImport(builder, import.reg, {}, hidden, {}, {.asNew = {2}}));
+    CHECK(asked.count(RowAction::Add) == 2);
+    CHECK_FALSE(asked.rows[0].isOffered);
+    import.next = builder.nextId();
+    REQUIRE(import.reg.apply(builder.take()));
+    CHECK(import.take(hidden).count(RowAction::Unchanged) == 2);
+    CHECK(import.take(fileOf("CLASS:PRIVATE\n", "DURATION:PT1H\n")).count(RowAction::Update) == 1);
 }
 
 TEST_CASE("what a ceremony cannot hold is refused with line and reason")

@@ -97,9 +97,9 @@ TEST_CASE("a moved date tells what it says otherwise than its series, and nothin
             + lines + "END:VEVENT\n";
     };
     CalendarRegister same = withPeople({});
-    CHECK(same.take(calendarWith(outlook, moved(outlook))).notices.size() == 1);
+    CHECK(same.take(calendarWith(outlook, moved(outlook))).notices.size() == 2); // the second: that it is moved
     CalendarRegister other = withPeople({});
     const ImportPlan plan = other.take(calendarWith(outlook, moved("LOCATION:Lobby\n")));
-    REQUIRE(plan.notices.size() == 2);
+    REQUIRE(plan.notices.size() == 3);
     CHECK(plan.notices[1].reason == u"CSI weekly: Not taken: the location Lobby."_s);
 }

@@ -122,8 +122,50 @@ TEST_CASE("what a category means is guessed from its name or left to the user")
     CHECK_FALSE(open.isReady());
     ImportMapping mapping;
     mapping.values[u"category"_s] = {{u"Gemba"_s, u"improvement"_s}, {QString(), u"bau"_s}};
-    REQUIRE(in.plan(text, mapping).isReady());
+    const TimesheetPlan decided = in.plan(text, mapping);
+    REQUIRE(decided.isReady());
+    CHECK(decided.sheet.remarks.empty()); // that a blank category means something is no slip
     CHECK(in.used() == QStringList{u"Desk 2026-05 3 6 4 timesheet"_s});
+}
+
+TEST_CASE("a category whose words speak for two uses is asked for")
+{
+    Staff in;
+    const TimesheetPlan plan = in.plan("Who;Month;Category;Hours\nDesk;2026-05;Admin & leave;3\nDesk;2026-05;Project "
+                                       "support;4\nDesk;2026-05;Sick leave;5\nDesk;2026-05;Administration;5\n");
+    REQUIRE(plan.sheet.categories.size() == 4);
+    CHECK_FALSE(plan.sheet.categories[0].use);
+    CHECK_FALSE(plan.sheet.categories[1].use);
+    CHECK(plan.sheet.categories[2].use == HoursUse::LeftOut);
+    CHECK(plan.sheet.categories[3].use == HoursUse::Other);
+}
+
+TEST_CASE("categories of rows that cannot be taken are listed, and nobody has to say what they count as")
+{
+    Staff in;
+    const TimesheetPlan plan = in.plan("Who;Month;Category;Hours\nZoe;2026-05;Gemba;3\nDesk;2026-05;Incidents;4\n"
+                                       "Zoe;2026-05;Projekt;8\n");
+    REQUIRE(plan.sheet.categories.size() == 3);
+    CHECK((plan.sheet.categories[0].name == u"Gemba"_s && plan.sheet.categories[0].rows == 0));
+    CHECK((plan.sheet.categories[1].rows == 1 && plan.sheet.categories[1].hours == 4));
+    CHECK(plan.sheet.isDecided());
+    CHECK_FALSE(plan.sheet.isCovered[size_t(HoursUse::Project)]); // the hours of projects stay what they are
+}
+
+TEST_CASE("a name that nobody bears is looked up by the address beside it")
+{
+    Staff in;
+    const TimesheetPlan plan =
+        in.plan("User,Email,Day,Task,Hours\nAdele,ADA@example.org,2026-05-04,BAU,1\nZoe,zoe@example.org,2026-05-04,BAU,"
+                "2\nCyn,ada@example.org,2026-05-05,BAU,4\n");
+    REQUIRE(plan.sheet.problems.size() == 1);
+    CHECK(plan.sheet.problems[0].line == 3);
+    REQUIRE(plan.sheet.sums.size() == 2);
+    CHECK(plan.sheet.sums[0].hours[size_t(HoursUse::Bau)] == 1); // Desk
+    CHECK(plan.sheet.sums[1].hours[size_t(HoursUse::Bau)] == 4); // Net: the name goes before the address
+    REQUIRE(plan.sheet.remarks.size() == 1);
+    CHECK(plan.sheet.remarks[0].line == 2);
+    CHECK(plan.sheet.remarks[0].reason == u"Adele is taken for Ada, by the e-mail address."_s);
 }
 
 TEST_CASE("rows that cannot be taken are named by line, column and reason")
@@ -158,13 +200,17 @@ TEST_CASE("who belongs to no unit counts for the team that the row names, or for
             found += in.reg.find(sum.unit)->name + u' ' + QString::number(sum.hours[size_t(HoursUse::Bau)]);
         for (const ImportProblem &problem : plan.sheet.problems)
             found += u"%1 %2"_s.arg(problem.line).arg(problem.reason);
+        for (const ImportProblem &remark : plan.sheet.remarks)
+            found += u"%1 %2"_s.arg(remark.line).arg(remark.reason);
         return found;
     };
     CHECK(hours({})
           == QStringList{u"Desk 4"_s, u"Net 9"_s, u"3 Dan belongs to no unit; say which team that counts for."_s,
                          u"6 Nobody and no unit is called \"Zoe\"."_s});
     CHECK(hours(u"Payroll"_s).last() == u"6 No unit is called \"Payroll\"."_s);
-    CHECK(hours(u"Desk"_s) == QStringList{u"Desk 22"_s, u"Net 9"_s});
+    CHECK(hours(u"Desk"_s)
+          == QStringList{u"Desk 22"_s, u"Net 9"_s, u"3 Dan belongs to no unit and counts for Desk."_s,
+                         u"6 Nobody is called Zoe here; the hours count for Desk."_s});
 }
 
 TEST_CASE("a column that is missing is asked for; days that can be read in two ways too")

@@ -59,6 +59,36 @@ TEST_CASE("columns of a card give way whole where they could not be read")
     CHECK(clipboardText(cellsOf(view.table())).startsWith(u"Column 0\tColumn 1"_s));
 }
 
+TEST_CASE("what stands in a cell begins below the title of its column")
+{
+    AnswerTable table;
+    table.column(u"■"_s, 1).column(u"Two"_s, 1);
+    table.row({textCell(u"■"_s), textCell(u"x"_s)});
+    AnswerTableView view;
+    view.setObjectName(u"preview"_s); // whatever a dialog calls it
+    view.setFocusPolicy(Qt::NoFocus);
+    view.setTable(table);
+    view.resize(300, 120);
+    show(view);
+    const auto leftmost = [](const QImage &image, const QRect &area) {
+        const QRgb ground = image.pixel(area.right() - 2, area.center().y());
+        for (int x = area.left(); x <= area.right(); ++x) {
+            for (int y = area.top() + 2; y < area.bottom() - 2; ++y) {
+                if (image.pixel(x, y) != ground)
+                    return x - area.left();
+            }
+        }
+        return -1;
+    };
+    const int width = view.columnWidth(0);
+    const QImage titles = view.horizontalHeader()->grab().toImage();
+    const QImage cells = view.viewport()->grab().toImage();
+    const int title = leftmost(titles, QRect(0, 0, width, titles.height()));
+    const int cell = leftmost(cells, view.visualRect(view.model()->index(0, 0)));
+    CHECK(title > 0);
+    CHECK(std::abs(title - cell) <= 1);
+}
+
 TEST_CASE("a row of counts opens the records that it counts, a total opens nothing")
 {
     AnswerTable table(u"lights"_s, u"Three lights"_s);

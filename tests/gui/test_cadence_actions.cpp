@@ -179,6 +179,44 @@ TEST_CASE("a calendar is shown event by event, and only what is ticked becomes a
     CHECK(c.workspace.document().undoText().contains(u"mine.ics"_s));
 }
 
+TEST_CASE("a private event has no tick until somebody ticks it, and nothing is told twice")
+{
+    ChosenDate c;
+    const QString path = c.folder.filePath(u"mine.ics"_s);
+    writeFile(path,
+              "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:s\nSUMMARY:Stand-up\nDTSTART:20260302T090000Z\nEND:VEVENT\n"
+              "BEGIN:VEVENT\nUID:d\nSUMMARY:Dentist\nDTSTART:20260302T090000Z\nCLASS:PRIVATE\nEND:VEVENT\n"
+              "END:VCALENDAR\n");
+    takeCalendar(c.workspace, &c.view, path);
+    auto *dialog = openDialog<CalendarDialog>();
+    REQUIRE(dialog);
+    auto *table = dialog->findChild<QTreeView *>(u"table"_s);
+    const auto tick = [table](int row) { return table->model()->index(row, 0).data(Qt::CheckStateRole).toInt(); };
+    const auto said = [table](int row) { return table->model()->index(row, 3).data().toString(); };
+    const auto press = [table](int row) {
+        table->setCurrentIndex(table->model()->index(row, 0));
+        QTest::keyClick(table, Qt::Key_Space);
+    };
+    REQUIRE(table->model()->rowCount() == 2);
+    CHECK(tick(1) == Qt::Unchecked);
+    CHECK(said(1) == u"The event is private. · Tick it to take it."_s);
+    CHECK_FALSE(said(0).contains(u"UID"_s));
+    press(0);
+    REQUIRE(waitFor([&] { return tick(0) == Qt::Unchecked; }));
+    CHECK(said(0) == u"You left it out."_s);
+    press(1);
+    REQUIRE(waitFor([&] { return tick(1) == Qt::Checked; }));
+    press(1);
+    REQUIRE(waitFor([&] { return tick(1) == Qt::Unchecked; }));
+    press(1);
+    REQUIRE(waitFor([&] { return tick(1) == Qt::Checked; }));
+    importOf(*dialog)->click();
+    REQUIRE(waitFor([&c] { return c.reg().all<Ceremony>().size() == 2; }));
+    CHECK(std::ranges::any_of(c.reg().all<Ceremony>(),
+                              [](const Ceremony &each) { return each.name == u"Dentist"_s && each.uid == u"d"_s; }));
+    CHECK(c.ask.told.join(u' ').contains(u"One undo takes it all back."_s));
+}
+
 TEST_CASE("a zone that is not known is asked for before a calendar is taken")
 {
     ChosenDate c;

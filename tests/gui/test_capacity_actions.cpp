@@ -126,8 +126,10 @@ TEST_CASE("a timesheet is asked for where there is a team, and nothing is offere
     dialog->reject();
     REQUIRE(c.workspace.view().setRecordedAt(1));
     c.actions->updateState();
-    for (const QAction *action : c.table.actions())
+    for (const QAction *action : c.table.actions()) {
         CHECK_FALSE(action->isEnabled());
+        CHECK(action->toolTip() == u"What is shown cannot be changed."_s);
+    }
     c.actions->editRaid({EntityKind::Raid, 99});
     CHECK_FALSE(openDialog<RecordDialog>());
 }
@@ -142,4 +144,10 @@ TEST_CASE("without a team only a team can be added")
     CHECK(actions.addTeam()->isEnabled());
     CHECK_FALSE(actions.book()->isEnabled());
     CHECK_FALSE(actions.timesheet()->isEnabled());
+    for (const QAction *action : {actions.timesheet(), actions.book()})
+        CHECK(action->toolTip().contains(u"Add a team first."_s)); // what is grey says why
+    empty.add<Unit>({{u"name"_s, u"Desk"_s}, {u"kind"_s, qint64(UnitKind::Team)}});
+    actions.updateState();
+    CHECK(actions.timesheet()->isEnabled());
+    CHECK_FALSE(actions.timesheet()->toolTip().contains(u"Add a team first."_s));
 }

@@ -7,6 +7,7 @@
 #include <core/register.h>
 #include <document/document.h>
 #include <gui/capacity/timesheet_dialog.h>
+#include <support/wait.h>
 #include <widgets/answer_table.h>
 
 #include <QCheckBox>
@@ -212,4 +213,32 @@ TEST_CASE("the dialog fits a small laptop with all that it asks, and takes those
     REQUIRE(importOf(dialog)->isEnabled());
     CHECK(dialog.planned()->sheet.sums[0].hours[size_t(HoursUse::Bau)] == 11);
     CHECK(comboOf(dialog, u"Team, where the person has none"_s)->currentText() == u"Desk"_s);
+}
+
+TEST_CASE("a column that the import needs for something else is not taken from it without a word")
+{
+    OpenStaff in;
+    TimesheetDialog dialog(in.workspace, nullptr);
+    show(dialog);
+    dialog.paste(u"Who\tDay\tActivity\tHours\nAda\t2026-05-04\tIncidents\t6\n"_s);
+    QComboBox *who = comboOf(dialog, u"Person or team"_s);
+    QComboBox *team = comboOf(dialog, u"Team, where the person has none"_s);
+    REQUIRE(who->currentText() == u"Who"_s);
+    choose(team, team->findText(u"Who"_s));
+    CHECK(who->currentText() == u"Who"_s);
+    CHECK(team->currentIndex() == 0);
+    CHECK(says(dialog, u"\"Who\" is \"Person or team\" already."_s));
+    CHECK(importOf(dialog)->isEnabled());
+}
+
+TEST_CASE("the categories of all rows are there to be decided, those of no row that is taken without hours")
+{
+    OpenStaff in;
+    TimesheetDialog dialog(in.workspace, nullptr);
+    show(dialog);
+    dialog.paste(u"Who\tDay\tActivity\tHours\nAda\t2026-05-04\tIncidents\t6\nZoe\t2026-05-04\tGemba\t2\n"_s);
+    REQUIRE(comboOf(dialog, u"Gemba counts as"_s));
+    REQUIRE(waitFor([&dialog] { return says(dialog, u"Gemba"_s); })); // laid out later
+    CHECK_FALSE(says(dialog, u"Gemba · "_s));
+    CHECK(says(dialog, u"Incidents · "_s));
 }

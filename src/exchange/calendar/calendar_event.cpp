@@ -206,6 +206,9 @@ Result<ReadEvent> readEvent(const CalendarComponent &component, const CalendarZo
                     {},
                     {}};
     event.extras = extrasOf(component);
+    // A class that nobody knows counts as private (RFC 5545, CLASS).
+    const QString eventClass = text(u"CLASS").trimmed();
+    event.isPrivate = !eventClass.isEmpty() && eventClass.compare("PUBLIC"_L1, Qt::CaseInsensitive) != 0;
     static const QRegularExpression position(u"^-?\\d+(\\.\\d+)?;-?\\d+(\\.\\d+)?$"_s);
     if (const CalendarProperty *geo = component.find(u"GEO"); geo && !position.match(geo->value.trimmed()).hasMatch())
         return refused(App::translate("Calendar", "GEO is \"%1\", which is no place.").arg(geo->value.left(40)),

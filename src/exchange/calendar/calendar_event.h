@@ -29,6 +29,7 @@ struct ReadEvent {
     CalendarZone replacesZone;
     RecurrenceLimit::Form replacesForm = RecurrenceLimit::Form::WallClock;
     EventExtras extras = {};
+    bool isPrivate = false; // or confidential: meant for nobody else
 };
 
 // Refused with line and reason where a ceremony cannot hold it.

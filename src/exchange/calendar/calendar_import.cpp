@@ -3,9 +3,10 @@
 
 #include <calendar/cadence_dates.h>
 #include <calendar/clock_zone.h>
+#include <calendar/date_words.h>
 #include <calendar/recurrence_rule.h>
-#include <calendar/zone_rules.h>
 #include <core/entities/cadence.h>
+#include <exchange/calendar/as_kept.h>
 #include <exchange/calendar/calendar_event.h>
 #include <exchange/calendar/calendar_program.h>
 #include <exchange/calendar/calendar_uid.h>
@@ -58,13 +59,20 @@ public:
         }
         if (isMovedHere(event.uid))
             return plan.rows.push_back({event.line, RowAction::Unchanged, 0, nameOf(event), 0, 0});
+        // What its owner shows to nobody else becomes known to all only if somebody says so.
+        if (event.isPrivate && !before && !m_choices.asNew.contains(event.line)) {
+            m_passed.insert(event.uid, App::translate("Calendar", "The event is private."));
+            pass(event, m_passed.value(event.uid));
+            plan.rows.back().isOffered = true;
+            return;
+        }
         const auto first = qsizetype(m_builder.edits().size());
         const Id<Ceremony> ceremony = before ? known : m_builder.create<Ceremony>();
         if (!before || before->name != nameOf(event)) {
             const QString name = freeName(nameOf(event), before);
             put<&Ceremony::name>(event, ceremony, Value(name));
         }
-        const QString rrule = asKept(withoutRecorded(event.rrule, known), before);
+        const QString rrule = ruleAsKept(withoutRecorded(event.rrule, known), before);
         put<&Ceremony::rrule>(event, ceremony, Value(rrule));
         if (!before || !before->uid.isEmpty() || !isAsExported(*before, event))
             setTime(ceremony, event, before);
@@ -101,11 +109,16 @@ public:
             tellWithoutPlace(change, true, nullptr);
         const auto first = qsizetype(m_builder.edits().size());
         const auto refused = plan.problems.size();
-        changeDate(*series, change);
+        const QString told = changeDate(*series, change);
+        if (refused != plan.problems.size())
+            return;
         const auto edits = qsizetype(m_builder.edits().size()) - first;
-        if (series->isKept && refused == plan.problems.size())
-            plan.rows.push_back({change.line, edits > 0 ? RowAction::Update : RowAction::Unchanged,
-                                 series->ceremony.value, m_register.find(series->ceremony)->name, first, edits});
+        const Id<Ceremony> ceremony = series->ceremony;
+        const Value name = m_builder.value(EntityKind::Ceremony, ceremony.value, fieldIndex<&Ceremony::name>());
+        plan.rows.push_back({change.line, edits > 0 ? RowAction::Update : RowAction::Unchanged, ceremony.value,
+                             valueOr<QString>(name), first, edits});
+        if (edits > 0 && !told.isEmpty())
+            plan.notices.push_back({change.line, 0, {}, told});
     }
 
     // `known`: the ceremony that it is here.
@@ -179,26 +192,18 @@ private:
         event.isAllDay = ceremony.isAllDay;
         return {ceremony.id, event, ceremony.rrule, true};
     }
-    // A definition that says the same in other words stays as it was put down.
-    [[nodiscard]] static QString rulesAsKept(const CalendarZone &zone, const Ceremony *before)
-    {
-        if (!before || before->timeZone != zone.name || before->zoneRules == zone.rules)
-            return zone.rules;
-        const Result<ZoneRules> kept = ZoneRules::read(before->zoneRules);
-        const Result<ZoneRules> read = ZoneRules::read(zone.rules);
-        return kept && read && kept->changes() == read->changes() ? before->zoneRules : zone.rules;
-    }
     void setTime(Id<Ceremony> ceremony, const ReadEvent &event, const Ceremony *before)
     {
         const bool hasZone = !event.isAllDay && !event.zone.name.isEmpty();
-        const QString rules = hasZone ? rulesAsKept(event.zone, before) : QString();
+        const QString rules = hasZone ? zoneRulesAsKept(event.zone, before) : QString();
         put<&Ceremony::startsAt>(event, ceremony, Value(event.startsAt));
         put<&Ceremony::isAllDay>(event, ceremony, event.isAllDay ? Value(true) : Value());
         put<&Ceremony::timeZone>(event, ceremony, hasZone ? Value(event.zone.name) : Value());
         put<&Ceremony::zoneRules>(event, ceremony, rules.isEmpty() ? Value() : Value(rules));
-        put<&Ceremony::durationMinutes>(event, ceremony, event.minutes > 0 ? Value(event.minutes) : Value());
+        put<&Ceremony::durationMinutes>(event, ceremony, durationAsKept(event, before));
     }
-    void changeDate(Series &series, const ReadEvent &change)
+    // What is to be told of it, translated; empty where it was refused or nothing changes.
+    QString changeDate(Series &series, const ReadEvent &change)
     {
         const auto &[ceremony, event, rrule, isKept] = series;
         const bool isDay = event.isAllDay && event.zone.name.isEmpty();
@@ -206,12 +211,12 @@ private:
             ? change.replaces
             : wallClockIn(change.replaces, change.replacesZone, event.zone, change.replacesForm);
         const QDateTime dueAt = dateOf(event, named);
-        if (!dueAt.isValid())
-            return refuse(
-                change.line, change.summary,
-                App::translate("Calendar", "The event changes a date on which its series does not take place."));
-        const bool isOfDays = event.isAllDay || change.isAllDay;
-        const QDateTime movedTo = isOfDays
+        if (!dueAt.isValid()) {
+            refuse(change.line, change.summary,
+                   App::translate("Calendar", "The event changes a date on which its series does not take place."));
+            return {};
+        }
+        const QDateTime movedTo = event.isAllDay || change.isAllDay
             ? change.startsAt
             : wallClockIn(change.startsAt, change.zone, event.zone, RecurrenceLimit::Form::WallClock);
         if (!change.isCancelled)
@@ -221,23 +226,34 @@ private:
             known && (known->status == OccurrenceStatus::Moved || known->status == OccurrenceStatus::Cancelled);
         const bool isOurs =
             known && !isChanged && known->status != OccurrenceStatus::None && known->status != OccurrenceStatus::Due;
-        if (isOurs)
-            return; // what was recorded here counts
-        if (!change.isCancelled && movedTo == dueAt)
-            return isChanged ? putBack(known->id) : void(); // or only its words are others
+        const bool isBack = !change.isCancelled && movedTo == dueAt;
+        if (isOurs || (isBack && !isChanged)) // what was recorded here counts; or only its words are others
+            return {};
+        record(ceremony, dueAt, known,
+               isBack                   ? OccurrenceStatus::Due
+                   : change.isCancelled ? OccurrenceStatus::Cancelled
+                                        : OccurrenceStatus::Moved,
+               isBack || change.isCancelled ? QDateTime() : movedTo);
+        const QString date = dateText(dueAt, event.isAllDay);
+        if (isBack)
+            return App::translate("Calendar", "The date %1 takes place as the series does.").arg(date);
+        return change.isCancelled
+            ? App::translate("Calendar", "The date %1 is cancelled.").arg(date)
+            : App::translate("Calendar", "The date %1 is moved to %2.").arg(date, dateText(movedTo, change.isAllDay));
+    }
+    void record(Id<Ceremony> ceremony, const QDateTime &dueAt, const Occurrence *known, OccurrenceStatus status,
+                const QDateTime &heldAt)
+    {
         const Id<Occurrence> occurrence = known ? known->id : m_builder.create<Occurrence>();
         m_builder.set<&Occurrence::ceremony>(occurrence, Value(ceremony.value));
         m_builder.set<&Occurrence::dueAt>(occurrence, Value(dueAt));
-        m_builder.set<&Occurrence::status>(
-            occurrence, Value(qint64(change.isCancelled ? OccurrenceStatus::Cancelled : OccurrenceStatus::Moved)));
-        m_builder.set<&Occurrence::heldAt>(occurrence, change.isCancelled ? Value() : Value(movedTo));
+        m_builder.set<&Occurrence::status>(occurrence, Value(qint64(status)));
+        m_builder.set<&Occurrence::heldAt>(occurrence, heldAt.isValid() ? Value(heldAt) : Value());
     }
-
-    // It takes place when its series does after all.
-    void putBack(Id<Occurrence> occurrence)
+    [[nodiscard]] static QString dateText(const QDateTime &at, bool isDay)
     {
-        m_builder.set<&Occurrence::status>(occurrence, Value(qint64(OccurrenceStatus::Due)));
-        m_builder.set<&Occurrence::heldAt>(occurrence, Value());
+        return dayAndTimeWords({.ceremony = {}, .dueAt = at, .movedTo = {}, .record = {}, .days = isDay ? 1 : 0},
+                               QLocale());
     }
     // By the identifier that it came with, or by the one that the export gives it.
     [[nodiscard]] Id<Ceremony> knownAs(const QString &uid) const
@@ -265,15 +281,7 @@ private:
     {
         return m_register.find(Id<Occurrence>(recordOfUid(uid, EntityKind::Occurrence, m_registerId))) != nullptr;
     }
-    // A rule that says the same in other words stays as it was put down.
-    [[nodiscard]] static QString asKept(const QString &rrule, const Ceremony *before)
-    {
-        const QString kept = before ? before->rrule.section(u'\n', 0, 0) : QString();
-        const QString read = rrule.section(u'\n', 0, 0);
-        const QString written = writtenRule(kept);
-        return written.isEmpty() || written != writtenRule(read) ? rrule : kept + rrule.sliced(read.size());
-    }
-    // And leaves out the dates that were moved or cancelled, of which the register knows more than that.
+    // A rule leaves out dates that were moved or cancelled, of which the register knows more than that.
     [[nodiscard]] QString withoutRecorded(const QString &rrule, Id<Ceremony> ceremony) const
     {
         QSet<QString> recorded;

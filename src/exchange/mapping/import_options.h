@@ -27,7 +27,9 @@ struct RowChoices {
     QSet<int> skipped = {};
     QHash<int, QSet<FieldIndex>> untouched = {}; // fields of a row that stay as the register has them
     QHash<int, QSet<QString>> unread = {}; // fields, as mappings call them, whose cell is not to refuse the row
-    QSet<int> asNew = {}; // rows that repeat another, and make a record of their own under a reference of its own
+    // Rows that repeat another, and make a record of their own under a reference of its own; of a calendar, those that
+    // are skipped unless somebody asks for them.
+    QSet<int> asNew = {};
 
     bool operator==(const RowChoices &) const = default;
 };

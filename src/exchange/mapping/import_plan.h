@@ -28,6 +28,7 @@ struct ImportRow {
     qsizetype firstEdit = 0; // its edits in the builder
     qsizetype editCount = 0;
     QString reason = {}; // why it is skipped or a duplicate, translated; empty for other rows
+    bool isOffered = false; // skipped unless somebody asks for it (RowChoices::asNew)
 };
 
 struct ImportProblem {

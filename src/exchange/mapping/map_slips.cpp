@@ -68,7 +68,7 @@ Status checkColumnNames(const ImportMapping &mapping, const QStringList &columns
     return {};
 }
 
-QStringList absentHeaders(const ImportMapping &mapping, const QStringList &header)
+QStringList absentHeaders(const ImportMapping &mapping, const QStringList &header, const QStringList &blanksCount)
 {
     const QStringList there = distinctNames(header);
     QStringList named = mapping.columns.keys() + mapping.factors.keys() + mapping.datesOf.keys();
@@ -81,7 +81,7 @@ QStringList absentHeaders(const ImportMapping &mapping, const QStringList &heade
                 App::translate("Import", "The map names the column \"%1\", which the file does not have.").arg(name);
     }
     for (auto values = mapping.values.cbegin(); values != mapping.values.cend(); ++values) {
-        if (values->contains(QString()))
+        if (values->contains(QString()) && !blanksCount.contains(values.key()))
             absent += App::translate("Import",
                                      "The map says what a blank cell means in \"%1\", which is ignored: \"defaults\" "
                                      "says what new records get there.")

@@ -12,7 +12,9 @@ namespace Ratchet {
 // The same of "values" and "nothing" where the rows are no records and their columns are called like that.
 [[nodiscard]] Status checkColumnNames(const ImportMapping &mapping, const QStringList &columns);
 
-// A sentence about each header that the mapping names and this header lacks, by name, and about what else is ignored.
-[[nodiscard]] QStringList absentHeaders(const ImportMapping &mapping, const QStringList &header);
+// A sentence about each header that the mapping names and this header lacks, by name, and about what else is ignored:
+// what a blank cell means, but of the columns in `blanksCount`.
+[[nodiscard]] QStringList absentHeaders(const ImportMapping &mapping, const QStringList &header,
+                                        const QStringList &blanksCount = {});
 
 } // namespace Ratchet

@@ -18,18 +18,11 @@ namespace {
 
 using TeamSums = std::map<std::pair<QDate, RecordId>, TimesheetSum>;
 
-TimesheetCategory &categoryOf(Timesheet &sheet, const WorklogEntry &entry)
-{
-    const auto found = std::ranges::find(sheet.categories, entry.category, &TimesheetCategory::name);
-    if (found != sheet.categories.end())
-        return *found;
-    sheet.categories.push_back({entry.category, entry.use, 0});
-    return sheet.categories.back();
-}
-
 void addEntry(Timesheet &sheet, TeamSums &sums, const WorklogEntry &entry)
 {
-    categoryOf(sheet, entry).hours += entry.hours;
+    TimesheetCategory &category = *std::ranges::find(sheet.categories, entry.category, &TimesheetCategory::name);
+    category.hours += entry.hours;
+    ++category.rows;
     if (entry.use == HoursUse::LeftOut)
         return;
     const QDate month(entry.on.year(), entry.on.month(), 1);
@@ -45,7 +38,7 @@ void addEntry(Timesheet &sheet, TeamSums &sums, const WorklogEntry &entry)
 void finishSums(Timesheet &sheet, TeamSums &sums, const Register &reg)
 {
     for (const TimesheetCategory &category : sheet.categories) {
-        if (category.use && *category.use != HoursUse::LeftOut)
+        if (category.rows > 0 && category.use && *category.use != HoursUse::LeftOut)
             sheet.isCovered[size_t(*category.use)] = true;
     }
     for (auto &[key, sum] : sums) {
@@ -73,7 +66,8 @@ void finishSums(Timesheet &sheet, TeamSums &sums, const Register &reg)
 
 bool Timesheet::isDecided() const
 {
-    return std::ranges::all_of(categories, [](const TimesheetCategory &category) { return category.use.has_value(); });
+    return std::ranges::all_of(categories,
+                               [](const TimesheetCategory &category) { return category.use || category.rows == 0; });
 }
 
 Result<Timesheet> readTimesheet(const Register &reg, const TextTable &table, const ImportMapping &mapping)
@@ -90,6 +84,9 @@ Result<Timesheet> readTimesheet(const Register &reg, const TextTable &table, con
     sheet.hasDays = log->hasDays;
     if (!sheet.questions.empty())
         return sheet;
+    const auto uses = mapping.values.value(timesheetColumnName(TimesheetColumn::Category));
+    for (const QString &category : std::as_const(log->categories))
+        sheet.categories.push_back({.name = category, .use = hoursUseNamed(uses.value(category))});
     TeamSums sums;
     for (const WorklogEntry &entry : log->entries)
         addEntry(sheet, sums, entry);

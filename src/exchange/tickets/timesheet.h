@@ -15,6 +15,7 @@ struct TimesheetCategory {
     QString name; // as the file has it; empty: rows that name none
     std::optional<HoursUse> use; // nothing while the user has to say
     double hours = 0;
+    int rows = 0; // that are taken; of none nobody has to say anything
 };
 
 // The hours of a team in a month.
@@ -34,7 +35,7 @@ struct TimesheetSum {
 };
 
 struct Timesheet {
-    std::vector<TimesheetCategory> categories; // of the rows that are taken, in the order of the file
+    std::vector<TimesheetCategory> categories; // of all rows, in the order of the file
     std::vector<TimesheetSum> sums; // by month, then by the names of teams
     std::vector<ImportProblem> problems; // rows that cannot be taken, and why
     std::vector<ImportProblem> leftOut; // lines that hold no work, and why
@@ -44,7 +45,7 @@ struct Timesheet {
     std::optional<DurationUnit> unit; // of the plain numbers, where there are any
     bool hasDays = false; // some duration is in days of work, which are as long as the mapping says
 
-    // Every category means something.
+    // Every category of which rows are taken means something.
     [[nodiscard]] bool isDecided() const;
 };
 

@@ -50,7 +50,7 @@ constexpr TimesheetWords timesheetWords[] = {
     {TimesheetColumn::Break, u"break breaktime pause pausen pauses"},
 };
 
-// Parts of words that speak for a use; tried in this order, as "project support" is project work.
+// Parts of words that speak for a use. Where they speak for several, as in "admin & leave", it is asked.
 struct Hint {
     HoursUse use;
     const char16_t *parts;
@@ -61,19 +61,22 @@ constexpr Hint hints[] = {
     {HoursUse::Project, u"project projekt"},
     {HoursUse::Bau,
      u"bau businessasusual incident operat support ticket maintenance run betrieb storung wartung request"},
-    {HoursUse::Other, u"training course administration schulung fortbildung verwaltung"},
+    {HoursUse::Other, u"training course admin schulung fortbildung verwaltung"},
 };
 
 std::optional<HoursUse> guessedUse(const QString &category)
 {
     const QString word = plainWord(category);
+    std::optional<HoursUse> use;
     for (const Hint &hint : hints) {
-        for (const QString &part : QString::fromUtf16(hint.parts).split(u' ')) {
-            if (word.contains(part))
-                return hint.use;
-        }
+        const QStringList parts = QString::fromUtf16(hint.parts).split(u' ');
+        if (std::ranges::none_of(parts, [&word](const QString &part) { return word.contains(part); }))
+            continue;
+        if (use)
+            return {};
+        use = hint.use;
     }
-    return {};
+    return use;
 }
 
 bool isTimesheetColumn(const QString &column)
@@ -306,7 +309,7 @@ Status checkTimesheetMapping(const TextTable &table, const ImportMapping &mappin
                 ErrorCode::MissingValue,
                 (QStringList{
                      App::translate("Timesheet", "Say which column holds: %1.").arg(timesheetColumnLabel(column))}
-                 + absentHeaders(mapping, table.header))
+                 + absentHeaders(mapping, table.header, {timesheetColumnName(TimesheetColumn::Category)}))
                     .join(u' '),
                 {}, Place{.field = timesheetColumnName(column)});
     }

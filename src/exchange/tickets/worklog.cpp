@@ -29,6 +29,7 @@ struct EntryDraft {
     bool isTyped = false; // a number of a spreadsheet, which no pattern of texts can change
     std::optional<WorkSpan> span;
     double breakSeconds = 0;
+    QStringList remarks = {}; // what is worth knowing where it counts
 };
 
 bool isOfIssues(const QStringList &header)
@@ -47,7 +48,7 @@ public:
         , m_isOfIssues(isOfIssues(table.header))
         , m_team(mapping.defaults.value(timesheetColumnName(Column::Team)).trimmed())
     {
-        for (const QString &column : absentHeaders(mapping, table.header))
+        for (const QString &column : absentHeaders(mapping, table.header, {timesheetColumnName(Column::Category)}))
             m_log.remarks.push_back({0, 0, {}, column});
         for (const Error &problem : table.problems)
             m_log.problems.push_back({problem.where.line, problem.where.column, {}, problem.what});
@@ -109,20 +110,39 @@ private:
         return false;
     }
 
-    // False where the reason was noted.
-    bool findUnit(const TextTable::Row &row, WorklogEntry &entry)
+    // By name, or by the address beside a name that nobody bears.
+    const Person *personOf(const TextTable::Row &row, const QString &name, EntryDraft &draft)
     {
+        if (const Person *person = m_register.find(Id<Person>(m_names.find(EntityKind::Person, name))))
+            return person;
+        const QString address = m_columns.address(row);
+        const Person *person =
+            address.isEmpty() ? nullptr : m_register.find(Id<Person>(m_names.find(EntityKind::Person, address)));
+        if (person)
+            draft.remarks += App::translate("Timesheet", "%1 is taken for %2, by the e-mail address.")
+                                 .arg(name.isEmpty() ? address : name, person->name);
+        return person;
+    }
+
+    // False where the reason was noted.
+    bool findUnit(const TextTable::Row &row, EntryDraft &draft)
+    {
+        WorklogEntry &entry = draft.entry;
         const QString name = m_columns.who(row);
         entry.unit = Id<Unit>(m_names.find(EntityKind::Unit, name));
         if (entry.unit)
             return true;
         entry.person = name;
-        const Person *person = m_register.find(Id<Person>(m_names.find(EntityKind::Person, name)));
+        const Person *person = personOf(row, name, draft);
         const Id<Unit> own = person && m_register.find(person->unit) ? person->unit : Id<Unit>();
         const QString written = m_columns.cell(row, Column::Team);
         const QString team = !written.isEmpty() ? written : own ? QString() : m_team;
         const Id<Unit> said(team.isEmpty() ? 0 : m_names.find(EntityKind::Unit, team));
         entry.unit = said ? said : own;
+        if (said && written.isEmpty())
+            draft.remarks += (person ? App::translate("Timesheet", "%1 belongs to no unit and counts for %2.")
+                                     : App::translate("Timesheet", "Nobody is called %1 here; the hours count for %2."))
+                                 .arg(name, m_register.find(said)->name);
         if (entry.unit)
             return true;
         if (entry.use == HoursUse::LeftOut)
@@ -182,6 +202,8 @@ private:
         EntryDraft draft;
         draft.entry.line = row.line;
         draft.entry.category = m_columns.cell(row, Column::Category);
+        if (!m_log.categories.contains(draft.entry.category))
+            m_log.categories += draft.entry.category;
         draft.entry.use =
             hoursUseNamed(m_mapping.values.value(timesheetColumnName(Column::Category)).value(draft.entry.category));
         const ReadCell day = m_columns.day(row, m_names);
@@ -191,11 +213,11 @@ private:
                                                 : day.problem);
         draft.entry.on = valueOr<QDate>(day.value);
         draft.entry.isMonth = m_columns.isMonth(row);
-        if (findDuration(row, draft) && findUnit(row, draft.entry))
+        if (findDuration(row, draft) && findUnit(row, draft))
             m_drafts.push_back(std::move(draft));
     }
 
-    [[nodiscard]] QString numbersOf(const EntryDraft &draft) const
+    [[nodiscard]] QString numbersOf(const EntryDraft &draft)
     {
         return draft.isTyped ? decimalPointPattern() : m_numbers;
     }
@@ -274,6 +296,8 @@ private:
                  0,
                  {},
                  App::translate("Timesheet", "It is the same as line %1; both count.").arg(*earlier)});
+        for (const QString &remark : draft.remarks)
+            m_log.remarks.push_back(at(entry.line, Column::Who, remark));
         if (draft.written && draft.span)
             compareWithSpan(m_log, entry.line, seconds, *draft.span, draft.breakSeconds);
         m_log.hasNights = m_log.hasNights || (draft.span && draft.span->crossesMidnight);

@@ -2,6 +2,7 @@
 #include "worklog_columns.h"
 
 #include <core/entities/capacity.h>
+#include <exchange/mapping/plain_word.h>
 #include <exchange/patterns/date_pattern.h>
 #include <exchange/patterns/number_pattern.h>
 
@@ -51,6 +52,8 @@ WorklogColumns::WorklogColumns(TextTable table, const ImportMapping &mapping, co
     , m_mapping(mapping)
     , m_zone(zone)
     , m_columnsOfFile(m_table.header.size())
+    , m_address(m_table.header.indexOf(
+          headerSaying(u"email emailaddress useremail mail emailadresse"_s, m_table.header, mapping.columns)))
 {
     for (const Column column : allTimesheetColumns)
         m_at[size_t(column)] = positionOf(m_table, mapping, column);
@@ -146,6 +149,12 @@ QString WorklogColumns::who(const TextTable::Row &row) const
     const QString family = cell(row, Column::LastName);
     const QString name = cell(row, Column::Who);
     return family.isEmpty() ? name : QString(name + u' ' + family);
+}
+
+QString WorklogColumns::address(const TextTable::Row &row) const
+{
+    const QString text = m_address < 0 ? QString() : row.cells[m_address].trimmed();
+    return text.contains(u'@') ? text : QString();
 }
 
 ReadCell WorklogColumns::day(const TextTable::Row &row, RecordNames &names)

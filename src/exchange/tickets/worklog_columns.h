@@ -27,6 +27,8 @@ public:
     [[nodiscard]] QStringList examples(TimesheetColumn column) const;
 
     [[nodiscard]] QString who(const TextTable::Row &row) const;
+    // Of whom the row names, in a column that the mapping does not use; empty where there is none.
+    [[nodiscard]] QString address(const TextTable::Row &row) const;
     [[nodiscard]] ReadCell day(const TextTable::Row &row, RecordNames &names);
     [[nodiscard]] bool isMonth(const TextTable::Row &row) const; // and no day
     // Whether the row says at what time it began.
@@ -51,6 +53,7 @@ private:
     QTimeZone m_zone;
     qsizetype m_columnsOfFile;
     std::array<qsizetype, std::size(allTimesheetColumns)> m_at{};
+    qsizetype m_address; // of e-mail, that is; -1: none
     std::vector<bool> m_isMonth; // by row
     QString m_dates; // how the days of the times are written
     QHash<QString, std::optional<DurationText>> m_durations; // a year of timesheets has few of them

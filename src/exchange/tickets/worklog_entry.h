@@ -23,6 +23,7 @@ struct WorklogEntry {
 
 struct Worklog {
     std::vector<WorklogEntry> entries; // in the order of the file
+    QStringList categories; // of all rows, also of those that cannot be taken, in the order of the file
     std::vector<ImportProblem> problems; // rows that cannot be taken, and why
     std::vector<ImportProblem> leftOut; // lines that hold no work: titles, totals, the same entry twice
     std::vector<ImportProblem> remarks; // rows that are taken, with something worth knowing

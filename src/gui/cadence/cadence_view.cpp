@@ -15,11 +15,11 @@
 #include <gui/cadence/cadence_marks.h>
 #include <gui/cadence/cadence_tiles.h>
 #include <gui/cadence/period_adherence.h>
+#include <widgets/cell_delegate.h>
 #include <widgets/form_looks.h>
 #include <widgets/when_shown.h>
 
 #include <QAction>
-#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -31,14 +31,14 @@ namespace {
 
 constexpr int daysLookedFor = 800; // where a ceremony is asked for, from the reporting date on
 
-class StateDelegate final : public QStyledItemDelegate {
+class StateDelegate final : public CellDelegate {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using CellDelegate::CellDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
-        QStyledItemDelegate::initStyleOption(option, index);
+        CellDelegate::initStyleOption(option, index);
         option->icon = markIcon(DateState(index.data(CadenceModel::StateRole).toInt()),
                                 option->widget ? option->widget->devicePixelRatioF() : 1.0);
         option->features |= QStyleOptionViewItem::HasDecoration;
@@ -100,6 +100,7 @@ void CadenceView::prepareList()
 {
     QTreeView *list = m_ui->agendaList;
     list->setModel(&m_model);
+    list->setItemDelegate(new CellDelegate(list));
     list->setItemDelegateForColumn(CadenceModel::State, new StateDelegate(list));
     list->header()->setAccessibleName(tr("Columns"));
     list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);

@@ -5,6 +5,7 @@
 
 #include <document/document.h>
 #include <exchange/calendar/calendar_import.h>
+#include <gui/import/import_counts.h>
 #include <store/register_id.h>
 #include <widgets/ask.h>
 #include <widgets/form_looks.h>
@@ -103,10 +104,10 @@ void CalendarDialog::accept()
         return;
     m_workspace.write(m_planned->builder, tr("Calendar \"%1\" imported").arg(QFileInfo(m_path).fileName()),
                       ChangeKind::Import, this, [this, planned = m_planned](const Result<qint64> &written) {
-                          if (written)
-                              QDialog::accept();
-                          else
-                              m_workspace.ask().tellError(this, windowTitle(), written.error());
+                          if (!written)
+                              return m_workspace.ask().tellError(this, windowTitle(), written.error());
+                          m_workspace.ask().tell(parentWidget(), tr("Imported"), importedText(planned->plan));
+                          QDialog::accept();
                       });
 }
 

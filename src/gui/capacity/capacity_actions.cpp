@@ -39,6 +39,17 @@ void CapacityActions::updateState()
     m_book->setEnabled(isEditable && m_model.hasTeams());
     m_addTeam->setEnabled(isEditable);
     m_timesheet->setEnabled(isEditable && m_model.hasTeams());
+    for (QAction *action : {m_timesheet, m_book})
+        action->setToolTip(whyNot());
+    m_addTeam->setToolTip(isEditable ? QString() : whyNot());
+}
+
+// Empty: the text of the action is its tooltip.
+QString CapacityActions::whyNot() const
+{
+    if (!m_workspace.view().isEditable())
+        return tr("What is shown cannot be changed.");
+    return m_model.hasTeams() ? QString() : tr("There is no team yet that hours could be of. Add a team first.");
 }
 
 void CapacityActions::importTimesheet() { openTimesheet(m_workspace, m_view.window()); }

@@ -43,6 +43,7 @@ private:
     void bookRaid(const std::vector<FieldValue> &fields);
     void bookRaidHere();
     void makeTeam();
+    [[nodiscard]] QString whyNot() const;
 
     Workspace &m_workspace;
     const CapacityModel &m_model;

@@ -10,6 +10,7 @@
 #include <document/document.h>
 #include <exchange/import/importer.h>
 #include <exchange/mapping/export_preset.h>
+#include <gui/capacity/timesheet_note.h>
 #include <gui/capacity/timesheet_preview.h>
 #include <widgets/ask.h>
 #include <widgets/form_looks.h>
@@ -28,6 +29,7 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 
+#include <algorithm>
 #include <utility>
 
 namespace Ratchet {
@@ -51,6 +53,13 @@ QComboBox *box(const QString &name)
 bool isNeeded(TimesheetColumn column)
 {
     return column == TimesheetColumn::Hours || (canBeConstant(column) && column != TimesheetColumn::Team);
+}
+
+// Of that name in a mapping; nullptr where there is none that each import needs.
+const TimesheetColumn *neededColumn(const QString &name)
+{
+    const auto *found = std::ranges::find(allTimesheetColumns, name, &timesheetColumnName);
+    return found != std::end(allTimesheetColumns) && isNeeded(*found) ? found : nullptr;
 }
 
 } // namespace
@@ -210,15 +219,21 @@ void TimesheetDialog::showCategories()
         made->setCurrentIndex(category.use ? int(*category.use) + 1 : 0);
         connect(made, &QComboBox::activated, this,
                 [this, made, name = category.name] { chooseUse(name, made->currentData().toString()); });
-        QLabel *title =
-            plainLabel(tr("%1 · %2 h").arg(name, displayNumber(category.hours, QLocale(), 1)), LabelLook::Body);
-        m_ui->categories->addRow(title, made);
+        const QString title = category.rows > 0 ? tr("%1 · %2 h").arg(name, displayNumber(category.hours, QLocale(), 1))
+                                                : name; // of rows that cannot be taken as they are
+        m_ui->categories->addRow(plainLabel(title, LabelLook::Body), made);
     }
 }
 
 void TimesheetDialog::chooseColumn(TimesheetColumn column, const QString &header)
 {
     const QString name = timesheetColumnName(column);
+    if (const auto *held = neededColumn(m_mapping.columns.value(header)); held && *held != column) {
+        showColumns(); // what each import needs is not taken away from it without a word
+        return say(tr("\"%1\" is \"%2\" already. Choose another column there first.")
+                       .arg(header.simplified(), timesheetColumnLabel(*held)),
+                   true);
+    }
     for (const QString &other : m_mapping.columns.keys(name))
         m_mapping.columns[other] = QString();
     m_mapping.defaults.remove(name);
@@ -353,30 +368,8 @@ void TimesheetDialog::showState()
     m_import->setEnabled(m_planned && m_planned->plan.isReady() && (problems == 0 || m_ui->leaveOut->isChecked()));
     if (!m_planned)
         return;
-    const TimesheetPlan &plan = m_planned->plan;
-    if (!plan.sheet.questions.empty())
-        return say(plan.sheet.questions.front().text, true);
-    if (problems > 0 && !m_ui->leaveOut->isChecked()) {
-        const ImportProblem &first = plan.sheet.problems.front();
-        return say(first.line > 0
-                       ? tr("Line %1, column %2: %3")
-                             .arg(QLocale().toString(first.line), QLocale().toString(first.column), first.reason)
-                       : first.reason,
-                   true);
-    }
-    if (!plan.sheet.isDecided())
-        return say(tr("Say what each category counts as."), true);
-    if (plan.added + plan.corrected + plan.weeks == 0)
-        return say(plan.unchanged > 0 ? tr("The register holds all of it already.")
-                                      : tr("Nothing in it counts as hours of a team."),
-                   false);
-    QStringList counts{tr("%Ln new", nullptr, plan.added), tr("%Ln corrected", nullptr, plan.corrected),
-                       tr("%Ln unchanged", nullptr, plan.unchanged)};
-    if (plan.weeks > 0)
-        counts += tr("hours of %Ln week(s)", nullptr, plan.weeks);
-    if (!plan.sheet.leftOut.empty())
-        counts += tr("lines without an entry, left out: %1").arg(QLocale().toString(qint64(plan.sheet.leftOut.size())));
-    say(counts.join(u" · "_s), false);
+    const TimesheetNote note = timesheetNote(m_planned->plan, m_ui->leaveOut->isChecked());
+    say(note.text, note.isConcern);
 }
 
 void TimesheetDialog::say(const QString &text, bool isConcern)

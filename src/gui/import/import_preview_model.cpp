@@ -33,6 +33,17 @@ bool saysFields(const ImportRow &row)
     return row.action == RowAction::Add || row.action == RowAction::Update || row.action == RowAction::Unchanged;
 }
 
+// Without the texts that only the program reads, such as the identifier of an event, which no form shows either.
+std::vector<FieldChange> shownChanges(const PlannedImport &planned, const ImportRow &row)
+{
+    std::vector<FieldChange> changes = fieldChanges(planned.builder, planned.plan, row);
+    std::erase_if(changes, [](const FieldChange &change) {
+        const Field &field = change.type();
+        return field.has(FieldFlag::Derived) && (field.kind == FieldKind::Text || field.kind == FieldKind::LongText);
+    });
+    return changes;
+}
+
 } // namespace
 
 void ImportPreviewModel::setPlan(std::shared_ptr<const PlannedImport> planned)
@@ -96,7 +107,7 @@ void ImportPreviewModel::addFields(int position)
 {
     const ImportRow &row = m_planned->plan.rows[size_t(position)];
     int field = 0;
-    for (const FieldChange &change : fieldChanges(m_planned->builder, m_planned->plan, row))
+    for (const FieldChange &change : shownChanges(*m_planned, row))
         m_shown.push_back({.row = position, .field = field++, .isOwn = isOwn(m_planned->plan, row, change)});
     for (size_t left = leftOutOf(row).size(); left > 0; --left)
         m_shown.push_back({.row = position, .field = field++, .isOwn = true});
@@ -137,7 +148,7 @@ std::vector<ImportPreviewModel::FieldLine> ImportPreviewModel::fieldsOf(const Im
     if (!saysFields(row))
         return lines;
     const ImportPlan &plan = m_planned->plan;
-    for (const FieldChange &change : fieldChanges(m_planned->builder, plan, row))
+    for (const FieldChange &change : shownChanges(*m_planned, row))
         lines.push_back({.field = isOwn(plan, row, change) ? change.field : FieldIndex(-1),
                          .name = changeLabel(m_planned->builder, plan, change),
                          .before = shownValue(change, change.before),
@@ -209,7 +220,7 @@ bool ImportPreviewModel::canBeChosen(const ImportRow &row) const
     case RowAction::Unchanged:
         return true;
     case RowAction::Skipped:
-        return m_planned->choices.skipped.contains(row.line);
+        return row.isOffered || m_planned->choices.skipped.contains(row.line);
     case RowAction::Duplicate:
         return referenceField(m_planned->plan.kind) >= 0;
     default:
@@ -269,6 +280,8 @@ QString ImportPreviewModel::remarkOf(const ImportRow &row) const
          problem != problems.end() && problem->line == row.line; ++problem)
         remarks += withHeader(*problem);
     remarks += row.reason;
+    if (row.isOffered)
+        remarks += tr("Tick it to take it.");
     const ImportGap *gap = gapOf(row);
     if (gap && row.action != RowAction::Refused)
         remarks += gapText(*gap);
@@ -276,7 +289,7 @@ QString ImportPreviewModel::remarkOf(const ImportRow &row) const
         remarks += editsOf(row);
     remarks += m_planned->plan.remarksOn(row.line);
     remarks.removeAll(QString());
-    remarks.removeDuplicates(); // what was let go stands in front
+    remarks.removeDuplicates(); // a notice of the line may say what the row says, or what was let go
     return remarks.join(u" · "_s);
 }
 
