@@ -3997,6 +3997,22 @@
         <source>Line %1 has a later version of the event.</source>
         <translation>Zeile %1 hat eine spätere Fassung des Termins.</translation>
     </message>
+    <message>
+        <source>The event is private.</source>
+        <translation>Der Termin ist privat.</translation>
+    </message>
+    <message>
+        <source>The date %1 takes place as the series does.</source>
+        <translation>Der Termin am %1 findet statt wie die Serie.</translation>
+    </message>
+    <message>
+        <source>The date %1 is cancelled.</source>
+        <translation>Der Termin am %1 fällt aus.</translation>
+    </message>
+    <message>
+        <source>The date %1 is moved to %2.</source>
+        <translation>Der Termin am %1 ist auf den %2 verlegt.</translation>
+    </message>
 </context>
 <context>
     <name>CalendarPainter</name>
@@ -4554,10 +4570,6 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
     <message>
         <source>What the rows are: %1.</source>
         <translation>Was die Zeilen sind: %1.</translation>
-    </message>
-    <message>
-        <source>How its columns and values become ours; what it leaves open is suggested by headers and contents.</source>
-        <translation>Wie ihre Spalten und Werte zu unseren werden; was offen bleibt, wird anhand von Überschriften und Inhalten vorgeschlagen.</translation>
     </message>
     <message>
         <source>Tells what would happen and changes nothing.</source>
@@ -5332,6 +5344,10 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
     <message>
         <source>Column &quot;%1&quot;: %2 Say it in a map: %3 (one of: %4)</source>
         <translation>Spalte „%1“: %2 In einer Zuordnung steht es so: %3 (eines von: %4)</translation>
+    </message>
+    <message>
+        <source>How its columns and values become ours; what it leaves open is suggested by headers and contents. Its keys: ratchet help map-files.</source>
+        <translation>Wie Spalten und Werte der Datei zu unseren werden; was offen bleibt, wird nach Überschriften und Inhalt vorgeschlagen. Die Schlüssel: ratchet help map-files.</translation>
     </message>
 </context>
 <context>
@@ -8450,10 +8466,6 @@ Stufe %2, erreicht am %3: %4</translation>
         <translation>„%1“ kann auf zwei Arten gelesen werden; geben Sie an, wie die Datumsangaben dieser Spalte geschrieben sind.</translation>
     </message>
     <message>
-        <source>a date written as %1</source>
-        <translation>ein Datum in der Form %1</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is none of the values of %2; say what it means.</source>
         <translation>„%1“ ist keiner der Werte von %2; geben Sie an, was es bedeutet.</translation>
     </message>
@@ -8813,6 +8825,22 @@ Stufe %2, erreicht am %3: %4</translation>
     <message>
         <source>&quot;%1&quot; becomes one person: it may be several, or a team.</source>
         <translation>„%1“ wird eine Person: Es können mehrere sein oder ein Team.</translation>
+    </message>
+    <message>
+        <source>%1 stays empty: &quot;%2&quot; is not read.</source>
+        <translation>%1 bleibt leer: „%2“ wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>a month such as %1</source>
+        <translation>ein Monat wie %1</translation>
+    </message>
+    <message>
+        <source>a date and time such as %1</source>
+        <translation>ein Zeitpunkt wie %1</translation>
+    </message>
+    <message>
+        <source>a date such as %1</source>
+        <translation>ein Datum wie %1</translation>
     </message>
 </context>
 <context>
@@ -9647,10 +9675,6 @@ Stufe %2, erreicht am %3: %4</translation>
         <translation>„%1“ kann auf zwei Arten gelesen werden; schreiben Sie es wie 2026-03-31.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a date; write it like 2026-03-31.</source>
-        <translation>„%1“ ist kein Datum; schreiben Sie es wie 2026-03-31.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is none of the states of %2.</source>
         <translation>„%1“ ist kein Status von %2.</translation>
     </message>
@@ -9790,6 +9814,10 @@ Stufe %2, erreicht am %3: %4</translation>
     <message>
         <source>Sheet of %1 of %2</source>
         <translation>Bogen von %1 vom %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date such as 2026-03-31.</source>
+        <translation>„%1“ ist kein Datum wie 2026-03-31.</translation>
     </message>
 </context>
 <context>
@@ -13135,6 +13163,10 @@ Open it to fill in what is missing?</source>
         <source>Calendar &quot;%1&quot; imported</source>
         <translation>Kalender „%1“ importiert</translation>
     </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
 </context>
 <context>
     <name>Ratchet::CapacityActions</name>
@@ -13149,6 +13181,14 @@ Open it to fill in what is missing?</source>
     <message>
         <source>Fro&amp;m a timesheet…</source>
         <translation>Aus einer &amp;Zeiterfassung …</translation>
+    </message>
+    <message>
+        <source>What is shown cannot be changed.</source>
+        <translation>Was gezeigt wird, kann nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>There is no team yet that hours could be of. Add a team first.</source>
+        <translation>Es gibt noch kein Team, dem Stunden gehören könnten. Legen Sie zuerst ein Team an.</translation>
     </message>
 </context>
 <context>
@@ -14445,6 +14485,10 @@ Open it to fill in what is missing?</source>
         <source>Together with &quot;%1&quot;</source>
         <translation>Zusammen mit „%1“</translation>
     </message>
+    <message>
+        <source>Words are scored: %1</source>
+        <translation>Wörter zählen: %1</translation>
+    </message>
 </context>
 <context>
     <name>Ratchet::ImportDialog</name>
@@ -14649,6 +14693,13 @@ Open it to fill in what is missing?</source>
             <numerusform>%Ln Zeilen mitlesen, die wie eine &amp;Summe oder eine zweite Tabelle aussehen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Columns left out: %1 and %Ln more</source>
+        <translation>
+            <numerusform>Weggelassene Spalten: %1 und %Ln weitere</numerusform>
+            <numerusform>Weggelassene Spalten: %1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Ratchet::ImportGates</name>
@@ -14738,6 +14789,33 @@ Open it to fill in what is missing?</source>
         <source>Blank cells keep what is there.</source>
         <translation>Leere Zellen lassen stehen, was da ist.</translation>
     </message>
+    <message>
+        <source>&amp;More…</source>
+        <translation>&amp;Mehr …</translation>
+    </message>
+    <message>
+        <source>All columns that are left out, and all that is to be said of the file</source>
+        <translation>Alle weggelassenen Spalten und alles, was zur Datei zu sagen ist</translation>
+    </message>
+    <message>
+        <source>Of a single row: its context menu, or the Delete key</source>
+        <translation>Für eine einzelne Zeile: ihr Kontextmenü oder die Taste Entf</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Was geschehen wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %Ln unreadable cell(s) em&amp;pty</source>
+        <translation>
+            <numerusform>%Ln unlesbare &amp;Zelle leer lassen</numerusform>
+            <numerusform>%Ln unlesbare &amp;Zellen leer lassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave &quot;%1&quot; empty</source>
+        <translation>„%1“ leer lassen</translation>
+    </message>
 </context>
 <context>
     <name>Ratchet::ImportPreviewModel</name>
@@ -14777,6 +14855,15 @@ Open it to fill in what is missing?</source>
         <source>%1: %2 → %3</source>
         <comment>field: before, after</comment>
         <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Tick it to take it.</source>
+        <translation>Anhaken, um ihn zu übernehmen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>header of a column: why its cell cannot be read</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -18795,6 +18882,10 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
         <source>– none –</source>
         <translation>– keine –</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is &quot;%2&quot; already. Choose another column there first.</source>
+        <translation>„%1“ ist schon „%2“. Wählen Sie dort zuerst eine andere Spalte.</translation>
+    </message>
 </context>
 <context>
     <name>Ratchet::TraceTab</name>
@@ -20505,6 +20596,18 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
     <message>
         <source>%1 belongs to no unit; say which team that counts for.</source>
         <translation>%1 gehört zu keiner Einheit; sagen Sie, für welches Team das zählt.</translation>
+    </message>
+    <message>
+        <source>%1 is taken for %2, by the e-mail address.</source>
+        <translation>%1 gilt nach der E-Mail-Adresse als %2.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to no unit and counts for %2.</source>
+        <translation>%1 gehört zu keiner Einheit und zählt für %2.</translation>
+    </message>
+    <message>
+        <source>Nobody is called %1 here; the hours count for %2.</source>
+        <translation>Niemand heißt hier %1; die Stunden zählen für %2.</translation>
     </message>
 </context>
 <context>

@@ -1152,6 +1152,13 @@ and %Ln more, in the register</numerusform>
             <numerusform>Read %Ln rows as well that look like a &amp;total or a second table</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Columns left out: %1 and %Ln more</source>
+        <translation>
+            <numerusform>Columns left out: %1 and %Ln more</numerusform>
+            <numerusform>Columns left out: %1 and %Ln more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Ratchet::ImportGates</name>
@@ -1160,6 +1167,16 @@ and %Ln more, in the register</numerusform>
         <translation>
             <numerusform>%Ln row would bring a record past a gate without what it asks. Which, stands in its line.</numerusform>
             <numerusform>%Ln rows would bring a record past a gate without what it asks. Which, stands in their line.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::ImportPreview</name>
+    <message numerus="yes">
+        <source>Leave %Ln unreadable cell(s) em&amp;pty</source>
+        <translation>
+            <numerusform>Leave %Ln unreadable cell em&amp;pty</numerusform>
+            <numerusform>Leave %Ln unreadable cells em&amp;pty</numerusform>
         </translation>
     </message>
 </context>
