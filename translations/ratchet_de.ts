@@ -14808,8 +14808,8 @@ Open it to fill in what is missing?</source>
     <message numerus="yes">
         <source>Leave %Ln unreadable cell(s) em&amp;pty</source>
         <translation>
-            <numerusform>%Ln unlesbare &amp;Zelle leer lassen</numerusform>
-            <numerusform>%Ln unlesbare &amp;Zellen leer lassen</numerusform>
+            <numerusform>%Ln &amp;unlesbare Zelle leer lassen</numerusform>
+            <numerusform>%Ln &amp;unlesbare Zellen leer lassen</numerusform>
         </translation>
     </message>
     <message>

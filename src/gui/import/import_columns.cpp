@@ -4,8 +4,8 @@
 #include <core/entity_types.h>
 #include <exchange/mapping/child_field.h>
 #include <exchange/mapping/repeated_columns.h>
-#include <exchange/mapping/value_guess.h>
 #include <exchange/text/header_rows.h>
+#include <gui/import/column_words.h>
 #include <widgets/plain_label.h>
 #include <widgets/theme.h>
 
@@ -13,12 +13,10 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QScrollBar>
 
 #include <algorithm>
-#include <optional>
 #include <utility>
 
 namespace Ratchet {
@@ -27,84 +25,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int examplesShown = 3;
-constexpr int longestExample = 28;
-
 void nameChoice(QComboBox *choice, const QString &name)
 {
     choice->setAccessibleName(name);
     choice->view()->setAccessibleName(name);
 }
 
-QString examplesOf(const TextTable &table, int column)
-{
-    QStringList examples;
-    for (const TextTable::Row &row : table.rows) {
-        QString cell = row.cells.value(column).simplified();
-        if (cell.size() > longestExample)
-            cell = cell.left(longestExample - 1) + u'…';
-        if (!cell.isEmpty() && !examples.contains(cell))
-            examples += cell;
-        if (examples.size() == examplesShown)
-            break;
-    }
-    return examples.join(u" · "_s);
-}
-
-// "Low 2, Medium 5, High 8", the least first; empty where the field is no score or its cells are numbers.
-QString scoresOf(EntityKind kind, const QString &name, const ImportMapping &mapping)
-{
-    constexpr qsizetype most = 8;
-    const Field *field = entityType(kind).find(name);
-    if (!field || !isScore(kind, *field))
-        return {};
-    std::vector<std::pair<double, QString>> words;
-    const QMap<QString, QString> values = mapping.values.value(name);
-    for (auto value = values.cbegin(); value != values.cend(); ++value) {
-        if (!value->isEmpty())
-            words.emplace_back(value->toDouble(), value.key().left(longestExample));
-    }
-    std::ranges::sort(words);
-    QStringList scores;
-    for (const auto &[score, word] : words)
-        scores += u"%1 %2"_s.arg(word, QLocale().toString(score));
-    return scores.size() > most ? scores.first(most).join(u", "_s) + u"…"_s : scores.join(u", "_s);
-}
-
-// As files hold it; nothing where it is still to be chosen.
-std::optional<QString> answerOf(const ImportQuestion &question, const ImportMapping &mapping)
-{
-    if (question.kind == ImportQuestion::Kind::ClosedHow)
-        return mapping.closedHow;
-    const QString pattern = question.kind == ImportQuestion::Kind::NumberPattern
-        ? mapping.numbers
-        : mapping.datesOf.value(question.header, mapping.dates);
-    return pattern.isEmpty() ? std::nullopt : std::optional(pattern);
-}
-
-// What is open is asked again by whoever knows whether it is still to be asked.
-bool isAnswered(const ImportQuestion &question, const ImportMapping &mapping)
-{
-    const bool isClosing = question.kind == ImportQuestion::Kind::ClosedHow;
-    if (mapping.columns.value(question.header) != (isClosing ? u"status"_s : question.field))
-        return false;
-    return question.kind == ImportQuestion::Kind::NearName
-        ? mapping.values.value(question.field).contains(question.values.constFirst())
-        : answerOf(question, mapping).has_value();
-}
-
 // Names and words have keys of their own.
 QString patternKey(const ImportQuestion &question) { return u"pattern "_s + question.header; }
-
-QString closureText(const QString &name)
-{
-    const Field *closure = entityType(EntityKind::Improvement).find(u"closure");
-    for (qint64 option = 1; option <= qint64(closure->options.size()); ++option) {
-        if (optionName(*closure, option) == name)
-            return optionLabel(*closure, option);
-    }
-    return ImportColumns::tr("Leave it open");
-}
 
 } // namespace
 
@@ -238,7 +166,7 @@ void ImportColumns::addColumns(QVBoxLayout *rows, const TextTable &table)
         check->setObjectName(u"check "_s + header);
         grid->addWidget(plainLabel(header.isEmpty() ? tr("(column %1)").arg(column + 1) : header, LabelLook::Body),
                         column, 0);
-        const QString cells = examplesOf(table, column);
+        const QString cells = columnExamples(table, column);
         QLabel *examples = plainLabel(cells, LabelLook::Muted);
         examples->setObjectName(u"examples "_s + header);
         grid->addWidget(examples, column, 1);
