@@ -2,7 +2,7 @@
 // What a status that a row changes brings along without a word of the row, as a change in the window would have it.
 #pragma once
 
-#include <core/fields/entity_kind.h>
+#include <core/fields/entity.h>
 #include <core/fields/value.h>
 
 #include <QDate>
