@@ -136,3 +136,14 @@ TEST_CASE("a status that a later file moves sets its day, unless the file says o
     in.import(EntityKind::Improvement, u"Ref,Status\nC-3,In progress\n"_s, history);
     CHECK_FALSE(in.only<Improvement>(u"C-3"_s).deliveredOn.isValid());
 }
+
+TEST_CASE("what the register held open was not closed before it")
+{
+    Importing in;
+    in.import(EntityKind::Improvement, u"Ref,Title,Status\nC-1,One,In progress\n"_s);
+    ImportMapping earlier;
+    earlier.closedHow = u"before_register"_s;
+    in.import(EntityKind::Improvement, u"Ref,Title,Status\nC-1,One,Closed\nC-2,Two,Closed\n"_s, earlier);
+    CHECK(in.only<Improvement>(u"C-1"_s).closure == Closure::None);
+    CHECK(in.only<Improvement>(u"C-2"_s).closure == Closure::Earlier);
+}

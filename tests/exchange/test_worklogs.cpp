@@ -361,3 +361,18 @@ TEST_CASE("the mapping of a known export passes over columns that are blank")
     CHECK(tempo[u"Full name"_s] == u"who"_s);
     CHECK(tempo[u"Project Name"_s] == u"category"_s);
 }
+
+TEST_CASE("times beside days written by numbers leave the days readable, and a group is a team")
+{
+    Importing in;
+    in.import(EntityKind::Unit, u"name,kind\nService Desk,team\n"_s);
+    const TextTable table =
+        tableOf(u"Project,Task,User,Group,Start Date,Start Time,End Date,End Time,Duration (h),Duration (decimal)\n"
+                "CSI,CSI,Ada,Service Desk,01/10/2026,08:15:00,01/10/2026,10:45:00,02:30:00,2.50\n"
+                "CSI,CSI,Ada,Service Desk,13/10/2026,08:15:00,13/10/2026,09:15:00,01:00:00,1.00\n"_s);
+    const Timesheet sheet = valueOf(readTimesheet(in.reg, table, completedTimesheetMapping(table)));
+    CHECK(sheet.problems.empty());
+    CHECK(sheet.remarks.empty());
+    REQUIRE(sheet.sums.size() == 1);
+    CHECK(sheet.sums[0].hours[size_t(HoursUse::Improvement)] == 3.5);
+}

@@ -64,6 +64,10 @@ void closeAsSaid(Draft &draft, const DraftReader &reader, const ChangeBuilder &b
     if (!draft.given[size_t(status)] || draft.kept.contains(closure) || !isClosed(draft.values[size_t(status)])
         || !isEmpty(row.after(closure)))
         return;
+    // What was open here was not closed before the register: how it was is still to be said.
+    const bool isOpenHere = record && !isEmpty(row.held(status)) && !isClosed(row.held(status));
+    if (isOpenHere && *reader.closedHow() == optionName(fieldOf<&Improvement::closure>(), qint64(Closure::Earlier)))
+        return;
     const Field &field = fieldOf<&Improvement::closure>();
     for (qint64 option = 1; option <= qint64(field.options.size()); ++option) {
         if (optionName(field, option) == *reader.closedHow())

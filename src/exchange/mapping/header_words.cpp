@@ -54,7 +54,8 @@ constexpr Synonyms synonyms[] = {
     {"raised_on",
      u"raisedon raised logged dateadded added created createdon createdat openedat opened dateraised "
      u"creationdate creada creado fechadecreacion "
-     u"erstellt erstelltam angelegt erfasst erfasstam erstelldatum cree creele datedecreation criado criadoem "
+     u"erstellt erstelltam angelegt erfasst erfasstam gemeldet gemeldetam eingereichtam erstelldatum cree creele "
+     u"datedecreation criado criadoem "
      u"syscreatedat syscreatedon reportedon loggedon date datum fecha data"},
     {"accepted_on", u"acceptedon accepted angenommenam"},
     {"approved_on", u"approvedon approved approvaldate genehmigtam"},
@@ -183,7 +184,9 @@ QStringList headerParts(const QString &header)
 // measure is no score. And the state of affairs is no status.
 QString withoutWhen(const Field &field, QStringList words)
 {
-    static const QStringList leading{u"new"_s, u"current"_s, u"updated"_s, u"latest"_s, u"revised"_s};
+    static const QStringList leading{u"new"_s,       u"current"_s, u"updated"_s, u"latest"_s,  u"revised"_s,
+                                     u"neu"_s,       u"neue"_s,    u"neuer"_s,   u"neues"_s,   u"neuen"_s,
+                                     u"aktueller"_s, u"nuevo"_s,   u"nueva"_s,   u"nouveau"_s, u"nouvelle"_s};
     if (words.size() < 2 || field.kind == FieldKind::Number || field.kind == FieldKind::Integer)
         return {};
     if (words.last() == "now"_L1)

@@ -31,7 +31,7 @@ constexpr TimesheetWords timesheetWords[] = {
     {TimesheetColumn::Who,
      u"who person employee user username fullname name resource worker member author assignee staff team unit group "
      u"firstname vorname mitarbeiter mitarbeiterin benutzer wer abteilung email"},
-    {TimesheetColumn::Team, u"team unit department orgunit abteilung bereich equipo departamento equipe"},
+    {TimesheetColumn::Team, u"team unit department orgunit abteilung bereich equipo departamento equipe group gruppe"},
     {TimesheetColumn::When,
      u"when date day workdate month period startdate spentdate datum tag monat wann buchungsdatum started startedat "
      u"start created"},

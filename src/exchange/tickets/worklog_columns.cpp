@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -43,6 +44,12 @@ bool isOurNumber(const QString &text)
     bool isNumber = false;
     (void)QLocale::c().toDouble(text, &isNumber);
     return isNumber && !text.contains(u',');
+}
+
+bool isClockOnly(const QString &cell)
+{
+    static const QRegularExpression clock(uR"(^\d{1,2}:\d{2}(?::\d{2})?(?: ?[AaPp]\.?[Mm]\.?)?$)"_s);
+    return clock.match(cell.trimmed()).hasMatch();
 }
 
 } // namespace
@@ -100,6 +107,7 @@ void WorklogColumns::findDates()
         for (size_t row = 0; row < m_table.rows.size() && at(column) >= 0 && cells.size() < datesLookedAt; ++row)
             cells += m_table.rows[row].cells[at(column)];
     }
+    cells.removeIf(isClockOnly); // a time says nothing of how days are written
     m_dates = findDatePattern(cells).patterns.value(0);
 }
 
