@@ -19,7 +19,7 @@ DraftWriter::DraftWriter(ChangeBuilder &builder, EntityKind kind, RecordNames &n
     , m_kind(kind)
     , m_type(entityType(kind))
     , m_names(names)
-    , m_rules(std::move(rules))
+    , m_rules(rules)
     , m_improvement(improvementField(kind))
     , m_reference(referenceField(kind))
     , m_doneFields(doneFields(kind))
