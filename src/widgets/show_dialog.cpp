@@ -9,16 +9,26 @@
 
 namespace Ratchet {
 
+namespace {
+
+constexpr int titleBar = 40;
+
+// For what stands inside the frame of a window.
+QRect roomOf(const QDialog &dialog) { return dialog.screen()->availableGeometry().adjusted(0, titleBar, 0, 0); }
+
+} // namespace
+
 void showDialog(QDialog *dialog)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (dialog->testAttribute(Qt::WA_Resized)) // else it is as large as it must be
+        dialog->resize(dialog->size().boundedTo(roomOf(*dialog).size()));
     dialog->open();
 }
 
 void fitOnScreen(QDialog &dialog, QSize wanted)
 {
-    constexpr int titleBar = 40;
-    const QRect room = dialog.screen()->availableGeometry().adjusted(0, titleBar, 0, 0);
+    const QRect room = roomOf(dialog);
     if (dialog.layout())
         dialog.layout()->activate(); // what was shown just now takes its room
     dialog.resize(wanted.expandedTo(dialog.minimumSizeHint()).boundedTo(room.size()));

@@ -8,6 +8,7 @@ class QDialog;
 
 namespace Ratchet {
 
+// No larger than the screen.
 void showDialog(QDialog *dialog);
 // That size, or as large as it must be; it stands where it was asked for, and has its buttons on the screen.
 void fitOnScreen(QDialog &dialog, QSize wanted);

@@ -217,7 +217,7 @@ private:
             m_drafts.push_back(std::move(draft));
     }
 
-    [[nodiscard]] QString numbersOf(const EntryDraft &draft)
+    [[nodiscard]] QString numbersOf(const EntryDraft &draft) const
     {
         return draft.isTyped ? decimalPointPattern() : m_numbers;
     }
