@@ -34,7 +34,9 @@ QString reasonOf(const TablePurpose &purpose)
     constexpr qsizetype most = 6;
     if (purpose.fit <= 0)
         return {};
-    const QStringList shown = purpose.told.mid(0, most);
+    QStringList shown;
+    for (const QString &header : purpose.told.mid(0, most))
+        shown += header.simplified(); // a header may have two lines
     return shown.join(u", "_s) + (shown.size() < purpose.told.size() ? u", …"_s : QString());
 }
 
