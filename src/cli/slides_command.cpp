@@ -6,12 +6,15 @@
 #include <answers/evaluation/scope.h>
 #include <core/entities/cadence.h>
 #include <core/record_text.h>
+#include <report/slides/review_slides.h>
 #include <report/slides/slide_choices.h>
 #include <report/slides/slide_deck.h>
 #include <report/slides/slides_pdf.h>
 
 #include <QDateTime>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace Ratchet {
 
@@ -34,6 +37,20 @@ void describeSlides(Arguments &arguments)
                          words(QT_TRANSLATE_NOOP("CommandLine", "slides about one service")));
 }
 
+// None where the register held nothing on that day.
+Result<std::shared_ptr<const EarlierState>> stateBefore(const OpenedRegister &opened, QDate day)
+{
+    const Result<qint64> last = opened.store->lastChangeBefore(day.addDays(1).startOfDay());
+    if (!last)
+        return tl::unexpected<Error>(last.error());
+    const qint64 change = std::min(*last, opened.change);
+    if (change == 0)
+        return nullptr;
+    return opened.store->recordedBefore(change, opened.reg, opened.change).transform([&](const Register &reg) {
+        return std::make_shared<const EarlierState>(reg, day, change);
+    });
+}
+
 Result<SlideDeck> deckOf(const Arguments &arguments)
 {
     const Result<OpenedRegister> opened = openRegister(arguments);
@@ -52,8 +69,10 @@ Result<SlideDeck> deckOf(const Arguments &arguments)
     SlideChoices choices = slideChoicesOf(opened->reg, ceremony);
     if (arguments.has(u"service"_s))
         choices.services = arguments.values(u"service"_s);
-    const SlideSource source{opened->reg, opened->asOf, opened->change, QLocale(), ceremony};
-    return slideDeck(source, choices);
+    const QDate then = lastReview(opened->reg, ceremony, opened->asOf);
+    return stateBefore(*opened, then).and_then([&](const std::shared_ptr<const EarlierState> &before) {
+        return slideDeck({opened->reg, opened->asOf, opened->change, QLocale(), ceremony, before}, choices);
+    });
 }
 
 } // namespace

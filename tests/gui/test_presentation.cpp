@@ -53,7 +53,7 @@ struct DemonstrationWorkspace : OpenWorkspace {
 
 struct Shown {
     explicit Shown(DemonstrationWorkspace &open)
-        : window(new PresentationWindow(valueOf(slideDeck(slideSource(open.workspace, {}), {}))))
+        : window(new PresentationWindow(valueOf(slideDeck(valueOf(slideSource(open.workspace, {})({})), {}))))
     {
         window->showOn(QGuiApplication::primaryScreen());
         QTest::qWait(1);
@@ -101,7 +101,16 @@ TEST_CASE("a presentation is led by keys alone")
     shown.key(Qt::Key_End);
     CHECK(window.notice().isEmpty());
     shown.key(Qt::Key_Right); // there is nothing behind the last one
-    CHECK(window.notice() == "Last slide"_L1);
+    CHECK(window.notice().startsWith(u"Last slide · "_s));
+    CHECK(window.current() == last);
+    shown.key(Qt::Key_O); // but back-up slides are found in the overview
+    for (const int key : {Qt::Key_End, Qt::Key_Return})
+        shown.key(key);
+    CHECK(window.current() == int(window.deck().size()) - 1);
+    CHECK(window.accessibleName().startsWith("Back-up slide "_L1));
+    shown.key(Qt::Key_Right);
+    CHECK(window.notice() == "Last back-up slide"_L1);
+    shown.key(Qt::Key_End);
     CHECK(window.current() == last);
     shown.key(Qt::Key_Home);
     CHECK(window.current() == 0);
@@ -230,7 +239,7 @@ TEST_CASE("slides are chosen by hand, kept with the ceremony in one change, and 
     CHECK(kept.slides[0].slide == u"verdicts"_s);
     CHECK(kept.slides[1] == SlideChoice{u"question:2"_s, u"Ask for hours"_s});
     CHECK(kept.slides[2].slide == u"question:1"_s);
-    const SlideDeck deck = valueOf(slideDeck(slideSource(open.workspace, review), kept));
+    const SlideDeck deck = valueOf(slideDeck(valueOf(slideSource(open.workspace, review)({})), kept));
     CHECK(deck.slides[1].notes.first() == u"Ask for hours"_s);
 }
 

@@ -62,10 +62,28 @@ TEST_CASE("arrows follow the direction of reading, and the overview has its own"
 
 TEST_CASE("the mouse finds every thumbnail of the overview where it stands, in either direction")
 {
-    const OverviewGrid grid{{1600, 900}, 13, GENERATE(false, true)};
+    const OverviewGrid grid{{1600, 900}, 13, 0, GENERATE(false, true)};
     CHECK(grid.columns() == 4);
-    for (int slide = 0; slide < grid.slides; ++slide)
+    CHECK(grid.heading().isEmpty());
+    for (int slide = 0; slide < grid.count(); ++slide)
         CHECK(grid.slideAt(grid.area(slide).center()) == slide);
     CHECK(grid.slideAt({1, 1}) == -1);
     CHECK((grid.area(1).left() > grid.area(0).left()) == !grid.isMirrored);
+}
+
+TEST_CASE("back-up slides begin a row of their own below a heading, and the arrows find them")
+{
+    const OverviewGrid grid{{1600, 900}, 5, 6, GENERATE(false, true)};
+    REQUIRE(grid.columns() == 4); // two rows each
+    CHECK(grid.area(5).top() > grid.heading().top());
+    CHECK(grid.area(4).bottom() <= grid.heading().top());
+    CHECK(grid.area(5).left() == grid.area(0).left());
+    for (int slide = 0; slide < grid.count(); ++slide)
+        CHECK(grid.slideAt(grid.area(slide).center()) == slide);
+    CHECK(grid.below(0) == 4);
+    CHECK(grid.below(3) == 4); // the last of a row that is not full
+    CHECK(grid.below(4) == 5);
+    CHECK(grid.above(6) == 4);
+    CHECK(grid.above(2) == 2);
+    CHECK(grid.below(10) == 10);
 }

@@ -155,10 +155,10 @@ TEST_CASE("the overview shows every slide and frames the current one")
 
 TEST_CASE("thumbnails of an overview stay inside and apart, however many there are")
 {
-    for (const int slides : {1, 2, 3, 7, 30, 200}) {
-        const OverviewGrid grid{room.size(), slides};
-        INFO(slides);
-        for (int i = 0; i < slides; ++i) {
+    for (const auto &[shown, backUp] : {std::pair{1, 0}, {2, 0}, {3, 1}, {7, 0}, {15, 60}, {30, 2}, {200, 0}}) {
+        const OverviewGrid grid{room.size(), shown, backUp};
+        INFO(shown << " and " << backUp);
+        for (int i = 0; i < grid.count(); ++i) {
             REQUIRE(holds(room, grid.area(i)));
             for (int other = 0; other < i; ++other)
                 REQUIRE_FALSE(grid.area(i).intersects(grid.area(other)));
@@ -178,9 +178,11 @@ TEST_CASE("slides are painted once for a size, those beside the current one firs
     gallery.setSize({320, 180}, 1); // the same again
     CHECK(gallery.picture(1).cacheKey() == first);
     int painted = 1;
-    while (gallery.prepareNear(1))
+    while (gallery.prepareNear(1, gallery.count()))
         ++painted;
     CHECK(painted == 4); // all of them, none twice
+    CHECK_FALSE(gallery.prepareNear(0, 1)); // both are there, the others are forgotten
+    CHECK(gallery.prepareNear(0, 2));
     gallery.setSize({640, 360}, 2);
     CHECK(gallery.picture(1).cacheKey() != first);
     CHECK(gallery.picture(1).devicePixelRatio() == 2);
@@ -193,7 +195,7 @@ TEST_CASE("a deck of no slides has nothing to prepare")
 {
     const SlideDeck deck = deckOf(0);
     SlideGallery gallery(deck, palette(Theme::Light));
-    CHECK_FALSE(gallery.prepareNear(0));
+    CHECK_FALSE(gallery.prepareNear(0, 4));
 }
 
 TEST_CASE("only charts are zoomed, and one is read there by the arrows")

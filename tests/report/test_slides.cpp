@@ -2,6 +2,7 @@
 // What slides show of a register, how they are chosen and kept, and what they look like on any ground.
 #include <answers/basis/cell_glyph.h>
 #include <answers/questions/answer.h>
+#include <calendar/cadence_dates.h>
 #include <charts/palette.h>
 #include <core/catalogue.h>
 #include <core/entities/cadence.h>
@@ -10,6 +11,7 @@
 #include <core/entities/metric.h>
 #include <document/document.h>
 #include <exchange/import/sample.h>
+#include <report/slides/review_slides.h>
 #include <report/slides/slide_digest.h>
 #include <report/slides/slide_painter.h>
 #include <report/slides/slide_parts.h>
@@ -106,18 +108,44 @@ TEST_CASE("choices of slides survive being written, and what is unknown is as if
     CHECK(chosen[1].notes == QStringList{u"own"_s, u"made"_s});
 }
 
+TEST_CASE("a review shows its agenda and what changed since it was last held, and no more slides than a room bears")
+{
+    const Demonstration demo;
+    const Ceremony &ceremony = demo.ceremony(u"CSI board"_s);
+    const Improvement &held = *demo.document->reg().all<Improvement>().begin();
+    ChangeBuilder builder = demo.document->builder();
+    builder.set<&Improvement::status>(held.id, Value(qint64(ImprovementStatus::Rejected)));
+    valueOf(demo.document->apply(std::move(builder), u"Rejected"_s));
+    SlideSource source = demo.source(ceremony.id);
+    const QDate then = lastReview(source.reg, ceremony.id, showDay);
+    CHECK(then < showDay);
+    CHECK(lastReview(source.reg, {}, showDay) == showDay.addDays(-cadenceDays));
+    source.before = std::make_shared<const EarlierState>(valueOf(demo.document->recordedAt(1)), then, 1);
+    const SlideDeck deck = valueOf(slideDeck(source, {}));
+    CHECK(deck.since == SlidesSince{1, then});
+    CHECK(deck.slides.size() == mostUsualSlides);
+    const QStringList ids = idsOf(deck.slides);
+    CHECK(ids.contains(u"changes"_s));
+    CHECK(ids.indexOf(u"changes"_s) < ids.indexOf(u"question:1"_s));
+    const Slide &changes = slideNamed(deck.slides, u"changes"_s);
+    CHECK(changes.title.contains(slideDay(then, english)));
+    CHECK(slideText(changes, english).contains(u"Improvements that came, went or have another status"_s));
+}
+
 TEST_CASE("the usual slides of the demonstration answer all questions, show metrics, and end with decisions")
 {
     const Demonstration demo;
     const SlideDeck deck = valueOf(slideDeck(demo.source(), {}));
     const QStringList ids = idsOf(deck.slides);
-    CHECK(ids.first(10)
+    CHECK(ids.size() == qsizetype(mostUsualSlides) - 1); // nothing is known of an earlier state
+    CHECK(ids.first(7)
           == QStringList{u"verdicts"_s, u"question:1"_s, u"question:2"_s, u"question:3"_s, u"question:4"_s,
-                         u"question:4:table:metrics"_s, u"question:4:table:metrics:2"_s,
-                         u"question:4:table:metrics:3"_s, u"question:4:table:metrics:4"_s,
-                         u"question:5"_s}); // 20 metrics, six a slide
-    CHECK(ids.last(4) == QStringList{u"delivered"_s, u"faded"_s, u"decisions"_s, u"decisions:2"_s});
-    CHECK(std::ranges::count_if(ids, [](const QString &id) { return id.startsWith("metric:"_L1); }) == 6);
+                         u"question:4:table:metrics"_s, u"question:5"_s});
+    CHECK(ids.last(4) == QStringList{u"delivered"_s, u"faded"_s, u"money"_s, u"decisions"_s});
+    CHECK(std::ranges::count_if(ids, [](const QString &id) { return id.startsWith("metric:"_L1); }) == 3);
+    const std::vector<Slide> all = valueOf(wholeDeck(demo.source(), {})).slides;
+    CHECK(deck.size() == all.size()); // the others wait behind the end
+    CHECK(idsOf(deck.backUp).contains(u"question:4:table:metrics:2"_s));
 
     const auto &tiles = std::get<SlideTiles>(deck.slides.front().blocks.front());
     const Answers answers = answer(demo.document->reg(), showDay, english);
@@ -184,7 +212,7 @@ TEST_CASE("a list that is longer than a slide goes on over further ones, which t
 {
     const Demonstration demo;
     const Answers answers = answer(demo.document->reg(), showDay, english);
-    const std::vector<Slide> slides = valueOf(slideDeck(demo.source(), {})).slides;
+    const std::vector<Slide> slides = valueOf(wholeDeck(demo.source(), {})).slides;
     REQUIRE(answers.findings.size() > mostSlideRows);
     const Slide &first = slideNamed(slides, u"decisions"_s);
     const Slide &second = slideNamed(slides, u"decisions:2"_s);
@@ -264,13 +292,12 @@ TEST_CASE("the digest of slides changes with everything that is seen, and with n
     CHECK(changed([](auto &slides) { std::swap(slides[2], slides[3]); }));
     CHECK(changed([](auto &slides) { std::get<SlideTiles>(slides[0].blocks[0]).tiles[4].lead = u"0"_s; }));
     CHECK(changed([](auto &slides) { std::get<AnswerChart>(slides[1].blocks[2]).series[0].values[0] += 1e-9; }));
-    CHECK(changed([](auto &slides) { std::get<ControlChart>(slides[10].blocks[1]).process.points[3].value += 1e-9; }));
+    CHECK(changed([](auto &slides) { std::get<ControlChart>(slides[7].blocks[1]).process.points[3].value += 1e-9; }));
     CHECK(changed([](auto &slides) { // a line of readings
         std::get<SlideTable>(slides[5].blocks[0]).rows[0].cells[1].glyph =
             std::make_shared<const CellGlyph>(CellGlyph{Sparkline{.points = {{.value = 1}}}});
     }));
-    CHECK(changed(
-        [](auto &slides) { std::get<SlideTable>(slides[slides.size() - 2].blocks[0]).rows[3].cells[1].text += u'x'; }));
+    CHECK(changed([](auto &slides) { std::get<SlideTable>(slides.back().blocks[0]).rows[3].cells[1].text += u'x'; }));
 }
 
 TEST_CASE("what was shown opens again with the same figures after the data changed, in the language it was shown in")

@@ -66,10 +66,20 @@ void openSnapshot(Workspace &workspace, QWidget *window, Id<Snapshot> id)
     const Snapshot snapshot = *found;
     const Occurrence *occurrence = workspace.reg().find(snapshot.occurrence);
     const Id<Ceremony> ceremony = occurrence ? occurrence->ceremony : Id<Ceremony>();
-    const auto make = [read = workspace.document().recordedReader(snapshot.change.value_or(0)), snapshot,
-                       ceremony](const JobProgress &progress) {
+    const Document &document = workspace.document();
+    const std::optional<SlidesSince> since = comparedState(snapshot);
+    const auto make = [read = document.recordedReader(snapshot.change.value_or(0)),
+                       readBefore = document.recordedReader(since ? since->change : 0), since, snapshot,
+                       ceremony](const JobProgress &progress) -> Result<ReopenedSlides> {
+        std::shared_ptr<const EarlierState> before;
+        if (since) {
+            const Result<Register> compared = readBefore(progress.cancellation());
+            if (!compared)
+                return tl::unexpected<Error>(compared.error());
+            before = std::make_shared<const EarlierState>(*compared, since->day, since->change);
+        }
         return read(progress.cancellation()).and_then([&](const Register &recorded) {
-            return reopenedSlides(recorded, snapshot, ceremony);
+            return reopenedSlides(recorded, snapshot, ceremony, before);
         });
     };
     runJob<ReopenedSlides>(

@@ -9,6 +9,7 @@
 #include <document/document.h>
 #include <document/register_view.h>
 #include <gui/slides/displays.h>
+#include <report/slides/review_slides.h>
 #include <report/slides/slide_painter.h>
 #include <widgets/ask.h>
 #include <widgets/form_looks.h>
@@ -31,12 +32,24 @@ constexpr QSize previewSize(480, 270);
 
 } // namespace
 
-SlideSource slideSource(Workspace &workspace, Id<Ceremony> ceremony)
+SlideSourceReader slideSource(Workspace &workspace, Id<Ceremony> ceremony)
 {
     const RegisterView &view = workspace.view();
+    const Document &document = workspace.document();
     // By its name: what a system mixes of several locales could not be had again elsewhere.
-    return {workspace.reg(), view.asOf(), view.earlierChange().value_or(workspace.document().change()),
-            QLocale(QLocale().name()), ceremony};
+    const SlideSource now{workspace.reg(), view.asOf(), view.earlierChange().value_or(document.change()),
+                          QLocale(QLocale().name()), ceremony};
+    const QDate then = lastReview(now.reg, ceremony, now.asOf);
+    const qint64 before = std::min(document.lastChangeOf(then).value_or(0), now.change);
+    if (before == 0)
+        return [now](const Cancellation &) { return now; };
+    return [now, then, before, read = document.recordedReader(before)](const Cancellation &cancellation) {
+        return read(cancellation).transform([&](const Register &reg) {
+            SlideSource source = now;
+            source.before = std::make_shared<const EarlierState>(reg, then, before);
+            return source;
+        });
+    };
 }
 
 PresentDialog::PresentDialog(Workspace &workspace, Id<Ceremony> ceremony, QWidget *parent)
@@ -160,9 +173,11 @@ void PresentDialog::compute()
     m_ui->slides->setEnabled(false);
     m_ui->chosen->setText(tr("Making the slides…"));
     updateState();
-    m_job.run([source = slideSource(m_workspace, ceremony()),
-               services = services()](const Cancellation &) { return wholeDeck(source, services); },
-              [this](Result<SlideDeck> deck) { takeSlides(std::move(deck)); });
+    m_job.run(
+        [source = slideSource(m_workspace, ceremony()), services = services()](const Cancellation &cancellation) {
+            return source(cancellation).and_then([&](const SlideSource &made) { return wholeDeck(made, services); });
+        },
+        [this](Result<SlideDeck> deck) { takeSlides(std::move(deck)); });
 }
 
 void PresentDialog::takeSlides(Result<SlideDeck> deck)
@@ -261,7 +276,8 @@ void PresentDialog::updateState()
         chosen += m_ui->slides->item(i)->checkState() == Qt::Checked ? 1 : 0;
     if (m_ui->slides->isEnabled())
         m_ui->chosen->setText(
-            tr("%1 of %Ln slide(s) chosen", nullptr, m_ui->slides->count()).arg(QLocale().toString(chosen)));
+            tr("%1 of %Ln slide(s) chosen; the others wait behind the end", nullptr, m_ui->slides->count())
+                .arg(QLocale().toString(chosen)));
     m_present->setEnabled(chosen > 0);
     m_pdf->setEnabled(chosen > 0);
     showPreview();
@@ -315,7 +331,7 @@ bool PresentDialog::isChanged() const
 SlideDeck PresentDialog::deck() const
 {
     SlideDeck deck = m_all;
-    deck.slides = shownSlides(m_all.slides, choices().slides);
+    showOnly(deck, choices().slides);
     return deck;
 }
 

@@ -22,8 +22,10 @@ namespace Ui {
 class PresentDialog;
 }
 
-// What slides of the state that is shown are made from, for a ceremony or none.
-[[nodiscard]] SlideSource slideSource(Workspace &workspace, Id<Ceremony> ceremony);
+// Reads what slides of the state that is shown are made from, for a ceremony or none, with the state at its last date:
+// for a worker.
+using SlideSourceReader = std::function<Result<SlideSource>(const Cancellation &cancellation)>;
+[[nodiscard]] SlideSourceReader slideSource(Workspace &workspace, Id<Ceremony> ceremony);
 
 class PresentDialog final : public InputDialog {
     Q_OBJECT
@@ -33,7 +35,7 @@ public:
     PresentDialog(Workspace &workspace, Id<Ceremony> ceremony, QWidget *parent);
     ~PresentDialog() override;
 
-    // The slides that were chosen, in their order and with their notes.
+    // The slides that were chosen, in their order and with their notes; the others wait behind them.
     [[nodiscard]] SlideDeck deck() const;
     // What is to be kept of it; nothing of slides where they are the usual ones.
     [[nodiscard]] SlideChoices choices() const;

@@ -9,7 +9,7 @@
 #include <document/document.h>
 #include <document/register_view.h>
 #include <edits/shown_reviews.h>
-#include <gui/packs/sheet_export.h>
+#include <gui/paper/sheet_export.h>
 #include <gui/slides/displays.h>
 #include <gui/slides/present_dialog.h>
 #include <gui/slides/presentation_window.h>
@@ -131,7 +131,9 @@ void savePdf(Workspace &workspace, QWidget *window, const SlideDeck &deck)
 // The slides that `isWanted` says, of the state that is shown.
 void presentSome(Workspace &workspace, QWidget *window, std::function<bool(const Slide &)> isWanted)
 {
-    const auto make = [source = slideSource(workspace, {})](const JobProgress &) { return wholeDeck(source, {}); };
+    const auto make = [source = slideSource(workspace, {})](const JobProgress &progress) {
+        return source(progress.cancellation()).and_then([](const SlideSource &made) { return wholeDeck(made, {}); });
+    };
     runJob<SlideDeck>(window, Presentation::tr("Making the slides…"), make,
                       [&workspace, window, isWanted = std::move(isWanted)](Result<SlideDeck> deck) {
                           if (!deck)

@@ -24,13 +24,21 @@ PresentationPainter::PresentationPainter(QPainter &painter, const QRect &room, c
 
 void PresentationPainter::paintOverview(const OverviewGrid &grid, SlideGallery &thumbnails, int current)
 {
-    for (int i = 0; i < grid.slides; ++i) {
+    for (int i = 0; i < grid.count(); ++i) {
         const QRectF area = grid.area(i);
         m_painter.drawPixmap(area.topLeft().toPoint(), thumbnails.picture(i));
         const bool isCurrent = i == current;
         m_painter.setPen(QPen(isCurrent ? m_colors.accent : m_colors.border, isCurrent ? 6 : 1));
         m_painter.setBrush(Qt::NoBrush);
         m_painter.drawRect(isCurrent ? area.adjusted(-3, -3, 3, 3) : area);
+    }
+    if (const QRectF heading = grid.heading(); !heading.isEmpty()) {
+        QFont font = m_font;
+        font.setPixelSize(int(heading.height() / 2));
+        m_painter.setFont(font);
+        m_painter.setPen(m_colors.mutedText);
+        m_painter.drawText(heading, Qt::AlignVCenter | (m_isMirrored ? Qt::AlignRight : Qt::AlignLeft),
+                           tr("Back-up slides"));
     }
 }
 

@@ -5,6 +5,7 @@
 
 #include <charts/palette.h>
 
+#include <QCoreApplication>
 #include <QFont>
 #include <QRect>
 #include <QString>
@@ -20,6 +21,8 @@ class SlideGallery;
 struct OverviewGrid;
 
 class PresentationPainter {
+    Q_DECLARE_TR_FUNCTIONS(PresentationPainter)
+
 public:
     static constexpr int pointerRadius = 22;
 

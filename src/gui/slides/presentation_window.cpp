@@ -25,6 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int noticeTime = 1800; // milliseconds
+constexpr int picturesAhead = 4; // and behind, in the size of the display
 
 } // namespace
 
@@ -43,7 +44,7 @@ PresentationWindow::PresentationWindow(SlideDeck deck, QWidget *parent)
     m_prepare.setSingleShot(true);
     m_prepare.setInterval(0);
     connect(&m_prepare, &QTimer::timeout, this, [this] {
-        if (m_slides.prepareNear(m_current) || m_thumbnails.prepareNear(m_current))
+        if (m_slides.prepareNear(m_current, picturesAhead) || m_thumbnails.prepareNear(m_current, m_thumbnails.count()))
             m_prepare.start();
     });
     m_noticeEnds.setSingleShot(true);
@@ -104,17 +105,25 @@ void PresentationWindow::step(int by)
     if (isBlank())
         return setView(View::Slides); // first back to what was seen before
     const int wanted = m_current + by;
-    if (wanted < 0 || wanted >= m_slides.count())
-        give(wanted < 0 ? tr("First slide") : tr("Last slide"));
+    const int last = lastShown();
+    if (wanted < 0)
+        give(tr("First slide"));
+    else if (wanted >= m_slides.count() && m_current > last)
+        give(tr("Last back-up slide"));
+    else if (m_current == last && by > 0)
+        // Nobody gets behind the end by pressing once too often.
+        return give(m_deck.backUp.empty()
+                        ? tr("Last slide")
+                        : tr("Last slide · %Ln back-up slide(s): O", nullptr, int(m_deck.backUp.size())));
     goTo(wanted);
 }
 
+int PresentationWindow::lastShown() const { return int(m_deck.slides.size()) - 1; }
+
 void PresentationWindow::announce()
 {
-    const Slide &slide = m_deck.slides[size_t(m_current)];
-    setAccessibleName(
-        tr("Slide %1 of %2: %3")
-            .arg(m_deck.locale.toString(m_current + 1), m_deck.locale.toString(m_slides.count()), slide.title));
+    const Slide &slide = m_deck.slide(size_t(m_current));
+    setAccessibleName(slidePosition(m_deck, size_t(m_current)) + u": "_s + slide.title);
     setAccessibleDescription(slideText(slide, m_deck.locale));
 }
 
@@ -197,15 +206,15 @@ int PresentationWindow::wantedSlide(PresentationKeys::Command command) const
     case First:
         return 0;
     case OverviewUp:
-        return m_current - grid().columns();
+        return grid().above(m_current);
     case OverviewDown:
-        return m_current + grid().columns();
+        return grid().below(m_current);
     case OverviewPrevious:
         return m_current - 1;
     case OverviewNext:
         return m_current + 1;
     default:
-        return m_slides.count() - 1;
+        return m_view == View::Overview ? m_slides.count() - 1 : lastShown();
     }
 }
 
@@ -228,7 +237,7 @@ void PresentationWindow::toggleZoom()
         setFocus();
         return;
     }
-    const std::vector<SlideBlock> &blocks = m_deck.slides[size_t(m_current)].blocks;
+    const std::vector<SlideBlock> &blocks = m_deck.slide(size_t(m_current)).blocks;
     const auto chart = std::ranges::find_if(blocks, ChartZoom::canShow);
     if (chart == blocks.end() || m_view != View::Slides)
         return;
@@ -270,7 +279,7 @@ void PresentationWindow::showSpeaker(QScreen *display)
 // As a picture for slides of others, and as text for mails.
 void PresentationWindow::copy()
 {
-    const Slide &slide = m_deck.slides[size_t(m_current)];
+    const Slide &slide = m_deck.slide(size_t(m_current));
     auto *copied = new QMimeData;
     copied->setImageData(
         slidePixmap(slide, slideSize.toSize(), 1, slideLook(m_deck, size_t(m_current), Ratchet::palette(Theme::Print)))
@@ -367,7 +376,7 @@ void PresentationWindow::paintEvent(QPaintEvent *)
 
 OverviewGrid PresentationWindow::grid() const
 {
-    return {size(), m_slides.count(), layoutDirection() == Qt::RightToLeft};
+    return {size(), int(m_deck.slides.size()), int(m_deck.backUp.size()), layoutDirection() == Qt::RightToLeft};
 }
 
 void PresentationWindow::give(const QString &notice)

@@ -71,6 +71,8 @@ private:
     void copy();
     void give(const QString &notice);
     void announce();
+    // The last slide before those that wait behind the end.
+    [[nodiscard]] int lastShown() const;
     [[nodiscard]] OverviewGrid grid() const;
 
     SlideDeck m_deck;

@@ -3,6 +3,8 @@
 
 #include <core/catalogue.h>
 
+#include <algorithm>
+#include <cstdlib>
 #include <optional>
 
 namespace Ratchet {
@@ -31,13 +33,14 @@ const QPixmap &SlideGallery::picture(int slide)
     if (m_deck.locale.language() != QLocale().language())
         language.emplace(m_deck.locale);
     found = m_pictures.insert(
-        slide, slidePixmap(m_deck.slides[size_t(slide)], m_size, m_ratio, slideLook(m_deck, size_t(slide), m_colors)));
+        slide, slidePixmap(m_deck.slide(size_t(slide)), m_size, m_ratio, slideLook(m_deck, size_t(slide), m_colors)));
     return *found;
 }
 
-bool SlideGallery::prepareNear(int slide)
+bool SlideGallery::prepareNear(int slide, int farthest)
 {
-    for (int distance = 0; distance < count(); ++distance) {
+    m_pictures.removeIf([=](const auto &picture) { return std::abs(picture.key() - slide) > farthest; });
+    for (int distance = 0; distance <= std::min(farthest, count()); ++distance) {
         for (const int near : {slide + distance, slide - distance}) {
             if (near >= 0 && near < count() && !m_pictures.contains(near)) {
                 (void)picture(near);

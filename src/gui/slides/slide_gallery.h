@@ -17,14 +17,15 @@ public:
     }
 
     [[nodiscard]] const SlideDeck &deck() const { return m_deck; }
-    [[nodiscard]] int count() const { return int(m_deck.slides.size()); }
+    [[nodiscard]] int count() const { return int(m_deck.size()); }
     [[nodiscard]] const Palette &colors() const { return m_colors; }
     // Another size or resolution forgets what was painted.
     void setSize(QSize size, double devicePixelRatio);
     void setColors(const Palette &colors);
     [[nodiscard]] const QPixmap &picture(int slide);
-    // Paints the nearest slide to this one that is not painted yet; false where all are.
-    bool prepareNear(int slide);
+    // Paints the nearest slide to this one that is not painted yet, none further away than that; false where all are.
+    // What is painted further away is forgotten: pictures as large as a display need much room.
+    bool prepareNear(int slide, int farthest);
 
 private:
     const SlideDeck &m_deck;

@@ -84,12 +84,11 @@ void SpeakerWindow::resizeEvent(QResizeEvent *event)
 void SpeakerWindow::showSlide(int slide)
 {
     m_current = slide;
-    const QLocale &locale = m_deck.locale;
-    m_ui->position->setText(tr("Slide %1 of %2").arg(locale.toString(slide + 1), locale.toString(m_slides.count())));
+    m_ui->position->setText(slidePosition(m_deck, size_t(slide)));
     m_ui->shown->setPixmap(m_slides.picture(slide));
     const int next = slide + 1;
     const QSize size = pictureSize(width() * (1 - slideShare) - 3 * Space::page);
-    if (next < m_slides.count()) {
+    if (const bool isEnd = next == int(m_deck.slides.size()); !isEnd && next < m_slides.count()) {
         const double ratio = devicePixelRatioF();
         QPixmap scaled = m_slides.picture(next).scaled(size * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation);
         scaled.setDevicePixelRatio(ratio);
@@ -98,7 +97,7 @@ void SpeakerWindow::showSlide(int slide)
         m_ui->next->setText(tr("This is the last slide."));
     }
     m_ui->next->setFixedHeight(size.height());
-    m_ui->notes->setPlainText(m_deck.slides[size_t(slide)].notes.join(u"\n\n"_s));
+    m_ui->notes->setPlainText(m_deck.slide(size_t(slide)).notes.join(u"\n\n"_s));
 }
 
 void SpeakerWindow::showTime()

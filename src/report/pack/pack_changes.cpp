@@ -32,8 +32,9 @@ constexpr LeadingFigure leadingFigures[] = {
 // Rows of a comparison that go in front, as long as there is room.
 class FrontRows {
 public:
-    explicit FrontRows(AnswerTable &table)
+    FrontRows(AnswerTable &table, size_t most)
         : m_table(table)
+        , m_most(most)
     {
     }
 
@@ -41,7 +42,7 @@ public:
 
     void add(std::vector<Cell> cells, const RecordRef &record = {}, qsizetype differences = 1)
     {
-        if (m_table.rows.size() >= mostRows)
+        if (m_table.rows.size() >= m_most)
             return;
         cells.resize(m_table.columns.size()); // a verdict has no difference
         m_table.row(std::move(cells), record);
@@ -55,6 +56,7 @@ public:
 
 private:
     AnswerTable &m_table;
+    size_t m_most;
 };
 
 const AnswerTable &tableOf(const PackComparison &comparison, const QString &id)
@@ -64,6 +66,34 @@ const AnswerTable &tableOf(const PackComparison &comparison, const QString &id)
 
 } // namespace
 
+LeadingChanges leadingChanges(const PackSide &before, const PackSide &after, size_t most, const QLocale &locale)
+{
+    const PackComparison comparison = comparePacks(before, after, locale);
+    LeadingChanges changes{.table = AnswerTable(u"changes_since"_s, PackWords::tr("What changed since the last pack"))};
+    changes.table.column(PackWords::tr("What"), 5)
+        .number(before.name, 3)
+        .number(after.name, 3)
+        .number(PackWords::tr("Difference"), 2);
+    FrontRows rows(changes.table, most);
+    rows.add(tableOf(comparison, u"verdicts"_s), most);
+    if (const qsizetype moved = std::ssize(tableOf(comparison, u"improvements"_s).rows); moved > 0)
+        rows.add({{PackWords::tr("Improvements that came, went or have another status")},
+                  {},
+                  {locale.toString(moved), moved}},
+                 {}, moved);
+    rows.add(tableOf(comparison, u"metrics"_s), mostMetrics);
+    const std::vector<FigureChange> figures = figureChanges(before.answers, after.answers);
+    for (const LeadingFigure &leading : leadingFigures) {
+        const auto found = std::ranges::find_if(figures, [&leading](const FigureChange &change) {
+            return change.question == leading.question && change.id == leading.id;
+        });
+        if (found != figures.end())
+            rows.add(cellsOf(*found, locale));
+    }
+    changes.others = comparison.count() - rows.told;
+    return changes;
+}
+
 ChangesSince changesSince(const Answers &answers, const Register &reg, const PackSettings &settings)
 {
     ChangesSince changes{.pack = settings.comparedWith, .basis = {}, .table = {}};
@@ -71,32 +101,12 @@ ChangesSince changesSince(const Answers &answers, const Register &reg, const Pac
         return changes;
     const PackSide &before = *settings.before;
     const PackSide after{PackWords::tr("Now"), before.scope, reg, answers, settings.change};
-    const PackComparison comparison = comparePacks(before, after, settings.locale);
     changes.basis =
         PackWords::tr("Against %1, judged as of %2 and computed again from the ledger at change %3.")
             .arg(before.name, dayText(before.answers.asOf, settings), settings.locale.toString(before.change));
-    changes.table = AnswerTable(u"changes_since"_s, PackWords::tr("What changed since the last pack"));
-    changes.table.column(PackWords::tr("What"), 5)
-        .number(before.name, 3)
-        .number(after.name, 3)
-        .number(PackWords::tr("Difference"), 2);
-    FrontRows rows(changes.table);
-    rows.add(tableOf(comparison, u"verdicts"_s), mostRows);
-    if (const qsizetype moved = std::ssize(tableOf(comparison, u"improvements"_s).rows); moved > 0)
-        rows.add({{PackWords::tr("Improvements that came, went or have another status")},
-                  {},
-                  {settings.locale.toString(moved), moved}},
-                 {}, moved);
-    rows.add(tableOf(comparison, u"metrics"_s), mostMetrics);
-    const std::vector<FigureChange> figures = figureChanges(before.answers, answers);
-    for (const LeadingFigure &leading : leadingFigures) {
-        const auto found = std::ranges::find_if(figures, [&leading](const FigureChange &change) {
-            return change.question == leading.question && change.id == leading.id;
-        });
-        if (found != figures.end())
-            rows.add(cellsOf(*found, settings.locale));
-    }
-    changes.others = comparison.count() - rows.told;
+    LeadingChanges leading = leadingChanges(before, after, mostRows, settings.locale);
+    changes.table = std::move(leading.table);
+    changes.others = leading.others;
     return changes;
 }
 

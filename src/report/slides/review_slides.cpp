@@ -23,21 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The latest day before the reporting date on which the ceremony was held; without one the start of the quarter that
-// adherence looks at.
-QDate lastReview(const SlideSubject &subject)
-{
-    QDate last;
-    for (const Occurrence &occurrence : subject.evaluation.reg.all<Occurrence>()) {
-        const bool isHeld = occurrence.status == OccurrenceStatus::Held || occurrence.status == OccurrenceStatus::Late;
-        const QDate on = (occurrence.heldAt.isValid() ? occurrence.heldAt : occurrence.dueAt).date();
-        if (isHeld && occurrence.ceremony == subject.ceremony && on < subject.answers.asOf
-            && (!last.isValid() || last < on))
-            last = on;
-    }
-    return last.isValid() && subject.ceremony ? last : subject.answers.asOf.addDays(-cadenceDays);
-}
-
 Slide metricSlide(const MetricDossier &dossier, const Metric &metric, const QLocale &locale)
 {
     Slide slide{.id = u"metric:"_s + metric.name, .title = dossier.title, .subtitle = dossier.subtitle};
@@ -124,7 +109,7 @@ Cell verdictOf(const Evaluation &evaluation, const Improvement &improvement)
 void addDelivered(std::vector<Slide> &slides, const SlideSubject &subject)
 {
     const Evaluation &evaluation = subject.evaluation;
-    const QDate since = lastReview(subject);
+    const QDate since = lastReview(evaluation.reg, subject.ceremony, evaluation.asOf);
     AnswerTable table(u"delivered"_s, {});
     table.column(SlideWords::tr("Improvement"), 6)
         .column(SlideWords::tr("Service"), 3)
@@ -256,6 +241,18 @@ void addAgendaSlides(std::vector<Slide> &slides, const SlideSubject &subject)
 }
 
 } // namespace
+
+QDate lastReview(const Register &reg, Id<Ceremony> ceremony, QDate asOf)
+{
+    QDate last;
+    for (const Occurrence &occurrence : reg.all<Occurrence>()) {
+        const bool isHeld = occurrence.status == OccurrenceStatus::Held || occurrence.status == OccurrenceStatus::Late;
+        const QDate on = (occurrence.heldAt.isValid() ? occurrence.heldAt : occurrence.dueAt).date();
+        if (isHeld && occurrence.ceremony == ceremony && on < asOf && (!last.isValid() || last < on))
+            last = on;
+    }
+    return last.isValid() && ceremony ? last : asOf.addDays(-cadenceDays);
+}
 
 void addReviewSlides(std::vector<Slide> &slides, const SlideSubject &subject)
 {

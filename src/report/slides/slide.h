@@ -61,7 +61,7 @@ using SlideBlock =
 struct Slide {
     QString id; // stable: "verdicts", "question:1", "metric:Time to restore"
     QString title;
-    QString subtitle;
+    QString subtitle = {};
     std::vector<SlideBlock> blocks = {};
     QStringList notes = {}; // for the presenter, made from the data
 };

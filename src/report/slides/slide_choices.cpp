@@ -20,9 +20,13 @@ QString slideChoicesText(const SlideChoices &choices)
             entry.insert(u"notes"_s, choice.notes);
         slides.append(entry);
     }
-    if (choices.services.isEmpty())
+    if (choices.services.isEmpty() && !choices.since)
         return slides.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(slides).toJson(QJsonDocument::Compact));
-    const QJsonObject whole{{u"services"_s, QJsonArray::fromStringList(choices.services)}, {u"slides"_s, slides}};
+    QJsonObject whole{{u"services"_s, QJsonArray::fromStringList(choices.services)}, {u"slides"_s, slides}};
+    if (choices.since)
+        whole.insert(
+            u"since"_s,
+            QJsonObject{{u"change"_s, choices.since->change}, {u"day"_s, choices.since->day.toString(Qt::ISODate)}});
     return QString::fromUtf8(QJsonDocument(whole).toJson(QJsonDocument::Compact));
 }
 
@@ -34,6 +38,9 @@ SlideChoices slideChoicesFrom(const QString &text)
         if (!name.toString().isEmpty())
             choices.services += name.toString();
     }
+    if (const QJsonObject since = document.object().value("since"_L1).toObject(); !since.isEmpty())
+        choices.since = SlidesSince{since.value("change"_L1).toInteger(),
+                                    QDate::fromString(since.value("day"_L1).toString(), Qt::ISODate)};
     const QJsonArray slides = document.isArray() ? document.array() : document.object().value("slides"_L1).toArray();
     for (const QJsonValue entry : slides) {
         const QJsonObject object = entry.toObject();

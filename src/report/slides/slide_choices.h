@@ -4,7 +4,10 @@
 
 #include <report/slides/slide.h>
 
+#include <QDate>
 #include <QStringList>
+
+#include <optional>
 
 namespace Ratchet {
 
@@ -14,14 +17,23 @@ struct SlideChoice {
     bool operator==(const SlideChoice &) const = default;
 };
 
+// The state that slides of what changed compare with.
+struct SlidesSince {
+    qint64 change = 0; // the register as recorded at this change
+    QDate day; // and judged as of this day
+    bool operator==(const SlidesSince &) const = default;
+};
+
 struct SlideChoices {
     QStringList services; // names; empty: all
     std::vector<SlideChoice> slides; // empty: the usual ones
+    std::optional<SlidesSince> since = {}; // of slides that were shown
     bool operator==(const SlideChoices &) const = default;
 };
 
-// [{"slide": …, "notes": …}, …]; with services {"services": […], "slides": […]}. Empty where nothing was chosen. What
-// is unknown or of another type is as if it were not there.
+// [{"slide": …, "notes": …}, …]; with services or a state to compare with {"services": […], "since": {"change": …,
+// "day": …}, "slides": […]}. Empty where nothing was chosen. What is unknown or of another type is as if it were not
+// there.
 [[nodiscard]] QString slideChoicesText(const SlideChoices &choices);
 [[nodiscard]] SlideChoices slideChoicesFrom(const QString &text);
 

@@ -2,6 +2,7 @@
 #include "slide_deck.h"
 
 #include <answers/questions/answer.h>
+#include <answers/questions/head_figures.h>
 #include <answers/questions/metric_overview.h>
 #include <answers/questions/week_line.h>
 #include <core/register.h>
@@ -9,6 +10,7 @@
 #include <report/slides/review_slides.h>
 #include <report/slides/slide_parts.h>
 #include <report/slides/slide_words.h>
+#include <report/slides/summary_slides.h>
 
 #include <answers/evaluation/evaluation.h>
 #include <answers/evaluation/scope.h>
@@ -27,21 +29,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t mostFigures = 5;
 constexpr size_t mostNoted = 6; // records named in the notes
 constexpr size_t mostChartRows = 14; // of a chart that grows with its rows
-constexpr size_t usualMetrics = 6;
 constexpr int metricsQuestion = 4;
+constexpr QLatin1StringView overviewSlideId = "question:4:table:metrics"_L1; // its first slide
 constexpr SlidePaging overviewPaging{.rows = 6, .slides = 12}; // two lines a row, in letters for the last row of chairs
 
-// The figures of each question that a room should remember.
-constexpr std::array<std::array<const char *, mostFigures>, 5> bigFigures{{
-    {"open", "unowned", "unfunded", "overdue", "stalled"},
-    {"actions", "closed", "verified", "late", "landed"},
-    {"plannedPercent", "usedPercent", "erosionPoints", "plannedHours", "usedHours"},
-    {"metrics", "sustained", "holding", "faded", "worse"},
-    {"raciErrors", "raciWarnings", "due", "held", "adherencePercent"},
-}};
+// What a review shows where nobody chose, what it needs most first; one that ends with a colon is the next of its kind.
+constexpr std::array usualIds{
+    "verdicts"_L1,   "agenda"_L1,     "changes"_L1,
+    "question:1"_L1, "question:2"_L1, "question:3"_L1,
+    "question:4"_L1, "question:5"_L1, "delivered"_L1,
+    "faded"_L1,      "money"_L1,      "decisions"_L1,
+    overviewSlideId, "metric:"_L1,    "agenda:open_actions"_L1,
+    "metric:"_L1,    "metric:"_L1,    "agenda:last_decisions"_L1,
+};
 
 QString valueText(const Value &value, Measure measure, const QLocale &locale)
 {
@@ -56,13 +58,8 @@ QString questionTitle(const Answer &answer, const QLocale &locale)
 SlideFigures figuresOf(const Answer &answer, const QLocale &locale)
 {
     SlideFigures block;
-    if (answer.number < 1 || size_t(answer.number) > bigFigures.size())
-        return block;
-    for (const char *id : bigFigures[size_t(answer.number) - 1]) {
-        const auto found = std::ranges::find(answer.figures, QLatin1StringView(id), &Figure::id);
-        if (found != answer.figures.end())
-            block.figures.push_back({valueText(found->value, found->measure, locale), found->label});
-    }
+    for (const Figure &figure : headFigures(answer))
+        block.figures.push_back({valueText(figure.value, figure.measure, locale), figure.label});
     return block;
 }
 
@@ -252,22 +249,29 @@ std::vector<Slide> allSlides(const SlideSubject &subject)
     std::vector<Slide> slides{openingSlide(subject)};
     addQuestionSlides(slides, subject);
     addReviewSlides(slides, subject);
+    const auto decisions = std::ranges::find(slides, u"decisions"_s, &Slide::id);
+    slides.insert(decisions, moneySlide(subject));
     return slides;
 }
 
 std::vector<SlideChoice> usualSlides(const std::vector<Slide> &all)
 {
+    std::vector<bool> isUsual(all.size());
+    size_t count = 0;
+    for (const QLatin1StringView wanted : usualIds) {
+        const bool isKind = wanted.endsWith(u':');
+        for (size_t i = 0; i < all.size() && count < mostUsualSlides; ++i) {
+            if (isUsual[i] || (isKind ? !all[i].id.startsWith(wanted) : all[i].id != wanted))
+                continue;
+            isUsual[i] = true;
+            ++count;
+            break;
+        }
+    }
     std::vector<SlideChoice> usual;
-    size_t metrics = 0;
-    for (const Slide &slide : all) {
-        const QStringList parts = slide.id.split(u':');
-        const bool isMetric = parts.front() == "metric"_L1;
-        const bool isOverview = parts.size() > 3 && parts[3] == metricOverviewId;
-        const bool isUsual = isMetric        ? metrics++ < usualMetrics
-            : parts.front() == "question"_L1 ? parts.size() == 2 || isOverview
-                                             : parts.front() != "escalations"_L1;
-        if (isUsual)
-            usual.push_back({slide.id, {}});
+    for (size_t i = 0; i < all.size(); ++i) {
+        if (isUsual[i])
+            usual.push_back({all[i].id, {}});
     }
     return usual;
 }
@@ -289,23 +293,42 @@ Result<SlideDeck> wholeDeck(const SlideSource &source, const QStringList &servic
         return tl::unexpected<Error>(narrowed.error());
     const Evaluation evaluation(*narrowed, source.asOf, source.locale);
     const Answers answers = answer(evaluation);
-    const std::vector<Slide> slides =
-        allSlides({.evaluation = evaluation, .answers = answers, .ceremony = source.ceremony});
-    return SlideDeck{
-        slides.front().title, source.reg.settings().organisation, source.asOf, source.change, source.locale, slides};
+    const SlideSubject subject{.evaluation = evaluation, .answers = answers, .ceremony = source.ceremony};
+    SlideDeck deck{.title = {},
+                   .organisation = source.reg.settings().organisation,
+                   .asOf = source.asOf,
+                   .change = source.change,
+                   .locale = source.locale,
+                   .slides = allSlides(subject)};
+    deck.title = deck.slides.front().title;
+    if (source.before) {
+        Result<Slide> changes = changesSlide(subject, *source.before, source.change, services);
+        if (!changes)
+            return tl::unexpected<Error>(changes.error());
+        const auto first = std::ranges::find(deck.slides, u"question:1"_s, &Slide::id);
+        deck.slides.insert(first, std::move(*changes));
+        deck.since = SlidesSince{source.before->change, source.before->asOf};
+    }
+    return deck;
 }
 
 Result<SlideDeck> slideDeck(const SlideSource &source, const SlideChoices &choices)
 {
     Result<SlideDeck> deck = wholeDeck(source, choices.services);
     if (deck)
-        deck->slides = shownSlides(deck->slides, choices.slides);
+        showOnly(*deck, choices.slides);
     return deck;
 }
 
-std::vector<Slide> shownSlides(const std::vector<Slide> &all, const std::vector<SlideChoice> &chosen)
+void showOnly(SlideDeck &deck, const std::vector<SlideChoice> &chosen)
 {
-    return chosenSlides(all, chosen.empty() ? usualSlides(all) : chosen);
+    std::vector<Slide> all = std::exchange(deck.slides, {});
+    const std::vector<SlideChoice> shown = chosen.empty() ? usualSlides(all) : chosen;
+    deck.slides = chosenSlides(all, shown);
+    std::erase_if(all, [&shown](const Slide &slide) {
+        return std::ranges::find(shown, slide.id, &SlideChoice::slide) != shown.end();
+    });
+    deck.backUp = std::move(all);
 }
 
 } // namespace Ratchet

@@ -141,14 +141,39 @@ struct TextOf {
 
 } // namespace
 
+namespace {
+
+// Of a slide among those that are shown, or among those behind the end.
+struct Position {
+    bool isBackUp;
+    QString number;
+    QString count;
+};
+
+Position positionIn(const SlideDeck &deck, size_t position)
+{
+    const bool isBackUp = position >= deck.slides.size();
+    const size_t before = isBackUp ? deck.slides.size() : 0;
+    const size_t count = isBackUp ? deck.backUp.size() : deck.slides.size();
+    return {isBackUp, deck.locale.toString(qint64(position + 1 - before)), deck.locale.toString(qint64(count))};
+}
+
+} // namespace
+
 SlideLook slideLook(const SlideDeck &deck, size_t position, const Palette &colors)
 {
     QStringList foot{deck.organisation, SlideWords::tr("as of %1").arg(slideDay(deck.asOf, deck.locale)),
                      SlideWords::tr("change %1").arg(deck.locale.toString(deck.change))};
     foot.removeAll(QString());
-    const QString number = deck.locale.toString(qint64(position + 1));
+    const auto [isBackUp, number, count] = positionIn(deck, position);
     return {colors, deck.locale, foot.join(u" · "_s),
-            SlideWords::tr("%1 / %2").arg(number, deck.locale.toString(qint64(deck.slides.size())))};
+            (isBackUp ? SlideWords::tr("Back-up %1 / %2") : SlideWords::tr("%1 / %2")).arg(number, count)};
+}
+
+QString slidePosition(const SlideDeck &deck, size_t position)
+{
+    const auto [isBackUp, number, count] = positionIn(deck, position);
+    return (isBackUp ? SlideWords::tr("Back-up slide %1 of %2") : SlideWords::tr("Slide %1 of %2")).arg(number, count);
 }
 
 void paintSlide(QPainter &painter, const Slide &slide, const QRectF &area, const SlideLook &look)

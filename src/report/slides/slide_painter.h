@@ -11,8 +11,12 @@
 
 namespace Ratchet {
 
-// How slide number `position`, from 0, of a deck looks in these colours.
+// How slide number `position`, from 0, of a deck looks in these colours; those behind the end have numbers of their
+// own.
 [[nodiscard]] SlideLook slideLook(const SlideDeck &deck, size_t position, const Palette &colors);
+
+// "Slide 3 of 15", "Back-up slide 2 of 40": where number `position`, from 0, stands.
+[[nodiscard]] QString slidePosition(const SlideDeck &deck, size_t position);
 
 // Into `area` as large as its form allows, on a ground of its own. GUI thread only, for its charts.
 void paintSlide(QPainter &painter, const Slide &slide, const QRectF &area, const SlideLook &look);

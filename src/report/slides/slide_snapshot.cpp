@@ -13,7 +13,7 @@ namespace Ratchet {
 
 SlideChoices choicesOf(const SlideDeck &deck, const QStringList &services)
 {
-    SlideChoices choices{services, {}};
+    SlideChoices choices{.services = services, .slides = {}, .since = deck.since};
     for (const Slide &slide : deck.slides)
         choices.slides.push_back({slide.id, {}});
     return choices;
@@ -33,17 +33,20 @@ void addSnapshot(ChangeBuilder &builder, Id<Occurrence> occurrence, const SlideD
     builder.set<&Snapshot::content>(snapshot, Value(QString::fromLatin1(pdf.toBase64())));
 }
 
-Result<ReopenedSlides> reopenedSlides(const Register &recorded, const Snapshot &snapshot, Id<Ceremony> ceremony)
+Result<ReopenedSlides> reopenedSlides(const Register &recorded, const Snapshot &snapshot, Id<Ceremony> ceremony,
+                                      std::shared_ptr<const EarlierState> before)
 {
     const QLocale locale(snapshot.language);
     const SpokenLanguage language(locale);
-    const SlideSource source{recorded, snapshot.asOf, snapshot.change.value_or(0), locale, ceremony};
+    const SlideSource source{recorded, snapshot.asOf, snapshot.change.value_or(0), locale, ceremony, std::move(before)};
     Result<SlideDeck> deck = slideDeck(source, slideChoicesFrom(snapshot.slides));
     if (!deck)
         return tl::unexpected<Error>(deck.error());
     const bool isIdentical = hexOf(slidesDigest(deck->slides)) == snapshot.sha256;
     return ReopenedSlides{std::move(*deck), isIdentical};
 }
+
+std::optional<SlidesSince> comparedState(const Snapshot &snapshot) { return slideChoicesFrom(snapshot.slides).since; }
 
 QByteArray keptPdf(const Snapshot &snapshot) { return QByteArray::fromBase64(snapshot.content.toLatin1()); }
 

@@ -25,9 +25,13 @@ struct ReopenedSlides {
     SlideDeck deck;
     bool isIdentical = false; // to what was shown, in every text and value
 };
-// `recorded` is the register as of the snapshot's change, which need not know the occurrence yet.
+// `recorded` is the register as of the snapshot's change, which need not know the occurrence yet, and `before` the one
+// that comparedState() names.
 [[nodiscard]] Result<ReopenedSlides> reopenedSlides(const Register &recorded, const Snapshot &snapshot,
-                                                    Id<Ceremony> ceremony);
+                                                    Id<Ceremony> ceremony,
+                                                    std::shared_ptr<const EarlierState> before = {});
+// The state that the slides of what changed were compared with; none where there were no such.
+[[nodiscard]] std::optional<SlidesSince> comparedState(const Snapshot &snapshot);
 [[nodiscard]] QByteArray keptPdf(const Snapshot &snapshot);
 
 } // namespace Ratchet
