@@ -134,7 +134,8 @@ void ColumnLayout::layOutCategory(int category, const QRectF &targetLabel)
 
 void ColumnLayout::putSum(int category, const ChartSpan &stack)
 {
-    const QString sum = chartValueText(m_chart, stack.high + stack.low, m_canvas.locale);
+    const double told = m_chart.told < 0 ? stack.high + stack.low : chartValue(m_chart, m_chart.told, category);
+    const QString sum = chartValueText(m_chart, told, m_canvas.locale);
     const double room = slot() * (m_layout.barWidth + 0.3);
     if (m_canvas.metrics.horizontalAdvance(sum) <= room)
         m_canvas.put(ChartTextRole::BarEnd,

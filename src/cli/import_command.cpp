@@ -133,10 +133,11 @@ void addOptions(Arguments &arguments)
     arguments.addExample(
         u"csi.ratchet --what owner_sheet --from \"Sheet of Priya Nair.xlsx\" --dry-run"_s,
         words(QT_TRANSLATE_NOOP("CommandLine", "shows field by field what an owner filled in, and what conflicts")));
-    arguments.addExample(u"csi.ratchet --what actions --from tracker.xlsx --map tracker.json"_s,
-                         words(QT_TRANSLATE_NOOP("CommandLine",
-                                                 "with a map such as {\"columns\": {\"Due\": \"due_on\"}, \"values\": "
-                                                 "{\"status\": {\"Done\": \"closed\"}}, \"dates\": \"dd/MM/yyyy\"}")));
+    arguments.addExample(
+        u"csi.ratchet --what actions --from tracker.xlsx --map tracker.json"_s,
+        words(QT_TRANSLATE_NOOP("CommandLine",
+                                "with a map such as {\"columns\": {\"Due\": \"due_on\"}, \"values\": "
+                                "{\"status\": {\"Done\": \"delivered\"}}, \"dates\": \"dd/MM/yyyy\"}")));
 }
 
 Result<RowChoices::Only> onlyOption(const Arguments &arguments)

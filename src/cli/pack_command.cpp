@@ -6,9 +6,11 @@
 
 #include <core/catalogue.h>
 #include <core/entities/evidence.h>
+#include <core/entities/settings.h>
 #include <document/document.h>
 #include <report/pack/pack_record.h>
 #include <report/pack/pack_source.h>
+#include <report/paper/pack_text.h>
 
 #include <QFileInfo>
 
@@ -37,19 +39,42 @@ void describePack(Arguments &arguments)
     arguments.add(u"blameless"_s, words(QT_TRANSLATE_NOOP("CommandLine", "Roles instead of names.")));
     arguments.add(u"archive"_s,
                   words(QT_TRANSLATE_NOOP("CommandLine", "PDF/A-1b, the data in a ZIP archive beside it.")));
-    arguments.add(u"plain"_s, words(QT_TRANSLATE_NOOP("CommandLine", "Without the choices that the register keeps.")));
+    arguments.add(u"edition"_s,
+                  words(QT_TRANSLATE_NOOP("CommandLine",
+                                          "board (a few pages), service (about ten) or auditor "
+                                          "(everything, the default).")),
+                  u"EDITION"_s);
+    arguments.add(u"kept"_s,
+                  words(QT_TRANSLATE_NOOP("CommandLine",
+                                          "With the choices of the last pack that the window made; "
+                                          "options given beside it go first.")));
     arguments.add(u"record"_s,
                   words(QT_TRANSLATE_NOOP("CommandLine", "Notes the pack in the register, as the window does.")));
     addTakeOver(arguments);
     arguments.addExample(u"csi.ratchet --to evidence.pdf --as-of 2026-03-31"_s,
                          words(QT_TRANSLATE_NOOP("CommandLine", "the pack for the end of the quarter")));
+    arguments.addExample(u"csi.ratchet --to board.pdf --edition board"_s,
+                         words(QT_TRANSLATE_NOOP("CommandLine", "the few pages that a board reads")));
     arguments.addExample(u"csi.ratchet --to payments.pdf --service Payments --service Cards"_s,
                          words(QT_TRANSLATE_NOOP("CommandLine", "a pack about two services")));
 }
 
 Result<PackChoices> choicesOf(const Arguments &arguments, const Register &reg)
 {
-    PackChoices choices = arguments.has(u"plain"_s) ? PackChoices() : packChoicesOf(reg);
+    PackChoices choices;
+    choices.paper = usualPaper();
+    choices.language = reg.settings().packLanguage;
+    if (arguments.has(u"kept"_s))
+        choices = packChoicesOf(reg);
+    if (arguments.has(u"edition"_s)) {
+        const std::optional<PackEdition> edition = packEditionOf(arguments.value(u"edition"_s).toLower());
+        if (!edition)
+            return failure(
+                ErrorCode::Usage,
+                words(QT_TRANSLATE_NOOP("CommandLine", "--edition is board, service or auditor, not \"%1\"."))
+                    .arg(arguments.value(u"edition"_s)));
+        choices.setEdition(*edition);
+    }
     if (arguments.has(u"service"_s) || arguments.has(u"unit"_s)) {
         choices.services = arguments.values(u"service"_s);
         choices.units = arguments.values(u"unit"_s);
@@ -99,7 +124,8 @@ Result<std::unique_ptr<Document>> writer(const Arguments &arguments)
     return openForChanges(arguments);
 }
 
-Status write(const Arguments &arguments, const QString &path)
+// What was made, in a sentence.
+Result<QString> write(const Arguments &arguments, const QString &path)
 {
     Result<std::unique_ptr<Document>> document = writer(arguments);
     if (!document)
@@ -111,7 +137,7 @@ Status write(const Arguments &arguments, const QString &path)
     if (!choices)
         return tl::unexpected<Error>(choices.error());
     if (const Status fit = isFit(*opened, *choices); !fit)
-        return fit;
+        return tl::unexpected<Error>(fit.error());
     Result<PackSource> source = packSource(*opened->store, opened->reg, opened->change, opened->asOf, *choices);
     if (!source)
         return tl::unexpected<Error>(source.error());
@@ -122,12 +148,18 @@ Status write(const Arguments &arguments, const QString &path)
     const Result<MadePack> pack = makePack(answers, source->reg, source->settings);
     if (!pack)
         return tl::unexpected<Error>(pack.error());
-    if (const Status saved = savePack(path, *pack); !saved || !*document)
-        return saved;
+    if (const Status saved = savePack(path, *pack); !saved)
+        return tl::unexpected<Error>(saved.error());
+    const QString made = words(QT_TRANSLATE_N_NOOP("CommandLine", "Wrote %1: %2, %3, %Ln page(s)"), pack->pages)
+                             .arg(path, packEditionTitle(choices->edition), scopeText(source->settings));
+    if (!*document)
+        return made;
     ChangeBuilder builder = (*document)->builder();
     addRecord(builder, packRecord(*pack, source->settings, source->asOf, QFileInfo(path).absoluteFilePath()));
     const Result<qint64> noted = (*document)->apply(std::move(builder), packReason(source->settings.reference));
-    return noted ? (*document)->close() : tl::unexpected<Error>(noted.error());
+    if (!noted)
+        return tl::unexpected<Error>(noted.error());
+    return (*document)->close().transform([&made] { return made; });
 }
 
 } // namespace
@@ -142,9 +174,10 @@ ExitCode runPack(const QStringList &given)
     if (QFileInfo(path).suffix().toLower() != u"pdf")
         return fail(
             {ErrorCode::Usage, words(QT_TRANSLATE_NOOP("CommandLine", "The name of the output must end with .pdf."))});
-    if (const Status written = write(arguments, path); !written)
+    const Result<QString> written = write(arguments, path);
+    if (!written)
         return fail(written.error());
-    print(words(QT_TRANSLATE_NOOP("CommandLine", "Wrote %1")).arg(path));
+    print(*written);
     return ExitCode::Done;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue.h"
 
+#include <QDir>
 #include <QTranslator>
 
 #include <utility>
@@ -26,6 +27,15 @@ public:
 };
 
 } // namespace
+
+QStringList programLanguages()
+{
+    QStringList languages = QDir(folder.toString()).entryList({u"ratchet_*.qm"_s});
+    for (QString &language : languages)
+        language = language.section(u'_', 1).section(u'.', 0, 0);
+    languages.sort();
+    return languages;
+}
 
 void installCatalogues(QCoreApplication &application, const QLocale &locale)
 {

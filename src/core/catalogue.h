@@ -4,9 +4,13 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QStringList>
 #include <QTranslator>
 
 namespace Ratchet {
+
+// The languages that the program has texts of, as ISO 639 codes in their order.
+[[nodiscard]] QStringList programLanguages();
 
 // English, which knows the plurals of the texts in the sources, and over it the catalogue of the locale's language
 // where there is one; instead of those that an earlier call installed.

@@ -108,8 +108,13 @@ TEST_CASE("Only what steers a metric and shows a gain can be closed as successfu
     CHECK(c.may(ImprovementStatus::Closed)); // it comes closed into the register
     static_cast<Improvement *>(c.reg.table(EntityKind::Improvement).insert(1))->status = ImprovementStatus::InProgress;
     CHECK_FALSE(c.may(ImprovementStatus::Closed)); // it was open in it
+    for (const Closure judged : {Closure::Successful, Closure::NotProven, Closure::Faded}) {
+        c.improvement.closure = judged; // a judgement of no metric
+        CHECK_FALSE(c.may(ImprovementStatus::Closed));
+    }
+    c.improvement.closure = Closure::Withdrawn;
+    CHECK(c.may(ImprovementStatus::Closed));
     c.improvement.closure = Closure::Successful;
-    CHECK_FALSE(c.may(ImprovementStatus::Closed));
     c.steer(100, SteeringRole::Primary, Direction::Down, 30);
     CHECK(c.may(ImprovementStatus::Closed));
 }

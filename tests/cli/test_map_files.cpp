@@ -248,7 +248,7 @@ TEST_CASE("a pack of one unit, of roles instead of names, and without the choice
     const Program program;
     program.expect(0, {u"new"_s, u"r.ratchet"_s, u"--sample"_s});
     const QStringList pack{u"pack"_s, u"r.ratchet"_s, u"--to"_s, u"p.pdf"_s, u"--record"_s};
-    program.expect(0, pack + QStringList{u"--plain"_s, u"--unit"_s, u"Service Desk"_s, u"--blameless"_s});
+    program.expect(0, pack + QStringList{u"--unit"_s, u"Service Desk"_s, u"--blameless"_s});
     program.expect(0, {u"export"_s, u"r.ratchet"_s, u"--what"_s, u"packs"_s, u"--to"_s, u"packs.csv"_s});
     const QByteArray made = program.content(u"packs.csv"_s);
     CHECK(made.contains("Service Desk"));

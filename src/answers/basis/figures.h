@@ -157,6 +157,7 @@ struct AnswerChart {
     double target = std::nan(""); // a line across
     QString targetLabel;
     Measure measure = Measure::Count;
+    int told = -1; // the series whose value stands above a stack; -1: the sum
     QDate from; // of a Timeline
     QDate to;
 };

@@ -137,12 +137,14 @@ public:
     Conditions &closure()
     {
         ask(QT_TRANSLATE_NOOP("StatusGate", "the kind of closure"), m_improvement.closure != Closure::None);
-        if (m_improvement.closure == Closure::Successful)
+        // Each of these says what a metric showed.
+        constexpr Closure judged[] = {Closure::Successful, Closure::NotProven, Closure::Faded};
+        if (std::ranges::find(judged, m_improvement.closure) != std::end(judged))
             ask(QT_TRANSLATE_NOOP("StatusGate",
                                   "a metric that it steers; without one it can only be closed as not measured"),
-                hasMetric())
-                .outcomeOfTechnology()
-                .gainHeld();
+                hasMetric());
+        if (m_improvement.closure == Closure::Successful)
+            outcomeOfTechnology().gainHeld();
         // Nobody gets round the proof of what the register saw open.
         if (m_improvement.closure == Closure::Earlier) {
             const Improvement *held = m_register.find(m_improvement.id);

@@ -111,6 +111,7 @@ AnswerChart adherenceChart(const Evaluation &evaluation, const AdherenceTrend &t
                        "a month without a bar.");
     chart.kind = ChartKind::StackedBars;
     chart.measure = Measure::Percent;
+    chart.told = 0; // both together are always the whole
     ChartSeries held{.name = App::translate("Answers", "Held"), .tone = Tone::Good};
     ChartSeries missed{.name = App::translate("Answers", "Not held"), .tone = Tone::Concern};
     bool isAnyDue = false;

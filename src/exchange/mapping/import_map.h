@@ -18,7 +18,7 @@ namespace Ratchet {
 class ChangeBuilder;
 class Register;
 
-// {"columns": {"Their header": "our_field"}, "values": {"status": {"Done": "closed"}}, "dates": "dd/MM/yyyy",
+// {"columns": {"Their header": "our_field"}, "values": {"status": {"Done": "delivered"}}, "dates": "dd/MM/yyyy",
 //  "numbers": "1.234,56", "delimiter": ";", "encoding": "UTF-16", "defaults": {"service": "Payments"},
 //  "repeats": "last", "blanks": "erase", "history": true, "nothing": ["n/a"],
 //  "totals": "read", "secondTables": "read", "factors": {"Their header": "1/60"}, "durations": "seconds",

@@ -11,13 +11,14 @@
 #include <document/register_view.h>
 #include <edits/settings_edit.h>
 #include <gui/packs/pack_export.h>
-#include <gui/packs/sheet_export.h>
+#include <gui/paper/sheet_export.h>
 #include <gui/workspace/workspace.h>
 #include <report/paper/blameless.h>
 #include <report/paper/logo.h>
 #include <report/paper/pack_choices.h>
 #include <widgets/ask.h>
 #include <widgets/form_looks.h>
+#include <widgets/language_box.h>
 #include <widgets/show_dialog.h>
 #include <widgets/theme.h>
 
@@ -61,7 +62,7 @@ PackDialog::PackDialog(Workspace &workspace, const PackChoices &choices, bool ke
     for (DayEdit *day : {m_ui->asOf, m_ui->periodFrom, m_ui->reviewedOn, m_ui->approvedOn})
         day->setToday(m_workspace.document().today());
     fillSubject(choices);
-    fillLanguages(choices.language);
+    fillLanguages(*m_ui->language, choices.language);
     m_ui->paper->setCurrentIndex(placeOf(papers, choices.paper));
     m_ui->profile->setCurrentIndex(placeOf(profiles, choices.profile));
     m_ui->isBlameless->setChecked(choices.names == Names::Roles);
@@ -97,6 +98,7 @@ void PackDialog::fillSubject(const PackChoices &choices)
         m_ui->services->addChoice(service.name, choices.services.contains(service.name));
     for (const Unit &unit : m_workspace.reg().all<Unit>())
         m_ui->units->addChoice(unit.name, choices.units.contains(unit.name));
+    m_ui->edition->setCurrentIndex(int(choices.edition));
     for (int i = 0; i < packSectionCount; ++i)
         m_ui->sections->addChoice(packSectionTitle(PackSection(i)), choices.has(PackSection(i)));
     for (CheckList *list : {m_ui->services, m_ui->units})
@@ -106,20 +108,6 @@ void PackDialog::fillSubject(const PackChoices &choices)
     m_ui->hasPeriod->setChecked(choices.periodFrom.isValid());
     m_ui->periodFrom->setEnabled(choices.periodFrom.isValid());
     m_ui->periodFrom->setDate(choices.periodFrom.isValid() ? choices.periodFrom : shown.addMonths(-3));
-}
-
-void PackDialog::fillLanguages(const QString &language)
-{
-    QComboBox *box = m_ui->language;
-    const QString spoken = QLocale().nativeLanguageName();
-    box->addItem(spoken.isEmpty() ? tr("As the program") : tr("As the program (%1)").arg(spoken), QString());
-    for (const char *name : {"en_GB", "en_US", "de_DE", "de_AT", "de_CH"}) {
-        const QLocale locale{QString::fromLatin1(name)};
-        box->addItem(tr("%1 (%2)").arg(locale.nativeLanguageName(), locale.nativeTerritoryName()), locale.name());
-    }
-    if (box->findData(language) < 0)
-        box->addItem(language, language);
-    box->setCurrentIndex(box->findData(language));
 }
 
 void PackDialog::fillSignature(const Signature &signature, const QString &title, const QString &name, QDate day)
@@ -143,7 +131,13 @@ void PackDialog::followChoices()
         connect(day, &QDateEdit::dateChanged, this, &PackDialog::changed);
     for (const QCheckBox *box : {m_ui->hasPeriod, m_ui->isBlameless, m_ui->reviewedHasDay, m_ui->approvedHasDay})
         connect(box, &QCheckBox::toggled, this, &PackDialog::changed);
-    for (const QComboBox *box : {m_ui->language, m_ui->paper, m_ui->profile})
+    connect(m_ui->edition, &QComboBox::currentIndexChanged, this, [this](int edition) {
+        PackChoices chosen;
+        chosen.setEdition(PackEdition(edition));
+        for (int i = 0; i < packSectionCount; ++i)
+            m_ui->sections->item(i)->setCheckState(chosen.has(PackSection(i)) ? Qt::Checked : Qt::Unchecked);
+    });
+    for (const QComboBox *box : {m_ui->edition, m_ui->language, m_ui->paper, m_ui->profile})
         connect(box, &QComboBox::currentIndexChanged, this, &PackDialog::changed);
     for (const QLineEdit *line : {m_ui->preparedBy, m_ui->reviewedBy, m_ui->approvedBy})
         connect(line, &QLineEdit::textChanged, this, &PackDialog::changed);
@@ -160,6 +154,7 @@ PackChoices PackDialog::choices() const
     choices.services = m_ui->services->ticked();
     choices.units = m_ui->units->ticked();
     choices.periodFrom = m_ui->hasPeriod->isChecked() ? m_ui->periodFrom->date() : QDate();
+    choices.edition = PackEdition(m_ui->edition->currentIndex());
     for (int i = 0; i < packSectionCount; ++i)
         choices.setHas(PackSection(i), m_ui->sections->isTicked(i));
     choices.names = m_ui->isBlameless->isChecked() ? Names::Roles : Names::Shown;
@@ -250,8 +245,11 @@ void PackDialog::writeTo(const QString &path)
 {
     QDialog::accept();
     PackChoices kept = choices();
-    if (!m_keepsSections)
-        kept.leftOut = packChoicesOf(m_workspace.reg()).leftOut;
+    if (!m_keepsSections) {
+        const PackChoices before = packChoicesOf(m_workspace.reg());
+        kept.edition = before.edition;
+        kept.leftOut = before.leftOut;
+    }
     writePack(m_workspace, parentWidget(), choices(), kept, asOf(), path);
 }
 

@@ -49,7 +49,6 @@ private:
     [[nodiscard]] Signature approved() const;
 
     void fillSubject(const PackChoices &choices);
-    void fillLanguages(const QString &language);
     void fillSignature(const Signature &signature, const QString &title, const QString &name, QDate day);
     void followChoices();
     void chooseLogo();

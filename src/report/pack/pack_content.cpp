@@ -41,7 +41,8 @@ void completePaper(PackContent &content, const Answers &answers, const Register 
                    const QByteArray &dataHash)
 {
     std::vector<Element> &elements = content.paper.elements;
-    elements.emplace_back(PageBreakElement{}); // a page that is found at once
+    if (settings.choices.edition == PackEdition::Auditor)
+        elements.emplace_back(PageBreakElement{}); // a page that is found at once
     append(elements, composeProvenance(answers, reg, settings, content.files, dataHash));
     append(elements, std::move(content.closing));
     content.closing.clear();

@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <array>
 
 namespace Ratchet {
@@ -36,6 +37,16 @@ constexpr std::array<SectionName, packSectionCount> sectionNames{{
     {"dataQuality", QT_TRANSLATE_NOOP("Pack", "Data quality")},
     {"evidenceIndex", QT_TRANSLATE_NOOP("Pack", "Evidence index")},
     {"signOff", QT_TRANSLATE_NOOP("Pack", "Sign-off")},
+}};
+
+struct EditionName {
+    const char *id; // in files and on the command line
+    const char *title;
+};
+constexpr std::array<EditionName, packEditionCount> editionNames{{
+    {"board", QT_TRANSLATE_NOOP("Pack", "Board")},
+    {"service", QT_TRANSLATE_NOOP("Pack", "Service review")},
+    {"auditor", QT_TRANSLATE_NOOP("Pack", "Auditor")},
 }};
 
 QStringList textsOf(const QJsonValue &value)
@@ -69,8 +80,24 @@ void PackChoices::setHas(PackSection section, bool has)
     leftOut = has ? leftOut & ~bit : leftOut | bit;
 }
 
+void PackChoices::setEdition(PackEdition wanted)
+{
+    edition = wanted;
+    leftOut = 0;
+    for (int i = 0; i < packSectionCount; ++i) {
+        const auto section = PackSection(i);
+        const bool isForBoard = section <= PackSection::Accountability;
+        const bool isForService = isForBoard || section == PackSection::SignOff;
+        if (wanted == PackEdition::Board)
+            setHas(section, isForBoard);
+        else if (wanted == PackEdition::Service)
+            setHas(section, isForService);
+    }
+}
+
 void PackChoices::leaveOnly(PackSection question)
 {
+    edition = PackEdition::Auditor;
     leftOut = (1U << packSectionCount) - 1;
     setHas(question, true);
     setHas(PackSection::Dossiers, question == PackSection::Metrics);
@@ -80,12 +107,25 @@ void PackChoices::leaveOnly(PackSection question)
 
 QString packSectionTitle(PackSection section) { return PackWords::tr(sectionNames[size_t(section)].title); }
 
+QString packEditionTitle(PackEdition edition) { return PackWords::tr(editionNames[size_t(edition)].title); }
+
+QString packEditionId(PackEdition edition) { return QString::fromLatin1(editionNames[size_t(edition)].id); }
+
+std::optional<PackEdition> packEditionOf(const QString &id)
+{
+    const auto found =
+        std::ranges::find_if(editionNames, [&id](const EditionName &name) { return id == QLatin1StringView(name.id); });
+    return found == editionNames.end() ? std::nullopt : std::optional(PackEdition(found - editionNames.begin()));
+}
+
 QJsonObject packChoicesJson(const PackChoices &choices)
 {
     QJsonObject json;
     put(json, u"services"_s, choices.services);
     put(json, u"units"_s, choices.units);
     put(json, u"periodFrom"_s, choices.periodFrom.toString(Qt::ISODate));
+    if (choices.edition != PackEdition::Auditor)
+        json[u"edition"_s] = packEditionId(choices.edition);
     QStringList leftOut;
     for (int i = 0; i < packSectionCount; ++i) {
         if (!choices.has(PackSection(i)))
@@ -116,6 +156,7 @@ PackChoices packChoicesFrom(const QJsonObject &json)
     choices.services = textsOf(json[u"services"_s]);
     choices.units = textsOf(json[u"units"_s]);
     choices.periodFrom = dayOf(json[u"periodFrom"_s]);
+    choices.edition = packEditionOf(json[u"edition"_s].toString()).value_or(PackEdition::Auditor);
     const QStringList leftOut = textsOf(json[u"leftOut"_s]);
     for (int i = 0; i < packSectionCount; ++i)
         choices.setHas(PackSection(i), !leftOut.contains(QLatin1StringView(sectionNames[size_t(i)].id)));
@@ -131,6 +172,8 @@ PackChoices packChoicesFrom(const QJsonObject &json)
     return choices;
 }
 
+Paper usualPaper() { return QLocale().measurementSystem() == QLocale::ImperialUSSystem ? Paper::Letter : Paper::A4; }
+
 PackChoices packChoicesOf(const Register &reg)
 {
     const Settings settings = reg.settings();
@@ -138,7 +181,7 @@ PackChoices packChoicesOf(const Register &reg)
     if (choices.language.isEmpty())
         choices.language = settings.packLanguage;
     if (settings.packChoices.isEmpty())
-        choices.paper = QLocale().measurementSystem() == QLocale::ImperialUSSystem ? Paper::Letter : Paper::A4;
+        choices.paper = usualPaper();
     return choices;
 }
 

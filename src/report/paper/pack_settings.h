@@ -34,6 +34,7 @@ struct PackSettings {
     QString comparedWith; // the reference of the last pack about the same of an earlier day; empty: there is none
     std::shared_ptr<const PackSide> before; // what it said; none where the register cannot tell it any more
     QImage logo;
+    bool isLandscape = false; // for lists of many columns
 };
 
 } // namespace Ratchet

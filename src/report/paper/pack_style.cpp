@@ -46,9 +46,11 @@ PackStyle::PackStyle(const PackSettings &settings)
     : locale(settings.locale)
     , isMirrored(settings.locale.textDirection() == Qt::RightToLeft)
     , pageSize(settings.choices.paper == Paper::Letter ? QPageSize::Letter : QPageSize::A4)
+    , orientation(settings.isLandscape ? QPageLayout::Landscape : QPageLayout::Portrait)
     , colors(palette(Theme::Print))
 {
-    const QSizeF size = pageSize.size(QPageSize::Point);
+    const QSizeF upright = pageSize.size(QPageSize::Point);
+    const QSizeF size = settings.isLandscape ? upright.transposed() : upright;
     page = QSizeF(units(size.width()), units(size.height()));
     body = QRectF(QPointF(0, 0), page).adjusted(units(48), units(76), -units(48), -units(64));
 }

@@ -7,6 +7,7 @@
 #include <QFont>
 #include <QLocale>
 #include <QMarginsF>
+#include <QPageLayout>
 #include <QPageSize>
 #include <QRectF>
 
@@ -28,7 +29,8 @@ struct PackStyle {
     QLocale locale;
     bool isMirrored = false;
     QPageSize pageSize;
-    QSizeF page; // whole sheet
+    QPageLayout::Orientation orientation = QPageLayout::Portrait;
+    QSizeF page; // whole sheet, as it is read
     QRectF body; // where blocks stand
     Palette colors;
     double tablePoints = 10; // size of the letters of tables

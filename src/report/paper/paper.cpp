@@ -63,6 +63,7 @@ std::optional<QByteArray> paintPages(const PackLayout &layout, const PaperDocume
         writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
     writer.setResolution(unitsPerInch);
     writer.setPageSize(style.pageSize);
+    writer.setPageOrientation(style.orientation);
     writer.setPageMargins(QMarginsF(0, 0, 0, 0));
     QPainter painter(&writer);
     const int pages = int(layout.pages.size());

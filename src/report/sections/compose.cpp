@@ -108,7 +108,7 @@ std::vector<Element> composeCover(const Answers &answers, const PackSettings &se
         cover.emplace_back(TextElement{settings.organisation, TextRole::CoverSubtitle});
     const PackChoices &choices = settings.choices;
     Facts facts;
-    facts.add(PackWords::tr("Pack"), settings.reference)
+    facts.add(PackWords::tr("Pack"), inOneLine({settings.reference, packEditionTitle(choices.edition)}))
         .add(PackWords::tr("Scope"), scopeText(settings))
         .add(PackWords::tr("Period"), periodText(answers, settings))
         .add(PackWords::tr("Judged as of"), dayText(answers.asOf, settings))
@@ -138,9 +138,11 @@ PackParts composePack(const Answers &answers, const Register &reg, const PackSet
     pack.body.emplace_back(PageBreakElement{});
     append(pack.body, composeFront(answers, reg, settings, changes));
     pack.body.emplace_back(PageBreakElement{}); // whoever wants no proof has read all
-    pack.body.emplace_back(HeadingElement{1, PackWords::tr("Contents"), Listing::Nowhere});
-    pack.body.emplace_back(ContentsElement{});
-    pack.body.emplace_back(PageBreakElement{});
+    if (settings.choices.edition == PackEdition::Auditor) { // a few pages need none
+        pack.body.emplace_back(HeadingElement{1, PackWords::tr("Contents"), Listing::Nowhere});
+        pack.body.emplace_back(ContentsElement{});
+        pack.body.emplace_back(PageBreakElement{});
+    }
     int figureNumber = 0;
     for (const Answer &answer : answers.questions) {
         if (!settings.choices.has(PackSection(answer.number - 1)))

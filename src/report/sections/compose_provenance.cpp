@@ -105,7 +105,8 @@ void addFiles(std::vector<Element> &part, const PackSettings &settings, const st
             TextElement{PackWords::tr("Every table of this pack is attached to it as CSV, the answers as JSON, and a "
                                       "manifest that names the hash of each file and page.")});
     }
-    part.emplace_back(fileTable(files, settings));
+    if (settings.choices.edition == PackEdition::Auditor) // others find the hashes in the manifest
+        part.emplace_back(fileTable(files, settings));
     part.emplace_back(TextElement{PackWords::tr("To check: ratchet verify PACK.pdf --register %1").arg(settings.file),
                                   TextRole::Muted});
 }
@@ -134,11 +135,12 @@ std::vector<Element> composeProvenance(const Answers &answers, const Register &r
                  ? PackWords::tr("version %1").arg(settings.locale.toString(settings.schemaVersion))
                  : QString());
     part.emplace_back(facts.table());
-    if (!settings.rowCounts.empty()) {
+    const bool isWhole = settings.choices.edition == PackEdition::Auditor;
+    if (isWhole && !settings.rowCounts.empty()) {
         part.emplace_back(HeadingElement{2, PackWords::tr("What the register holds")});
         part.emplace_back(countTable(settings));
     }
-    if (TableElement totals = controlTotals(reg, settings); !totals.rows.empty()) {
+    if (TableElement totals = controlTotals(reg, settings); isWhole && !totals.rows.empty()) {
         part.emplace_back(HeadingElement{2, PackWords::tr("Control totals")});
         part.emplace_back(std::move(totals));
     }

@@ -2,6 +2,7 @@
 #include "compose_question.h"
 
 #include <answers/questions/answer.h>
+#include <answers/questions/head_figures.h>
 #include <answers/questions/metric_overview.h>
 #include <charts/chart_layouter.h>
 #include <charts/chart_painter.h>
@@ -18,6 +19,9 @@
 #include <charts/chart_layout.h>
 #include <core/record_text.h>
 
+#include <algorithm>
+#include <span>
+
 namespace Ratchet {
 
 using namespace Qt::StringLiterals;
@@ -26,7 +30,25 @@ namespace {
 
 constexpr int metricsQuestion = 4;
 constexpr size_t mostNamed = 60; // records listed for a check
-constexpr size_t mostCategories = 44; // rows of a chart that one page can show
+constexpr size_t mostNamedInReview = 3; // the rest stands in the register
+
+// How large a chart may be.
+struct ChartRoom {
+    size_t categories; // rows of a chart that grows with them
+    double height; // points; 0: as high as a page allows
+};
+ChartRoom chartRoom(PackEdition edition)
+{
+    switch (edition) {
+    case PackEdition::Board:
+        return {6, 120}; // two questions on a page
+    case PackEdition::Service:
+        return {12, 170};
+    case PackEdition::Auditor:
+        break;
+    }
+    return {44, 0};
+}
 
 // What a scope leaves as it is.
 QString scopeLine(const Answer &answer, const PackChoices &choices)
@@ -149,18 +171,18 @@ QString nameOf(const RecordRef &ref, const Register &reg, const QLocale &locale)
 }
 
 // The records that speak against a check, by name; so many that nobody reads them are counted instead.
-QString recordList(const std::vector<RecordRef> &rows, const Register &reg, const QLocale &locale)
+QString recordList(const std::vector<RecordRef> &rows, const Register &reg, const QLocale &locale, size_t most)
 {
     QStringList names;
-    for (size_t i = 0; i < std::min(rows.size(), mostNamed); ++i)
+    for (size_t i = 0; i < std::min(rows.size(), most); ++i)
         names += nameOf(rows[i], reg, locale);
     QString text = names.join(u'\n');
-    if (rows.size() > mostNamed)
-        text = PackWords::tr("%1\nand %Ln more, in the register", nullptr, int(rows.size() - mostNamed)).arg(text);
+    if (rows.size() > most)
+        text = PackWords::tr("%1\nand %Ln more, in the register", nullptr, int(rows.size() - most)).arg(text);
     return text;
 }
 
-TableElement againstTable(const Answer &answer, const Register &reg, const QLocale &locale)
+TableElement againstTable(const Answer &answer, const Register &reg, const QLocale &locale, size_t most)
 {
     TableElement table;
     table.id = fileOf(answer, u"against"_s);
@@ -168,13 +190,13 @@ TableElement againstTable(const Answer &answer, const Register &reg, const QLoca
     table.column(PackWords::tr("Requirement"), 2).column(PackWords::tr("What speaks against it"), 5);
     for (const Check &check : answer.checks) {
         if (!check.rows.empty())
-            table.row({{check.label}, {recordList(check.rows, reg, locale)}});
+            table.row({{check.label}, {recordList(check.rows, reg, locale, most)}});
     }
     return table;
 }
 
 // As a pack shows it: long ones are cut to what one page can show, and their caption says so.
-AnswerChart chartForPaper(const AnswerChart &chart)
+AnswerChart chartForPaper(const AnswerChart &chart, size_t mostCategories)
 {
     const bool growsWithRows = chart.kind == ChartKind::HorizontalStackedBars || chart.kind == ChartKind::Timeline;
     if (!growsWithRows || chart.categories.size() <= mostCategories)
@@ -183,7 +205,8 @@ AnswerChart chartForPaper(const AnswerChart &chart)
     shown.categories.resize(mostCategories);
     for (ChartSeries &series : shown.series)
         series.values.resize(std::min(series.values.size(), mostCategories));
-    std::erase_if(shown.marks, [](const ChartMark &mark) { return mark.category >= int(mostCategories); });
+    std::erase_if(shown.marks,
+                  [mostCategories](const ChartMark &mark) { return mark.category >= int(mostCategories); });
     const QString note =
         PackWords::tr("The first %1 of %2 are drawn.").arg(mostCategories).arg(chart.categories.size());
     shown.caption = shown.caption.isEmpty() ? note : shown.caption + u' ' + note;
@@ -195,7 +218,9 @@ QSizeF chartSize(const AnswerChart &chart, const PackSettings &settings)
 {
     const PackStyle style(settings);
     const double width = style.body.width() / units(1);
-    const double most = style.body.height() / units(1) - 90; // heading and caption stand on the same page
+    const double page = style.body.height() / units(1) - 90; // heading and caption stand on the same page
+    const double height = chartRoom(settings.choices.edition).height;
+    const double most = height > 0 ? height : page;
     return {width, std::min(chartHeight(chart, width, PackStyle::chartFont()), most)};
 }
 
@@ -208,20 +233,22 @@ PictureElement pictureOf(const AnswerChart &chart, const NameCover &cover, const
 }
 
 void addCharts(Section &section, const Answer &answer, const Register &reg, const PackSettings &settings,
-               int &figureNumber)
+               int &figureNumber, size_t most)
 {
     const NameCover cover(reg, settings.choices.names);
-    for (const AnswerChart &whole : answer.charts) {
-        const AnswerChart chart = chartForPaper(whole);
+    for (const AnswerChart &whole : std::span(answer.charts).first(std::min(most, answer.charts.size()))) {
+        const AnswerChart chart = chartForPaper(whole, chartRoom(settings.choices.edition).categories);
         if (chart.categories.empty()) // its table says that nothing is recorded
             continue;
-        section.heading(chart.title);
+        const bool isBrief = settings.choices.edition == PackEdition::Board;
+        if (!isBrief)
+            section.heading(chart.title);
         section.elements.emplace_back(pictureOf(chart, cover, settings));
         ++figureNumber;
-        section.text(
-            PackWords::tr("Figure %1. %2")
-                .arg(settings.locale.toString(figureNumber), chart.caption.isEmpty() ? chart.title : chart.caption),
-            TextRole::Caption);
+        section.text(PackWords::tr("Figure %1. %2")
+                         .arg(settings.locale.toString(figureNumber),
+                              isBrief || chart.caption.isEmpty() ? chart.title : chart.caption),
+                     TextRole::Caption);
     }
 }
 
@@ -249,45 +276,100 @@ void addTable(Section &section, const AnswerTable &table, const Answer &answer)
         section.elements.emplace_back(tableElement(table, fileOf(answer, table.id)));
 }
 
+// The question, whom to ask, the verdict with what keeps it from being better.
+void addAnswer(Section &section, const Answer &answer, const PackSettings &settings)
+{
+    section.elements.emplace_back(
+        HeadingElement{1, PackWords::tr("%1 · %2").arg(settings.locale.toString(answer.number), answer.question),
+                       Listing::Contents, questionAnchor(answer.number)});
+    if (settings.choices.edition != PackEdition::Board)
+        section.text(askLine(answer), TextRole::Muted);
+    section.text(answer.accountable, answer.accountableTone == Tone::Concern ? TextRole::Body : TextRole::Muted);
+    section.text(scopeLine(answer, settings.choices), TextRole::Muted);
+    section.elements.emplace_back(HeadlineElement{answer.headline, missingLine(answer), answer.verdict});
+    if (settings.choices.edition != PackEdition::Board)
+        section.text(answer.freshness, TextRole::Caption);
+}
+
+// Those to be remembered, side by side.
+void addHeadFigures(Section &section, const Answer &answer, const PackSettings &settings)
+{
+    TableElement table;
+    std::vector<Cell> cells;
+    for (const Figure &figure : headFigures(answer)) {
+        table.number(figure.label);
+        cells.push_back({valueText(figure.value, figure.measure, settings), figure.value});
+    }
+    if (cells.empty())
+        return;
+    table.row(std::move(cells));
+    section.elements.emplace_back(std::move(table));
+}
+
+void addFigures(Section &section, const Answer &answer, const PackSettings &settings)
+{
+    if (answer.figures.empty())
+        return;
+    section.heading(PackWords::tr("Figures"), Listing::Outline);
+    section.elements.emplace_back(figureTable(answer, settings));
+}
+
+void addChecks(Section &section, const Answer &answer, const PackSettings &settings)
+{
+    if (answer.checks.empty())
+        return;
+    section.heading(PackWords::tr("Checks"), Listing::Outline);
+    section.elements.emplace_back(checkTable(answer, settings));
+}
+
+void addAgainst(Section &section, const Answer &answer, const Register &reg, const PackSettings &settings, size_t most)
+{
+    TableElement against = againstTable(answer, reg, settings.locale, most);
+    if (against.rows.empty())
+        return;
+    section.heading(PackWords::tr("Records behind the checks"), Listing::Outline);
+    section.elements.emplace_back(std::move(against));
+}
+
 } // namespace
 
 std::vector<Element> composeQuestion(const Answer &answer, const Register &reg, const PackSettings &settings,
                                      int &figureNumber)
 {
     Section section(answer, settings);
-    if (std::ranges::any_of(answer.tables, [&answer](const AnswerTable &table) {
+    const PackEdition edition = settings.choices.edition;
+    const bool hasOverview =
+        edition != PackEdition::Board && std::ranges::any_of(answer.tables, [&answer](const AnswerTable &table) {
             return isOverview(table, answer) && !table.rows.empty();
-        }))
+        });
+    if (hasOverview)
         section.elements.emplace_back(PageBreakElement{});
-    section.elements.emplace_back(
-        HeadingElement{1, PackWords::tr("%1 · %2").arg(settings.locale.toString(answer.number), answer.question),
-                       Listing::Contents, questionAnchor(answer.number)});
-    section.text(askLine(answer), TextRole::Muted);
-    section.text(answer.accountable, answer.accountableTone == Tone::Concern ? TextRole::Body : TextRole::Muted);
-    section.text(scopeLine(answer, settings.choices), TextRole::Muted);
-    section.elements.emplace_back(HeadlineElement{answer.headline, missingLine(answer), answer.verdict});
-    section.text(answer.freshness, TextRole::Caption);
+    addAnswer(section, answer, settings);
     for (const AnswerTable &table : answer.tables) { // before what its verdict rests on: the page that is handed round
-        if (isOverview(table, answer))
+        if (edition != PackEdition::Board && isOverview(table, answer))
             addTable(section, table, answer);
     }
-    if (!answer.figures.empty()) {
-        section.heading(PackWords::tr("Figures"), Listing::Outline);
-        section.elements.emplace_back(figureTable(answer, settings));
-    }
-    if (!answer.checks.empty()) {
-        section.heading(PackWords::tr("Checks"), Listing::Outline);
-        section.elements.emplace_back(checkTable(answer, settings));
-    }
-    addCharts(section, answer, reg, settings, figureNumber);
-    for (const AnswerTable &table : answer.tables) {
-        if (!isOverview(table, answer))
-            addTable(section, table, answer);
-    }
-    TableElement against = againstTable(answer, reg, settings.locale);
-    if (!against.rows.empty()) {
-        section.heading(PackWords::tr("Records behind the checks"), Listing::Outline);
-        section.elements.emplace_back(std::move(against));
+    switch (edition) {
+    case PackEdition::Board:
+        addHeadFigures(section, answer, settings);
+        addCharts(section, answer, reg, settings, figureNumber, 1);
+        break;
+    case PackEdition::Service:
+        addHeadFigures(section, answer, settings);
+        addChecks(section, answer, settings);
+        addCharts(section, answer, reg, settings, figureNumber, 1);
+        addAgainst(section, answer, reg, settings, mostNamedInReview);
+        break;
+    case PackEdition::Auditor:
+        addFigures(section, answer, settings);
+        addChecks(section, answer, settings);
+        addCharts(section, answer, reg, settings, figureNumber, answer.charts.size());
+        for (const AnswerTable &table : answer.tables) {
+            if (!isOverview(table, answer))
+                addTable(section, table, answer);
+        }
+        addAgainst(section, answer, reg, settings, mostNamed);
+        break;
     }
     return std::move(section.elements);
 }
