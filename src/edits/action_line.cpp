@@ -6,6 +6,7 @@
 #include <edits/value_input.h>
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -68,8 +69,9 @@ std::vector<Id<Person>> ActionLine::near(const QString &name) const
 // Title, owner, due. In a sentence the marks stand in either order; "due" is one only before a date.
 QStringList ActionLine::parts(const QString &line) const
 {
-    if (line.contains(u';'))
-        return line.split(u';');
+    static const QRegularExpression separators(u"[;؛]"_s); // of Latin and of Arabic keyboards
+    if (line.contains(separators))
+        return line.split(separators);
     const QStringList dueWords{u"due"_s, App::translate("ActionLine", "due", "before a date: \"due Friday\"")};
     QString title = line.simplified();
     QString owner;

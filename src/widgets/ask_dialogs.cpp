@@ -82,8 +82,12 @@ private:
     TypedInput m_input;
 };
 
-QString lastFolder()
+// Where file dialogs begin.
+QString firstFolder()
 {
+    const QString chosen = QSettings().value(PreferenceKey::startFolder).toString();
+    if (!chosen.isEmpty() && QFileInfo(chosen).isDir())
+        return chosen;
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     return QSettings().value(PreferenceKey::folder, documents).toString();
 }
@@ -183,7 +187,7 @@ void AskDialogs::askText(QWidget *parent, const QString &title, const QString &l
 
 void AskDialogs::fileToOpen(QWidget *parent, const QString &title, const QString &filter, PathChosen chosen)
 {
-    auto *dialog = new QFileDialog(windowFor(parent), title, lastFolder(), filter);
+    auto *dialog = new QFileDialog(windowFor(parent), title, firstFolder(), filter);
     dialog->setFileMode(QFileDialog::ExistingFile);
     openFiles(dialog, parent, chosen);
 }
@@ -191,7 +195,7 @@ void AskDialogs::fileToOpen(QWidget *parent, const QString &title, const QString
 void AskDialogs::fileToSave(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter,
                             PathChosen chosen)
 {
-    auto *dialog = new QFileDialog(windowFor(parent), title, lastFolder(), filter);
+    auto *dialog = new QFileDialog(windowFor(parent), title, firstFolder(), filter);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
     dialog->selectFile(suggestion);

@@ -23,6 +23,7 @@ public:
     void reject() override;
 
 protected:
+    [[nodiscard]] Ask &ask() const { return m_ask; }
     // Whether something would be lost; dialogs add to it what stands in no control.
     [[nodiscard]] virtual bool isChanged() const;
     // At once while nothing would be lost, and else once somebody says that it may.

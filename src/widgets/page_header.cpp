@@ -58,6 +58,8 @@ PageHeader::PageHeader(QWidget *parent)
 
 void PageHeader::setTitle(const QString &title) { m_title->setText(title); }
 
+QString PageHeader::title() const { return m_title->text(); }
+
 void PageHeader::setSubtitle(const QString &subtitle) { m_subtitle->setText(subtitle); }
 
 void PageHeader::setAccountable(const QString &who, const QString &reason, Tone tone)

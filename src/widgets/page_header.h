@@ -22,6 +22,7 @@ public:
     explicit PageHeader(QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
+    [[nodiscard]] QString title() const;
     void setSubtitle(const QString &subtitle);
     // Who is accountable for the page, beside the line below the title: a link that says by what.
     void setAccountable(const QString &who, const QString &reason, Tone tone);

@@ -65,6 +65,7 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         cell.state.setFlag(QStyle::State_Selected, false);
     }
     cell.rect.adjust(padding, 0, -padding, 0);
+    cell.features.setFlag(QStyleOptionViewItem::WrapText, m_lines > 1 && !isGroup);
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, widget);
     if (isChip)
         paintChip(*painter, option.rect.adjusted(Space::small, 0, -Space::tight, 0), option.direction, text,
@@ -82,7 +83,7 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 QSize RecordDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QSize size = QStyledItemDelegate::sizeHint(option, index);
-    size.setHeight(std::max(Space::row, option.fontMetrics.height() + Space::medium));
+    size.setHeight(std::max(Space::row, m_lines * option.fontMetrics.height() + Space::medium));
     size.rwidth() += 2 * padding;
     if (index.data(IsChipRole).toBool())
         size.setWidth(chipSize(index.data().toString()).width() + Space::small + Space::tight);

@@ -21,6 +21,10 @@ public:
 
     RecordDelegate(RegisterOf reg, DayOf today, FieldOf fieldOf, QObject *parent);
 
+    // How many lines a text may take: a row is as high as that.
+    void setLines(int lines) { m_lines = lines; }
+    [[nodiscard]] int lines() const { return m_lines; }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -41,6 +45,7 @@ private:
     RegisterOf m_register;
     DayOf m_today;
     FieldOf m_fieldOf;
+    int m_lines = 1;
 };
 
 } // namespace Ratchet

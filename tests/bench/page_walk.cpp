@@ -167,8 +167,14 @@ void PageWalk::walk(const QString &only)
     if (!only.isEmpty())
         return;
     m_walked.where = u"window: "_s;
-    const std::vector<QAction *> all = m_walked.window().commands().all();
-    runCommands(QList<QAction *>(all.begin(), all.end()));
+    QList<QAction *> stay; // what ends the window or shows another register has parts of its own
+    for (QAction *command : m_walked.window().commands().all()) {
+        const QString id = command->objectName();
+        if (!QStringList{u"file.demonstration"_s, u"file.close"_s, u"file.quit"_s}.contains(id)
+            && !id.startsWith("view.text."_L1))
+            stay += command;
+    }
+    runCommands(stay);
 }
 
 } // namespace Ratchet::Bench

@@ -168,6 +168,8 @@ void measureWalk(const QString &path)
         showStates(walked);
     if (isAsked("deleting"_L1))
         removeRecords(walked);
+    walked.where = u"window: "_s;
+    walked.step(u"register closed"_s, [&] { walked.window().setDocument(nullptr); });
     walked.printStalls();
 }
 

@@ -27,14 +27,15 @@ struct MenuWindow {
     {
         announceWarning(u"propagateSizeHints"_s);
         QSettings().remove(PreferenceKey::recentFiles);
-        QStringList ids{u"file.new"_s,       u"file.open"_s,         u"file.demonstration"_s, u"file.present"_s,
-                        u"file.pack"_s,      u"file.restore"_s,      u"file.verify"_s,        u"file.settings"_s,
-                        u"file.close"_s,     u"file.quit"_s,         u"view.back"_s,          u"view.state"_s,
-                        u"view.present"_s,   u"view.theme.system"_s, u"view.theme.light"_s,   u"view.theme.dark"_s,
-                        u"edit.undo"_s,      u"edit.redo"_s,         u"edit.find"_s,          u"edit.quickOpen"_s,
-                        u"help.about"_s,     u"help.shortcuts"_s,    u"help.manual"_s,        u"help.glossary"_s,
-                        u"help.pdf"_s,       u"file.ownerSheets"_s,  u"file.copy"_s,          u"import.file"_s,
-                        u"help.firstSteps"_s};
+        QStringList ids{u"file.new"_s,        u"file.open"_s,         u"file.demonstration"_s, u"file.present"_s,
+                        u"file.pack"_s,       u"file.restore"_s,      u"file.verify"_s,        u"file.settings"_s,
+                        u"file.close"_s,      u"file.quit"_s,         u"view.back"_s,          u"view.state"_s,
+                        u"view.present"_s,    u"view.theme.system"_s, u"view.theme.light"_s,   u"view.theme.dark"_s,
+                        u"edit.undo"_s,       u"edit.redo"_s,         u"edit.find"_s,          u"edit.quickOpen"_s,
+                        u"help.about"_s,      u"help.shortcuts"_s,    u"help.manual"_s,        u"help.glossary"_s,
+                        u"help.pdf"_s,        u"file.ownerSheets"_s,  u"file.copy"_s,          u"import.file"_s,
+                        u"help.firstSteps"_s, u"file.print"_s,        u"view.text.larger"_s,   u"view.text.smaller"_s,
+                        u"view.text.usual"_s};
         ids += TransferCommands::importCommands() + TransferCommands::exportCommands();
         for (const PageInfo &page : pages())
             ids += u"page."_s + page.id;

@@ -12,8 +12,8 @@
 #include <gui/packs/pack_export.h>
 #include <gui/packs/packs_table.h>
 #include <gui/packs/packs_view.h>
-#include <gui/packs/sheet_export.h>
 #include <gui/packs/verification_dialog.h>
+#include <gui/paper/sheet_export.h>
 #include <gui/records/decision_dialog.h>
 #include <report/pack/pack_record.h>
 #include <report/pack/pack_source.h>

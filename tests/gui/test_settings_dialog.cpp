@@ -2,18 +2,27 @@
 // The settings of the user, and those of the register: one change for all of them, and none where nothing was changed.
 #include "open_workspace.h"
 
+#include <core/catalogue.h>
 #include <core/entities/settings.h>
+#include <core/preference_keys.h>
 #include <core/register.h>
 #include <document/register_view.h>
+#include <gui/window/language_choice.h>
 #include <gui/window/settings_dialog.h>
+#include <gui/window/text_size.h>
 #include <gui/window/user_name.h>
 #include <widgets/theme.h>
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QDoubleSpinBox>
 #include <QLineEdit>
+#include <QSettings>
+#include <QSignalSpy>
 #include <QSpinBox>
+
+#include <algorithm>
 
 using namespace Ratchet;
 using namespace Ratchet::Test;
@@ -136,4 +145,64 @@ TEST_CASE("without a register only what is the user's own can be set")
     CHECK(dialog.findChild<QLineEdit *>(u"name"_s)->isVisible());
     dialog.accept();
     CHECK(dialog.result() == QDialog::Accepted);
+}
+
+TEST_CASE("language, format, size and folder are kept for the person, and the window hears of other texts")
+{
+    const QLocale before;
+    const int size = savedTextSize();
+    QSettings().remove(PreferenceKey::language);
+    {
+        OpenSettings open;
+        QSignalSpy told(&open.dialog, &SettingsDialog::textsChanged);
+        auto *language = open.part<QComboBox>(u"language"_s);
+        CHECK(language->count() == 1 + programLanguages().size());
+        CHECK(language->findText(u"Deutsch"_s) > 0);
+        CHECK(language->findText(u"Français"_s) > 0);
+        CHECK(language->findText(u"English"_s) > 0);
+        language->setCurrentIndex(language->findData(u"de"_s));
+        auto *format = open.part<QComboBox>(u"format"_s);
+        REQUIRE(format->findData(u"de_CH"_s) > 0);
+        CHECK(format->itemText(format->findData(u"de_CH"_s)).contains(u"1’234.5"_s)); // as it is written there
+        format->setCurrentIndex(format->findData(u"de_CH"_s));
+        open.part<QSpinBox>(u"textSize"_s)->setValue(120);
+        open.type(u"startFolder"_s, QDir::toNativeSeparators(open.folder.path()));
+        open.dialog.accept();
+        CHECK(told.size() == 1);
+        CHECK(savedLanguage() == LanguageChoice{u"de"_s, u"de_CH"_s});
+        CHECK(QLocale().name() == "de_CH"_L1);
+        CHECK(QCoreApplication::translate("Ratchet::SettingsDialog", "Settings") == "Einstellungen"_L1);
+        CHECK(savedTextSize() == 120);
+        CHECK(QSettings().value(PreferenceKey::startFolder).toString() == open.folder.path());
+    }
+    for (const QLatin1StringView key : {PreferenceKey::language, PreferenceKey::format, PreferenceKey::startFolder})
+        QSettings().remove(key);
+    setTextSize(size);
+    speak(*qApp, {});
+    QLocale::setDefault(before);
+}
+
+TEST_CASE("a language that the program lacks, or a format of another language, is as if nothing was chosen")
+{
+    CHECK(localeOf({u"tlh"_s, {}}) == QLocale::system());
+    CHECK(localeOf({u"fr"_s, u"de_CH"_s}).language() == QLocale::French);
+    CHECK(localeOf({u"fr"_s, u"fr_CH"_s}).name() == "fr_CH"_L1);
+    const QList<QLocale> formats = formatsOf(u"en"_s);
+    const auto canada = std::ranges::find(formats, QLocale::Canada, &QLocale::territory);
+    REQUIRE(canada != formats.end());
+    CHECK(canada->toString(QDate(2026, 12, 31), QLocale::ShortFormat) == "2026-12-31"_L1); // whoever wants ISO dates
+    CHECK(std::ranges::count(formats, QLocale::World, &QLocale::territory) == 0);
+}
+
+TEST_CASE("texts grow and shrink step by step, within limits")
+{
+    const int before = savedTextSize();
+    const double usual = QApplication::font().pointSizeF() * usualTextSize / before;
+    setTextSize(500);
+    CHECK(savedTextSize() == largestTextSize);
+    CHECK(QApplication::font().pointSizeF() == Approx(usual * 2));
+    setTextSize(1);
+    CHECK(savedTextSize() == smallestTextSize);
+    setTextSize(before);
+    CHECK(QApplication::font().pointSizeF() == Approx(usual * before / usualTextSize));
 }

@@ -9,7 +9,7 @@
 #include <exchange/calendar/ceremony_events.h>
 #include <gui/cadence/calendar_intake.h>
 #include <gui/cadence/occurrence_dialog.h>
-#include <gui/packs/sheet_export.h>
+#include <gui/paper/sheet_export.h>
 #include <gui/records/record_dialog.h>
 #include <gui/slides/kept_slides.h>
 #include <report/pack/pack_source.h>

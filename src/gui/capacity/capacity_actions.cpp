@@ -9,6 +9,7 @@
 #include <document/register_view.h>
 #include <gui/capacity/open_timesheet.h>
 #include <gui/records/record_dialog.h>
+#include <widgets/new_key.h>
 #include <widgets/show_dialog.h>
 
 #include <QAction>
@@ -31,6 +32,7 @@ CapacityActions::CapacityActions(Workspace &workspace, const CapacityModel &mode
     connect(m_book, &QAction::triggered, this, &CapacityActions::bookRaidHere);
     connect(m_addTeam, &QAction::triggered, this, &CapacityActions::makeTeam);
     view.addActions({m_timesheet, m_book, m_addTeam});
+    setNewKey(m_book, view);
 }
 
 void CapacityActions::updateState()

@@ -134,15 +134,22 @@ QString CapacityView::summary() const
     return {};
 }
 
-QList<QAction *> CapacityView::headActions() const { return {m_actions->timesheet(), m_actions->book()}; }
+QList<QAction *> CapacityView::headActions() const
+{
+    return {m_actions->addTeam(), m_actions->timesheet(), m_actions->book()};
+}
 
 void CapacityView::focusView()
 {
     if (!m_model.hasTeams())
         return m_ui->addTeam->setFocus();
     m_grid->setFocus();
-    if (!m_grid->currentIndex().isValid())
-        m_grid->setCurrentIndex(m_model.index(0, 0));
+    if (m_grid->currentIndex().isValid())
+        return;
+    const QDate first = m_model.firstMonth();
+    const QDate day = workspace().view().asOf(); // what is looked at first is the present month
+    const int months = 12 * (day.year() - first.year()) + day.month() - first.month();
+    m_grid->setCurrentIndex(m_model.index(0, std::clamp(months, 0, std::max(0, m_model.columnCount() - 1))));
 }
 
 void CapacityView::showMeasures()

@@ -126,4 +126,24 @@ Result<CopiedCells> listAsCells(const ShownRecords &shown, const JobProgress &pr
     return copiedCells(rows);
 }
 
+Result<AnswerTable> listAsTable(const ShownRecords &shown, const JobProgress &progress)
+{
+    AnswerTable table;
+    for (const RecordColumn &column : shown.columns()) {
+        if (column.isNumber)
+            table.number(column.title);
+        else
+            table.column(column.title, shown.field(column) && shown.field(column)->kind == FieldKind::Text ? 3 : 1);
+    }
+    const bool isWhole = forEach(shown, progress, [&](RecordId record) {
+        std::vector<Cell> cells;
+        for (const RecordColumn &column : shown.columns())
+            cells.push_back({shown.text(record, column)});
+        table.row(std::move(cells), {shown.kind(), record});
+    });
+    if (!isWhole)
+        return cancelled();
+    return table;
+}
+
 } // namespace Ratchet

@@ -3,6 +3,7 @@
 // workbook.
 #pragma once
 
+#include <answers/basis/figures.h>
 #include <core/clipboard_table.h>
 #include <models/lists/shown_records.h>
 #include <widgets/progress_job.h>
@@ -15,5 +16,8 @@ namespace Ratchet {
                                          const JobProgress &progress = {});
 // For the clipboard, with a row of titles.
 [[nodiscard]] Result<CopiedCells> listAsCells(const ShownRecords &shown, const JobProgress &progress = {});
+
+// For paper: as many words a row as are shown, numbers at the end of their columns.
+[[nodiscard]] Result<AnswerTable> listAsTable(const ShownRecords &shown, const JobProgress &progress = {});
 
 } // namespace Ratchet

@@ -108,6 +108,20 @@ QTreeView &MetricList::view() { return *m_ui->metrics; }
 
 QAction *MetricList::exportAction() const { return m_actions->exportShown(); }
 
+QString MetricList::activeText() const
+{
+    QStringList parts;
+    if (const QString search = m_ui->search->text().trimmed(); !search.isEmpty())
+        parts += tr("“%1”").arg(search);
+    if (!m_only->isHidden())
+        parts += m_only->accessibleName();
+    for (const QToolButton *chip : m_chips) {
+        if (chip->isChecked())
+            parts += chip->accessibleName();
+    }
+    return parts.join(u"; "_s);
+}
+
 void MetricList::showEmptyState()
 {
     const bool isEmpty = m_filtered.rowCount() == 0;

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] QTreeView &view();
     // Writes the metrics that are shown, in their order, to a file.
     [[nodiscard]] QAction *exportAction() const;
+    // What is searched and filtered by, in words; empty where all is shown.
+    [[nodiscard]] QString activeText() const;
     void focusSearch();
 
 Q_SIGNALS:

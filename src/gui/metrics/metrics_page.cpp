@@ -10,6 +10,7 @@
 #include <gui/metrics/metric_view.h>
 #include <gui/records/record_dialog.h>
 #include <gui/workspace/accountable_head.h>
+#include <widgets/new_key.h>
 #include <widgets/page_header.h>
 #include <widgets/page_stack.h>
 #include <widgets/theme.h>
@@ -28,7 +29,7 @@ MetricsPage::MetricsPage(Workspace &workspace, QWidget *parent)
     , m_header(new PageHeader)
     , m_list(new MetricList(workspace))
     , m_view(new MetricView(workspace))
-    , m_create(new QAction(tr("&New: Metric"), this))
+    , m_create(new QAction(tr("&New metric"), this))
     , m_import(new QAction(tr("&Import readings…"), this))
     , m_tickets(new QAction(tr("From &tickets…"), this))
 {
@@ -56,6 +57,7 @@ MetricsPage::MetricsPage(Workspace &workspace, QWidget *parent)
         m_view->focusChart();
     });
     connect(m_view, &MetricView::closed, this, &MetricsPage::showList);
+    setNewKey(m_create, *this);
     connect(m_create, &QAction::triggered, this, &MetricsPage::addMetric);
     connect(m_tickets, &QAction::triggered, this, [this] { openTicketImport(this->workspace(), window()); });
     connect(m_import, &QAction::triggered, this,
@@ -90,6 +92,19 @@ void MetricsPage::showList()
 {
     m_stack->setCurrentIndex(0);
     m_list->view().setFocus();
+}
+
+void MetricsPage::showHome()
+{
+    if (m_stack->currentIndex() != 0)
+        showList();
+}
+
+bool MetricsPage::stepBack()
+{
+    const bool isInside = m_stack->currentIndex() != 0;
+    showHome();
+    return isInside;
 }
 
 void MetricsPage::addMetric()

@@ -21,6 +21,8 @@ public:
 
     void showRecord(const RecordRef &record) override;
     void showRows(const QString &why, const std::vector<RecordRef> &rows) override;
+    void showHome() override;
+    [[nodiscard]] bool stepBack() override;
     void focusSearch() override;
 
 private:

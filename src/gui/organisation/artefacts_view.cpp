@@ -7,6 +7,7 @@
 #include <document/document.h>
 #include <document/register_view.h>
 #include <gui/records/record_dialog.h>
+#include <widgets/new_key.h>
 
 #include <QAction>
 
@@ -15,8 +16,9 @@ namespace Ratchet {
 ArtefactsView::ArtefactsView(Workspace &workspace, QWidget *parent)
     : ListedView(workspace, parent)
 {
-    connect(addHeadAction(tr("&New: Artefact"), Needs::Editable), &QAction::triggered, this,
-            &ArtefactsView::addArtefact);
+    QAction *create = addHeadAction(tr("&New artefact"), Needs::Editable);
+    setNewKey(create, *this);
+    connect(create, &QAction::triggered, this, &ArtefactsView::addArtefact);
     connect(addHeadAction(tr("Reviewed toda&y"), Needs::EditableRow), &QAction::triggered, this,
             &ArtefactsView::recordReview);
     refresh();

@@ -13,6 +13,7 @@
 #include <gui/organisation/handover_dialog.h>
 #include <gui/records/record_dialog.h>
 #include <widgets/ask.h>
+#include <widgets/new_key.h>
 #include <widgets/when_shown.h>
 
 #include <algorithm>
@@ -38,7 +39,9 @@ QString selfHeadline(const Workspace &workspace, int number)
 ServicesView::ServicesView(Workspace &workspace, QWidget *parent)
     : ListedView(workspace, parent)
 {
-    connect(addHeadAction(tr("&New: Service"), Needs::Editable), &QAction::triggered, this,
+    QAction *create = addHeadAction(tr("&New service"), Needs::Editable);
+    setNewKey(create, *this);
+    connect(create, &QAction::triggered, this,
             [this] { openNewRecord(this->workspace(), EntityKind::Service, window()); });
     connect(addHeadAction(tr("Show &metrics"), Needs::Row), &QAction::triggered, this, &ServicesView::showMetrics);
     connect(addHeadAction(tr("Show &backlog"), Needs::Row), &QAction::triggered, this, &ServicesView::showBacklog);
@@ -151,7 +154,9 @@ void PeopleView::open(const RecordRef &row)
 UnitsView::UnitsView(Workspace &workspace, QWidget *parent)
     : ListedView(workspace, parent)
 {
-    connect(addHeadAction(tr("New: &Unit"), Needs::Editable), &QAction::triggered, this,
+    QAction *create = addHeadAction(tr("&New unit"), Needs::Editable);
+    setNewKey(create, *this);
+    connect(create, &QAction::triggered, this,
             [this] { openNewRecord(this->workspace(), EntityKind::Unit, window()); });
     connect(&workspace, &Workspace::answersChanged, whenShown(), &WhenShown::ask);
     refresh();

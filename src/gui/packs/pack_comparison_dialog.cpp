@@ -8,7 +8,7 @@
 #include <core/register.h>
 #include <document/document.h>
 #include <gui/packs/pack_export.h>
-#include <gui/packs/sheet_export.h>
+#include <gui/paper/sheet_export.h>
 #include <report/pack/pack_source.h>
 #include <widgets/answer_table.h>
 #include <widgets/button_text.h>

@@ -7,7 +7,7 @@
 #include <core/register.h>
 #include <document/document.h>
 #include <edits/settings_edit.h>
-#include <gui/packs/sheet_export.h>
+#include <gui/paper/sheet_export.h>
 #include <gui/workspace/workspace.h>
 #include <report/pack/pack_record.h>
 #include <report/pack/pack_source.h>

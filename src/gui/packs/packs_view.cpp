@@ -15,6 +15,7 @@
 #include <gui/records/decision_dialog.h>
 #include <widgets/answer_table.h>
 #include <widgets/ask.h>
+#include <widgets/new_key.h>
 #include <widgets/plain_label.h>
 
 #include <QAction>
@@ -51,6 +52,7 @@ PacksView::PacksView(Workspace &workspace, QWidget *parent)
     QAction *verify = add(tr("&Verify again"), Needs::Row, &PacksView::verifyCurrent);
     QAction *attest = add(tr("&Attest…"), Needs::EditableRow, &PacksView::attestCurrent);
     QAction *make = add(tr("&New evidence pack…"), Needs::Nothing, &PacksView::makePack);
+    setNewKey(make, *this);
     m_head = {file, compare, verify, attest, make};
     view().setAccessibleName(tr("Evidence packs"));
     view().addActions({openFile, folder, copy, verify, compare, attest});

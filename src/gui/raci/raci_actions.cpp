@@ -13,7 +13,7 @@
 #include <edits/raci_template.h>
 #include <exchange/import/raci_matrix.h>
 #include <gui/packs/pack_export.h>
-#include <gui/packs/sheet_export.h>
+#include <gui/paper/sheet_export.h>
 #include <gui/records/record_dialog.h>
 #include <report/pack/pack_source.h>
 #include <report/sheets/raci_sheet.h>

@@ -155,6 +155,34 @@ void FilterBar::removeFilter(const QString &id)
     m_model.setFilters(filters);
 }
 
+QStringList FilterBar::valuesOf(const RecordFilter &filter, const Field &field) const
+{
+    QStringList names;
+    for (const Value &value : filter.values)
+        names += isEmpty(value) ? tr("none") : displayText(m_model.reg(), field, value, QLocale());
+    return names;
+}
+
+QString FilterBar::activeText() const
+{
+    QStringList parts;
+    const ViewDefinition &definition = m_model.definition();
+    if (!definition.search.trimmed().isEmpty())
+        parts += tr("“%1”").arg(definition.search.trimmed());
+    const EntityType &type = entityType(m_model.kind());
+    const std::vector<RecordFact> facts = m_model.facts();
+    for (const RecordFilter &filter : definition.filters) {
+        const auto fact = std::ranges::find(facts, filter.id, &RecordFact::id);
+        if (filter.id == RecordFilter::explicitRows)
+            parts += filter.why;
+        else if (fact != facts.end())
+            parts += fact->label;
+        else if (const Field *field = type.find(filter.id))
+            parts += tr("%1: %2").arg(label(*field), valuesOf(filter, *field).join(u", "_s));
+    }
+    return parts.join(u"; "_s);
+}
+
 void FilterBar::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
@@ -249,9 +277,7 @@ void FilterBar::showFilters()
     for (const FieldChip &chip : m_fields) {
         const Field &field = entityType(m_model.kind()).fields[size_t(chip.field)];
         const RecordFilter *filter = find(QString::fromLatin1(field.name));
-        QStringList names;
-        for (const Value &value : filter ? filter->values : std::vector<Value>())
-            names += isEmpty(value) ? tr("none") : displayText(m_model.reg(), field, value, QLocale());
+        const QStringList names = filter ? valuesOf(*filter, field) : QStringList();
         const QString chosen = names.size() > 2 ? tr("%n chosen", nullptr, int(names.size())) : names.join(u", "_s);
         const QString text = filter ? tr("%1: %2").arg(label(field), chosen) : label(field);
         chip.button->setText(buttonText(text));

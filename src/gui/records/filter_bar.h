@@ -16,6 +16,7 @@ class QToolButton;
 namespace Ratchet {
 
 class FlowLayout;
+struct Field;
 
 class FilterBar final : public QWidget {
     Q_OBJECT
@@ -29,6 +30,8 @@ public:
     // Takes search and filters away.
     void clear();
     [[nodiscard]] bool isActive() const;
+    // What is searched and filtered by, in words; empty where all is shown.
+    [[nodiscard]] QString activeText() const;
 
 Q_SIGNALS:
     // Down or Return in the search field: on to the list.
@@ -59,6 +62,7 @@ private:
     void fillMore(QMenu *menu);
     void toggleFact(const QString &fact);
     void removeFilter(const QString &id);
+    [[nodiscard]] QStringList valuesOf(const RecordFilter &filter, const Field &field) const;
     void showFilters();
     // Searches for what was typed: at once in a list that takes no time, else when the typing pauses.
     void searchTyped();

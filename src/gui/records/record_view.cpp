@@ -22,6 +22,7 @@ namespace {
 constexpr int widest = 340;
 constexpr int narrowest = 84; // of a text that makes room
 constexpr int narrowestTitle = 150; // of the one that says what a row is about
+constexpr int charactersShown = 40; // of what a row is about, at least: in two lines where one has no room for them
 constexpr int rowsMeasured = 60;
 
 } // namespace
@@ -62,7 +63,7 @@ RecordView::RecordView(RecordModel &model, QWidget *parent)
     connect(header(), &QHeaderView::sectionResized, this, [this](int section) {
         m_hasOwnWidths = m_hasOwnWidths || (!m_isFitting && isVisible() && section != m_model.columnCount() - 1);
     });
-    auto *delegate =
+    auto *delegate = m_delegate =
         new RecordDelegate([this]() -> const Register & { return m_model.reg(); }, [this] { return m_model.today(); },
                            [this](const QModelIndex &index) -> const Field * {
                                const FieldIndex field = m_model.shownColumns()[size_t(index.column())].field;
@@ -238,6 +239,20 @@ void RecordView::fitColumns()
     for (int column = 0; column < int(widths.size()); ++column)
         setColumnWidth(column, widths[size_t(column)]);
     m_isFitting = false;
+    fitRows(widths);
+}
+
+void RecordView::fitRows(const std::vector<int> &widths)
+{
+    const auto column = shownColumns().indexOf(aboutColumn());
+    if (column < 0 || !m_hasMeasuredRows)
+        return;
+    const int wanted = std::min(m_needed[size_t(column)], charactersShown * fontMetrics().averageCharWidth());
+    const int lines = widths[size_t(column)] < wanted ? 2 : 1;
+    if (lines == m_delegate->lines())
+        return;
+    m_delegate->setLines(lines);
+    scheduleDelayedItemsLayout();
 }
 
 void RecordView::showEvent(QShowEvent *event)

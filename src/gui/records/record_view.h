@@ -9,6 +9,8 @@
 
 namespace Ratchet {
 
+class RecordDelegate;
+
 class RecordView final : public QTreeView {
     Q_OBJECT
 
@@ -45,6 +47,7 @@ private:
     [[nodiscard]] QString aboutColumn() const;
     [[nodiscard]] bool mayGiveWay(int column) const;
     int giveWay(std::vector<int> &widths, int excess, bool isAbout) const;
+    void fitRows(const std::vector<int> &widths);
     void remember();
     void restore();
     [[nodiscard]] QItemSelection selectionOf(const std::vector<RecordId> &records) const;
@@ -52,6 +55,7 @@ private:
     void showSorting();
 
     RecordModel &m_model;
+    RecordDelegate *m_delegate;
     std::vector<RecordId> m_selected;
     RecordId m_current = 0;
     int m_currentColumn = 0;

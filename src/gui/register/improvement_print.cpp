@@ -3,7 +3,7 @@
 
 #include <core/entities/improvement.h>
 #include <core/register.h>
-#include <gui/packs/sheet_export.h>
+#include <gui/paper/sheet_export.h>
 #include <gui/workspace/workspace.h>
 #include <report/pack/pack_source.h>
 #include <report/sheets/improvement_sheet.h>

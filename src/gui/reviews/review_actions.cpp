@@ -11,7 +11,7 @@
 #include <edits/action_line.h>
 #include <edits/record_edit.h>
 #include <gui/packs/pack_export.h>
-#include <gui/packs/sheet_export.h>
+#include <gui/paper/sheet_export.h>
 #include <gui/records/decision_dialog.h>
 #include <gui/records/record_dialog.h>
 #include <report/pack/pack_source.h>

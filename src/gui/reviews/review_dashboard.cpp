@@ -18,6 +18,7 @@
 #include <widgets/ask.h>
 #include <widgets/flow_layout.h>
 #include <widgets/form_looks.h>
+#include <widgets/new_key.h>
 #include <widgets/theme.h>
 #include <widgets/when_shown.h>
 
@@ -92,6 +93,7 @@ ReviewDashboard::ReviewDashboard(Workspace &workspace, QWidget *parent)
     connect(m_ui->escalations, &AnswerTableView::recordActivated, &workspace, &Workspace::showRecord);
     connect(m_steps, &QAction::triggered, this,
             [this] { openNewRecord(this->workspace(), EntityKind::EscalationStep, window()); });
+    setNewKey(m_addAction, *this);
     connect(m_record, &QAction::triggered, this, [this] { recordEscalations(this->workspace(), window()); });
     connect(m_addAction, &QAction::triggered, this,
             [this] { openNewRecord(this->workspace(), EntityKind::Action, window()); });

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application.h"
 
-#include <core/catalogue.h>
+#include <gui/window/language_choice.h>
 #include <gui/window/main_window.h>
+#include <gui/window/text_size.h>
 #include <widgets/ask_dialogs.h>
 #include <widgets/dialog_keys.h>
 #include <widgets/plain_texts.h>
@@ -11,8 +12,8 @@
 
 #include <QApplication>
 #include <QIcon>
-#include <QLibraryInfo>
-#include <QTranslator>
+
+#include <memory>
 
 namespace Ratchet {
 
@@ -20,12 +21,36 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void addQtTranslation(QApplication &application)
-{
-    auto *translator = new QTranslator(&application);
-    if (translator->load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QApplication::installTranslator(translator);
-}
+// The window, and another one in its place where its texts are to be others.
+class RunningWindow final : public QObject {
+public:
+    RunningWindow() { make(); }
+
+    [[nodiscard]] MainWindow &window() { return *m_window; }
+
+private:
+    void make()
+    {
+        m_window = std::make_unique<MainWindow>(m_ask);
+        // Whoever asks is a part of the window that goes.
+        connect(m_window.get(), &MainWindow::remakeRequested, this, &RunningWindow::remake, Qt::QueuedConnection);
+    }
+
+    void remake()
+    {
+        const std::unique_ptr<MainWindow> before = std::move(m_window);
+        const QString page = before->currentPage();
+        make();
+        m_window->setGeometry(before->geometry());
+        m_window->setWindowState(before->windowState());
+        m_window->setDocument(before->giveDocument());
+        m_window->openPage(page);
+        m_window->show();
+    }
+
+    AskDialogs m_ask;
+    std::unique_ptr<MainWindow> m_window;
+};
 
 } // namespace
 
@@ -37,8 +62,8 @@ void setUpApplication(QApplication &application)
     QApplication::setApplicationVersion(QStringLiteral(RATCHET_VERSION));
     QGuiApplication::setDesktopFileName(u"org.ratchet.Ratchet"_s);
     QApplication::setWindowIcon(QIcon(u":/gui/icons/ratchet.svg"_s));
-    addQtTranslation(application);
-    installCatalogues(application, QLocale());
+    speak(application, savedLanguage());
+    applySavedTextSize();
     applyTheme(savedThemeChoice());
     new PlainTexts(application); // owned by it
     new StillValues(application);
@@ -49,12 +74,11 @@ int runWindow(int &argc, char **argv)
 {
     QApplication application(argc, argv);
     setUpApplication(application);
-    AskDialogs ask;
-    MainWindow window(ask);
-    window.showAsBefore();
+    RunningWindow running;
+    running.window().showAsBefore();
     const QStringList files = QApplication::arguments().mid(1);
     if (!files.isEmpty())
-        window.openFile(files.first());
+        running.window().openFile(files.first());
     return QApplication::exec();
 }
 

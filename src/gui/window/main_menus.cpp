@@ -56,6 +56,7 @@ void MainMenus::addFileMenu(QMenuBar *bar)
                      {},
                      u"file.present"_s,
                      u"file.pack"_s,
+                     u"file.print"_s,
                      u"file.ownerSheets"_s,
                      {},
                      u"file.restore"_s,
@@ -88,7 +89,11 @@ void MainMenus::addViewMenu(QMenuBar *bar)
                      {},
                      u"view.theme.system"_s,
                      u"view.theme.light"_s,
-                     u"view.theme.dark"_s});
+                     u"view.theme.dark"_s,
+                     {},
+                     u"view.text.larger"_s,
+                     u"view.text.smaller"_s,
+                     u"view.text.usual"_s});
 }
 
 void MainMenus::fillRecent()

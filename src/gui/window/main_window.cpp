@@ -8,6 +8,7 @@
 #include <gui/window/file_intake.h>
 #include <gui/window/file_keeper.h>
 #include <gui/window/help_commands.h>
+#include <gui/window/list_print.h>
 #include <gui/window/main_menus.h>
 #include <gui/window/navigation_rail.h>
 #include <gui/window/page_commands.h>
@@ -17,8 +18,10 @@
 #include <gui/window/settings_dialog.h>
 #include <gui/window/state_banner.h>
 #include <gui/window/state_chooser.h>
+#include <gui/window/text_size_commands.h>
 #include <gui/window/theme_commands.h>
 #include <gui/window/transfer_commands.h>
+#include <gui/window/undo_commands.h>
 #include <gui/window/welcome_page.h>
 #include <gui/workspace/page.h>
 #include <widgets/button_text.h>
@@ -43,8 +46,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList documentCommands{u"edit.find"_s, u"view.state"_s,  u"view.back"_s,      u"file.close"_s,
-                                   u"file.copy"_s, u"file.verify"_s, u"help.firstSteps"_s};
+const QStringList documentCommands{u"edit.find"_s, u"view.state"_s, u"view.back"_s,   u"file.close"_s,
+                                   u"file.copy"_s, u"file.print"_s, u"file.verify"_s, u"help.firstSteps"_s};
 
 // The register file that is dragged, or nothing.
 bool isRegisterName(const QString &path) { return path.endsWith(".ratchet"_L1, Qt::CaseInsensitive); }
@@ -66,13 +69,19 @@ MainWindow::MainWindow(Ask &ask, const Document::Clock &clock, QWidget *parent)
     setAcceptDrops(true);
     m_help = new HelpDesk(ask, this);
     addCommands();
-    addPageCommands(m_commands, this, [this](const QString &page) { openPage(page); });
+    addPageCommands(m_commands, this, [this](const QString &page) { openHome(page); });
     addThemeCommands(m_commands);
+    addTextSizeCommands(m_commands, this, [this] { Q_EMIT remakeRequested(); });
     addHelpCommands(m_commands, *m_help, this, [this] { return m_made.value(m_current); });
     m_keeper = new FileKeeper(ask, this);
     // Whoever asks may be in the middle of a change.
     connect(m_keeper, &FileKeeper::openRequested, this, &MainWindow::openInstead, Qt::QueuedConnection);
     m_transfer = new TransferCommands(m_commands, ask, this);
+    m_undo = new UndoCommands(m_commands, ask, this);
+    connect(m_undo, &UndoCommands::done, this, [this](const QString &what) {
+        constexpr int shown = 8'000; // ms
+        statusBar()->showMessage(what, shown);
+    });
     buildContent();
     auto *menus = new MainMenus(m_commands, menuBar(), [this] { return pageActions(); });
     connect(menus, &MainMenus::fileChosen, this, &MainWindow::openFile);
@@ -106,19 +115,12 @@ void MainWindow::addCommands()
     add(u"file.demonstration"_s, tr("Open the de&monstration"), {}, [this] { m_files.openDemonstration(); });
     add(u"file.close"_s, tr("&Close register"), QKeySequence::Close, [this] { setDocument(nullptr); });
     add(u"file.copy"_s, tr("Save a copy &as…"), QKeySequence::SaveAs, [this] { m_keeper->saveCopy(); });
+    add(u"file.print"_s, tr("&Print the list…"), QKeySequence(u"Ctrl+Alt+P"_s),
+        [this] { printList(*m_workspace, *m_made[m_current]); });
     add(u"file.verify"_s, tr("&Verify the ledger"), {}, [this] { m_status->verify(); });
     add(u"file.settings"_s, tr("&Settings…"), keysFor(QKeySequence::Preferences, QKeySequence(u"Ctrl+,"_s)),
-        [this] { showDialog(new SettingsDialog(m_workspace.get(), m_ask, this)); });
+        &MainWindow::showSettings);
     add(u"file.quit"_s, tr("&Quit"), keysFor(QKeySequence::Quit, QKeySequence(u"Ctrl+Q"_s)), &QWidget::close);
-    add(u"edit.undo"_s, tr("&Undo"), QKeySequence::Undo, [this] {
-        const QString what = m_workspace->document().undoText();
-        m_workspace->undo(this, [=, this](const Result<qint64> &done) { report(done, tr("Undone: %1").arg(what)); });
-    });
-    add(u"edit.redo"_s, tr("&Redo"), keysFor(QKeySequence::Redo, QKeySequence(u"Ctrl+Shift+Z"_s)), [this] {
-        const QString what = m_workspace->document().redoText();
-        m_workspace->redo(this,
-                          [=, this](const Result<qint64> &done) { report(done, tr("Done again: %1").arg(what)); });
-    });
     add(u"edit.find"_s, tr("&Find on this page"), QKeySequence::Find, &MainWindow::find);
     add(u"edit.quickOpen"_s, tr("&Go to anything…"), QKeySequence(u"Ctrl+K"_s), &MainWindow::showQuickOpen);
     add(u"help.firstSteps"_s, tr("&First steps"), {}, [this] { m_workspace->showFirstSteps(); });
@@ -186,6 +188,7 @@ void MainWindow::takeDocument(std::unique_ptr<Document> document)
     const bool isOpen = m_workspace != nullptr;
     m_status->setWorkspace(m_workspace.get());
     m_transfer->setWorkspace(m_workspace.get());
+    m_undo->setWorkspace(m_workspace.get());
     for (const QString &id : documentCommands)
         m_commands[id]->setEnabled(isOpen);
     for (const PageInfo &page : pages())
@@ -194,7 +197,6 @@ void MainWindow::takeDocument(std::unique_ptr<Document> document)
     m_stateButton->setVisible(isOpen);
     m_status->setVisible(isOpen);
     updateState();
-    updateUndo();
     if (isOpen)
         openPage(pages().front().id);
 }
@@ -202,22 +204,23 @@ void MainWindow::takeDocument(std::unique_ptr<Document> document)
 void MainWindow::closeDocument(const std::function<void()> &then)
 {
     m_keeper->close([this, then] {
-        leaveDocument();
+        leaveDocument().reset();
         then();
     });
 }
 
-void MainWindow::leaveDocument()
+std::unique_ptr<Workspace> MainWindow::leaveDocument()
 {
     m_keeper->setDocument(nullptr);
     m_status->setWorkspace(nullptr);
     m_transfer->setWorkspace(nullptr);
+    m_undo->setWorkspace(nullptr);
     qDeleteAll(m_made);
     m_made.clear();
     m_visited.clear();
     m_current.clear();
     setRecordMaker(this, nullptr);
-    m_workspace.reset();
+    return std::move(m_workspace);
 }
 
 void MainWindow::followWorkspace()
@@ -230,7 +233,6 @@ void MainWindow::followWorkspace()
             [this](int number) { openPage(u"evidence-%1"_s.arg(number)); });
     connect(workspace, &Workspace::pageRequested, this, &MainWindow::openPage);
     connect(&workspace->view(), &RegisterView::reset, this, &MainWindow::updateState);
-    connect(&workspace->document(), &Document::undoStateChanged, this, &MainWindow::updateUndo);
 }
 
 Page *MainWindow::openPage(const QString &id)
@@ -257,17 +259,24 @@ Page *MainWindow::openPage(const QString &id)
     return page;
 }
 
+void MainWindow::openHome(const QString &id)
+{
+    if (Page *page = openPage(id))
+        page->showHome();
+}
+
 void MainWindow::openFromRail(const QString &id)
 {
     const bool isWalking = m_rail->hasFocus();
-    openPage(id);
+    openHome(id);
     if (isWalking) // arrow keys walk on through the rail
         m_rail->setFocus();
 }
 
 void MainWindow::goBack()
 {
-    if (m_visited.isEmpty())
+    Page *page = m_made.value(m_current);
+    if (m_visited.isEmpty() || (page && page->stepBack()))
         return;
     const QString id = m_visited.takeLast();
     m_current.clear(); // going back is no visit
@@ -306,6 +315,21 @@ QList<QAction *> MainWindow::pageActions() const
     return page ? page->actions() : QList<QAction *>();
 }
 
+void MainWindow::showSettings()
+{
+    auto *dialog = new SettingsDialog(m_workspace.get(), m_ask, this);
+    connect(dialog, &SettingsDialog::textsChanged, this, &MainWindow::remakeRequested);
+    showDialog(dialog);
+}
+
+std::unique_ptr<Document> MainWindow::giveDocument()
+{
+    if (!m_workspace)
+        return nullptr;
+    std::unique_ptr<Workspace> workspace = leaveDocument();
+    return Workspace::documentOf(std::move(workspace));
+}
+
 void MainWindow::showPresent()
 {
     static_cast<void>(m_workspace->view().show({})); // it is at hand
@@ -328,29 +352,6 @@ void MainWindow::updateState()
     menuBar()->setCornerWidget(m_stateButton, Qt::TopRightCorner); // takes its new width
     m_banner->showState(view);
     m_commands[u"view.present"_s]->setEnabled(view.earlierChange() || !view.isAsOfToday());
-    updateUndo();
-}
-
-void MainWindow::updateUndo()
-{
-    const bool isEditable = m_workspace && m_workspace->view().isEditable();
-    const bool canUndo = isEditable && m_workspace->document().canUndo();
-    const bool canRedo = isEditable && m_workspace->document().canRedo();
-    QAction *undo = m_commands[u"edit.undo"_s];
-    QAction *redo = m_commands[u"edit.redo"_s];
-    undo->setEnabled(canUndo);
-    redo->setEnabled(canRedo);
-    undo->setText(canUndo ? tr("&Undo: %1").arg(menuText(m_workspace->document().undoText())) : tr("&Undo"));
-    redo->setText(canRedo ? tr("&Redo: %1").arg(menuText(m_workspace->document().redoText())) : tr("&Redo"));
-}
-
-void MainWindow::report(const Result<qint64> &result, const QString &done)
-{
-    constexpr int shown = 8'000; // ms
-    if (result)
-        statusBar()->showMessage(done, shown);
-    else if (result.error().code != ErrorCode::Cancelled)
-        m_ask.tellError(this, tr("Nothing was changed"), result.error());
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -20,6 +20,7 @@ class PageStack;
 class RegisterStatus;
 class StateBanner;
 class TransferCommands;
+class UndoCommands;
 
 class MainWindow final : public QMainWindow {
     Q_OBJECT
@@ -35,12 +36,18 @@ public:
     void setDocument(std::unique_ptr<Document> document);
     void openFile(const QString &path) { m_files.open(path); }
     void openDemonstration() { m_files.openDemonstration(); }
+    // The register goes on in another window; this one is left without.
+    [[nodiscard]] std::unique_ptr<Document> giveDocument();
     // Makes the page on its first visit.
     Page *openPage(const QString &id);
 
     [[nodiscard]] Workspace *workspace() const { return m_workspace.get(); }
     [[nodiscard]] const Commands &commands() const { return m_commands; }
     [[nodiscard]] QString currentPage() const { return m_current; }
+
+Q_SIGNALS:
+    // Texts are to be in another language or size: whoever owns the window makes another one in its place.
+    void remakeRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -56,13 +63,14 @@ private:
     void buildContent();
     // Goes on with the register closed: at once, or as soon as the user says what becomes of what is in no file.
     void closeDocument(const std::function<void()> &then);
-    void leaveDocument();
+    [[nodiscard]] std::unique_ptr<Workspace> leaveDocument();
     // The register at that path, which the one that is open may hold locked.
     void openInstead(const QString &path);
     void takeDocument(std::unique_ptr<Document> document);
     void followWorkspace();
     void updateState();
-    void updateUndo();
+    // What is seen of the page when it is asked for by its name.
+    void openHome(const QString &id);
     void openFromRail(const QString &id);
     void goBack();
     void find();
@@ -72,9 +80,7 @@ private:
     // What the page that is shown can do.
     [[nodiscard]] QList<QAction *> pageActions() const;
     void showPresent();
-    // Says what was done for a while, or why nothing was.
-    void report(const Result<qint64> &result, const QString &done);
-
+    void showSettings();
     Ask &m_ask;
     Commands m_commands;
     RegisterFiles m_files;
@@ -82,6 +88,7 @@ private:
     HelpDesk *m_help = nullptr;
     FileKeeper *m_keeper = nullptr;
     TransferCommands *m_transfer = nullptr;
+    UndoCommands *m_undo = nullptr;
     NavigationRail *m_rail = nullptr;
     StateBanner *m_banner = nullptr;
     RegisterStatus *m_status = nullptr;

@@ -4,20 +4,31 @@
 #include "ui_settings_dialog.h"
 
 #include <answers/metrics/rule_words.h>
+#include <core/catalogue.h>
 #include <core/entities/metric.h>
 #include <core/entities/settings.h>
+#include <core/preference_keys.h>
 #include <core/register.h>
 #include <document/document.h>
 #include <document/register_view.h>
 #include <edits/settings_edit.h>
+#include <gui/window/language_choice.h>
+#include <gui/window/text_size.h>
 #include <gui/window/thresholds_dialog.h>
 #include <gui/window/user_name.h>
+#include <widgets/ask.h>
 #include <widgets/form_looks.h>
+#include <widgets/language_box.h>
 #include <widgets/theme.h>
 
 #include <QAbstractItemView>
+#include <QApplication>
+#include <QDir>
 #include <QPushButton>
 #include <QScreen>
+#include <QSettings>
+
+#include <algorithm>
 
 namespace Ratchet {
 
@@ -42,8 +53,7 @@ SettingsDialog::SettingsDialog(Workspace *workspace, Ask &ask, QWidget *parent)
 {
     m_ui->setupUi(this);
     applyLooks(this);
-    m_ui->name->setText(userName());
-    m_ui->theme->setCurrentIndex(int(savedThemeChoice()));
+    fillPerson();
     for (const RuleSet rules : shownRuleSets)
         m_ui->ruleSet->addItem(optionLabel(fieldOf<&Settings::ruleSet>(), qint64(rules)), int(rules));
     connect(m_ui->ruleSet, &QComboBox::currentIndexChanged, this, &SettingsDialog::showRules);
@@ -81,6 +91,66 @@ void SettingsDialog::fitHeight()
     resize(width(), std::min(content + rest, screen()->availableGeometry().height() - titleBar));
 }
 
+void SettingsDialog::fillPerson()
+{
+    m_ui->name->setText(userName());
+    m_ui->theme->setCurrentIndex(int(savedThemeChoice()));
+    m_ui->language->addItem(tr("That of the system"), QString());
+    for (const QString &language : programLanguages())
+        m_ui->language->addItem(ownNameOf(language), language);
+    const LanguageChoice choice = savedLanguage();
+    m_ui->language->setCurrentIndex(std::max(0, m_ui->language->findData(choice.language)));
+    connect(m_ui->language, &QComboBox::currentIndexChanged, this, [this] { fillFormats({}); });
+    fillFormats(choice.format);
+    m_ui->textSize->setRange(smallestTextSize, largestTextSize);
+    m_ui->textSize->setSingleStep(textSizeStep);
+    m_ui->textSize->setValue(savedTextSize());
+    m_ui->startFolder->setText(QDir::toNativeSeparators(QSettings().value(PreferenceKey::startFolder).toString()));
+    connect(m_ui->chooseFolder, &QPushButton::clicked, this, [this] {
+        ask().folderToWrite(this, tr("The folder to begin in"), m_ui->startFolder->text(), [this](const QString &path) {
+            m_ui->startFolder->setText(QDir::toNativeSeparators(path));
+        });
+    });
+}
+
+// As each country of the language writes a number and a day.
+void SettingsDialog::fillFormats(const QString &chosen)
+{
+    const QString language = m_ui->language->currentData().toString();
+    const auto sample = [](const QLocale &locale) {
+        return tr("%1 · %2").arg(locale.toString(QDate(2026, 12, 31), QLocale::ShortFormat), locale.toString(1234.5));
+    };
+    m_ui->format->clear();
+    m_ui->format->addItem(tr("As usual: %1").arg(sample(localeOf({language, {}}))), QString());
+    for (const QLocale &locale : formatsOf(language))
+        m_ui->format->addItem(tr("%1: %2").arg(locale.nativeTerritoryName(), sample(locale)), locale.name());
+    m_ui->format->setCurrentIndex(std::max(0, m_ui->format->findData(chosen)));
+}
+
+void SettingsDialog::applyPerson()
+{
+    if (m_ui->name->text().trimmed() != userName())
+        setUserName(m_ui->name->text());
+    const QString folder = QDir::fromNativeSeparators(m_ui->startFolder->text().trimmed());
+    QSettings().setValue(PreferenceKey::startFolder, folder);
+    const auto theme = ThemeChoice(m_ui->theme->currentIndex());
+    if (theme != savedThemeChoice()) {
+        saveThemeChoice(theme);
+        applyTheme(theme);
+    }
+    const LanguageChoice language{m_ui->language->currentData().toString(), m_ui->format->currentData().toString()};
+    const bool isOtherLanguage = language != savedLanguage();
+    const bool isOtherSize = m_ui->textSize->value() != savedTextSize();
+    if (isOtherLanguage) {
+        saveLanguage(language);
+        speak(*qApp, language);
+    }
+    if (isOtherSize)
+        setTextSize(m_ui->textSize->value());
+    if (isOtherLanguage || isOtherSize)
+        Q_EMIT textsChanged();
+}
+
 void SettingsDialog::showRules()
 {
     m_ui->rules->setText(rulesText(RuleSet(m_ui->ruleSet->currentData().toInt())));
@@ -102,7 +172,7 @@ void SettingsDialog::fillRegister()
     showRules();
     m_ui->yearStart->setCurrentIndex(int(settings.yearStart.value_or(1)) - 1);
     m_ui->roi->setCurrentIndex(settings.roiDefinition == RoiDefinition::Ratio ? 1 : 0);
-    m_ui->packLanguage->setText(settings.packLanguage);
+    fillLanguages(*m_ui->packLanguage, settings.packLanguage);
     m_ui->accountableIsResponsible->setChecked(settings.accountableImpliesResponsible);
 }
 
@@ -125,7 +195,7 @@ bool SettingsDialog::applyRegister()
     const RoiDefinition roi = m_ui->roi->currentIndex() == 1 ? RoiDefinition::Ratio : RoiDefinition::NetReturn;
     if (roi != RoiDefinition::NetReturn || shown.roiDefinition == RoiDefinition::Ratio) // the usual one unless set
         set(fieldIndex<&Settings::roiDefinition>(), Value(qint64(roi)));
-    set(fieldIndex<&Settings::packLanguage>(), textValue(m_ui->packLanguage->text()));
+    set(fieldIndex<&Settings::packLanguage>(), textValue(m_ui->packLanguage->currentData().toString()));
     set(fieldIndex<&Settings::accountableImpliesResponsible>(),
         m_ui->accountableIsResponsible->isChecked() ? Value(true) : Value());
     return builder.isEmpty() || m_workspace->apply(std::move(builder), tr("Settings of the register"));
@@ -135,13 +205,7 @@ void SettingsDialog::accept()
 {
     if (m_workspace && m_workspace->view().isEditable() && !applyRegister())
         return;
-    if (m_ui->name->text().trimmed() != userName())
-        setUserName(m_ui->name->text());
-    const auto theme = ThemeChoice(m_ui->theme->currentIndex());
-    if (theme != savedThemeChoice()) {
-        saveThemeChoice(theme);
-        applyTheme(theme);
-    }
+    applyPerson();
     QDialog::accept();
 }
 

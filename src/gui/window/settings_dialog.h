@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Settings of the person (name, theme) and of the open register.
+// Settings of the person (name, looks, language, folder) and of the open register.
 #pragma once
 
 #include <gui/workspace/workspace.h>
@@ -21,7 +21,14 @@ public:
 
     void accept() override;
 
+Q_SIGNALS:
+    // Texts are to be in another language or size: what is made from now on has it.
+    void textsChanged();
+
 private:
+    void fillPerson();
+    void fillFormats(const QString &chosen);
+    void applyPerson();
     void fitHeight();
     void showRules();
     void fillRegister();

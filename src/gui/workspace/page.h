@@ -24,6 +24,10 @@ public:
     virtual void showRows(const QString &, const std::vector<RecordRef> &) { }
     // One of the tabs that PageInfo names.
     virtual void showTab(int) { }
+    // What is seen of the page whenever it is asked for by its name: its list, not the record that was opened last.
+    virtual void showHome() { }
+    // One step back inside the page; false where there is none.
+    [[nodiscard]] virtual bool stepBack() { return false; }
     // Where the focus goes when the page is opened, and on Ctrl+F.
     virtual void focusSearch() { }
 

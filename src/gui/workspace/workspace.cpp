@@ -94,6 +94,13 @@ Workspace::Workspace(std::unique_ptr<Document> document, Ask &ask, QObject *pare
     recompute();
 }
 
+std::unique_ptr<Document> Workspace::documentOf(std::unique_ptr<Workspace> workspace)
+{
+    std::unique_ptr<Document> document = std::move(workspace->m_document);
+    workspace.reset(); // what it holds refers to the document, which is still there
+    return document;
+}
+
 QString Workspace::whatIsUnexplained(const UnexplainedEdit &edit) const
 {
     QString text;

@@ -33,6 +33,9 @@ public:
     Workspace(std::unique_ptr<Document> document, Ask &ask, QObject *parent = nullptr);
     ~Workspace() override;
 
+    // Ends the workspace, and the register goes on in another one.
+    [[nodiscard]] static std::unique_ptr<Document> documentOf(std::unique_ptr<Workspace> workspace);
+
     [[nodiscard]] RegisterView &view() { return *m_view; }
     [[nodiscard]] Document &document() { return *m_document; }
     [[nodiscard]] const Register &reg() const;

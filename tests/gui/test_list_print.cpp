@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Any list prints as it is shown, with its title and what it is filtered by.
+#include "open_window.h"
+
+#include <gui/records/filter_bar.h>
+#include <gui/workspace/page.h>
+
+#include <QLineEdit>
+#include <QProcess>
+#include <QStandardPaths>
+
+using namespace Ratchet;
+using namespace Ratchet::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString printed(OpenWindow &open)
+{
+    const QString path = open.folder.filePath(u"list.pdf"_s);
+    QFile::remove(path);
+    open.ask.answer = path;
+    open.command(u"file.print"_s)->trigger();
+    REQUIRE(QTest::qWaitFor([&path] { return QFile::exists(path); }, 10'000));
+    QProcess reader;
+    reader.start(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
+    REQUIRE(reader.waitForFinished());
+    return QString::fromUtf8(reader.readAllStandardOutput());
+}
+
+} // namespace
+
+TEST_CASE("a list of records prints what is shown, in its order, and says what it is filtered by")
+{
+    if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
+        return;
+    OpenWindow open;
+    open.addImprovement(u"Runbook for restores"_s);
+    open.addImprovement(u"Shorter queue"_s);
+    Page *page = open.window.openPage(u"register"_s);
+    QString text = printed(open);
+    CHECK(text.contains(u"Register · Improvements"_s));
+    CHECK(text.contains(u"Runbook for restores"_s));
+    CHECK(text.contains(u"Shorter queue"_s));
+    auto *filters = page->findChild<FilterBar *>();
+    REQUIRE(filters);
+    CHECK(filters->activeText().isEmpty());
+    filters->focusSearch();
+    QTest::keyClicks(filters->findChild<QLineEdit *>(), u"queue"_s);
+    QTest::qWait(400);
+    CHECK(filters->activeText() == u"“queue”"_s);
+    text = printed(open);
+    CHECK(text.contains(u"Only: “queue”"_s));
+    CHECK_FALSE(text.contains(u"Runbook for restores"_s));
+    CHECK(text.contains(u"Shorter queue"_s));
+}
