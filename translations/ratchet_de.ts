@@ -4588,10 +4588,6 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
         <translation>listet Zeile für Zeile auf, was geschehen würde</translation>
     </message>
     <message>
-        <source>with a map such as {&quot;columns&quot;: {&quot;Due&quot;: &quot;due_on&quot;}, &quot;values&quot;: {&quot;status&quot;: {&quot;Done&quot;: &quot;closed&quot;}}, &quot;dates&quot;: &quot;dd/MM/yyyy&quot;}</source>
-        <translation>mit einer Zuordnung wie {&quot;columns&quot;: {&quot;Due&quot;: &quot;due_on&quot;}, &quot;values&quot;: {&quot;status&quot;: {&quot;Done&quot;: &quot;closed&quot;}}, &quot;dates&quot;: &quot;dd/MM/yyyy&quot;}</translation>
-    </message>
-    <message>
         <source>line %1</source>
         <translation>Zeile %1</translation>
     </message>
@@ -4919,10 +4915,6 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
     <message>
         <source>PDF/A-1b, the data in a ZIP archive beside it.</source>
         <translation>PDF/A-1b, die Daten in einem ZIP-Archiv daneben.</translation>
-    </message>
-    <message>
-        <source>Without the choices that the register keeps.</source>
-        <translation>Ohne die Vorgaben, die das Register bewahrt.</translation>
     </message>
     <message>
         <source>Notes the pack in the register, as the window does.</source>
@@ -5348,6 +5340,33 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
     <message>
         <source>How its columns and values become ours; what it leaves open is suggested by headers and contents. Its keys: ratchet help map-files.</source>
         <translation>Wie Spalten und Werte der Datei zu unseren werden; was offen bleibt, wird nach Überschriften und Inhalt vorgeschlagen. Die Schlüssel: ratchet help map-files.</translation>
+    </message>
+    <message>
+        <source>with a map such as {&quot;columns&quot;: {&quot;Due&quot;: &quot;due_on&quot;}, &quot;values&quot;: {&quot;status&quot;: {&quot;Done&quot;: &quot;delivered&quot;}}, &quot;dates&quot;: &quot;dd/MM/yyyy&quot;}</source>
+        <translation>mit einer Zuordnung wie {&quot;columns&quot;: {&quot;Due&quot;: &quot;due_on&quot;}, &quot;values&quot;: {&quot;status&quot;: {&quot;Done&quot;: &quot;delivered&quot;}}, &quot;dates&quot;: &quot;dd/MM/yyyy&quot;}</translation>
+    </message>
+    <message>
+        <source>board (a few pages), service (about ten) or auditor (everything, the default).</source>
+        <translation>board (wenige Seiten), service (etwa zehn) oder auditor (alles, die Vorgabe).</translation>
+    </message>
+    <message>
+        <source>With the choices of the last pack that the window made; options given beside it go first.</source>
+        <translation>Mit der Auswahl der letzten Mappe, die das Fenster gemacht hat; daneben angegebene Optionen gehen vor.</translation>
+    </message>
+    <message>
+        <source>the few pages that a board reads</source>
+        <translation>die wenigen Seiten, die ein Vorstand liest</translation>
+    </message>
+    <message>
+        <source>--edition is board, service or auditor, not &quot;%1&quot;.</source>
+        <translation>--edition ist board, service oder auditor, nicht „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %1: %2, %3, %Ln page(s)</source>
+        <translation>
+            <numerusform>%1 geschrieben: %2, %3, %Ln Seite</numerusform>
+            <numerusform>%1 geschrieben: %2, %3, %Ln Seiten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8938,6 +8957,21 @@ Stufe %2, erreicht am %3: %4</translation>
     </message>
 </context>
 <context>
+    <name>LanguageBox</name>
+    <message>
+        <source>As the program</source>
+        <translation>Wie das Programm</translation>
+    </message>
+    <message>
+        <source>As the program (%1)</source>
+        <translation>Wie das Programm (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>LessonChain</name>
     <message>
         <source>Incidents reviewed</source>
@@ -9003,6 +9037,21 @@ Stufe %2, erreicht am %3: %4</translation>
     <message>
         <source>cannot be compared</source>
         <translation>nicht vergleichbar</translation>
+    </message>
+</context>
+<context>
+    <name>ListPrint</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nothing to print</source>
+        <translation>Nichts zu drucken</translation>
+    </message>
+    <message>
+        <source>This page shows no list. The evidence pack and the slides print what is not a list.</source>
+        <translation>Diese Seite zeigt keine Liste. Was keine Liste ist, drucken Nachweismappe und Folien.</translation>
     </message>
 </context>
 <context>
@@ -11284,13 +11333,6 @@ und %Ln weitere im Register</numerusform>
         <source>Nothing waits for a decision.</source>
         <translation>Nichts wartet auf eine Entscheidung.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln more, the most urgent under “Needs a decision”.</source>
-        <translation>
-            <numerusform>%Ln weitere, die dringendsten unter „Entscheidung nötig“.</numerusform>
-            <numerusform>%Ln weitere, die dringendsten unter „Entscheidung nötig“.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>In short</source>
         <translation>In Kürze</translation>
@@ -11515,6 +11557,34 @@ und %Ln weitere im Register</numerusform>
     <message>
         <source>The artefact holds nothing, fewer than half of the checks are met, or one is missed by everything that it counts: no action closed, no service covered.</source>
         <translation>Das Artefakt ist leer, weniger als die Hälfte der Prüfungen ist erfüllt, oder eine wird von allem verfehlt, was sie zählt: keine Maßnahme geschlossen, kein Service abgedeckt.</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>Service review</source>
+        <translation>Service-Review</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>How each of these is counted stands in the auditor&apos;s edition.</source>
+        <translation>Wie jede davon gezählt wird, steht in der Ausgabe für die Prüfung.</translation>
+    </message>
+    <message>
+        <source>Decisions wanted: the most urgent %1 of %2</source>
+        <translation>Gewünschte Entscheidungen: die dringendsten %1 von %2</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>Nur: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is in this list.</source>
+        <translation>In dieser Liste steht nichts.</translation>
     </message>
 </context>
 <context>
@@ -11966,6 +12036,13 @@ und %Ln weitere im Register</numerusform>
     <message>
         <source>leave</source>
         <translation>verlassen</translation>
+    </message>
+</context>
+<context>
+    <name>PresentationPainter</name>
+    <message>
+        <source>Back-up slides</source>
+        <translation>Reservefolien</translation>
     </message>
 </context>
 <context>
@@ -12677,10 +12754,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
 </context>
 <context>
     <name>Ratchet::ArtefactsView</name>
-    <message>
-        <source>&amp;New: Artefact</source>
-        <translation>&amp;Neu: Artefakt</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln artefact(s)</source>
         <translation>
@@ -12714,6 +12787,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Reviewed toda&amp;y</source>
         <translation>Heute geprü&amp;ft</translation>
+    </message>
+    <message>
+        <source>&amp;New artefact</source>
+        <translation>&amp;Neues Artefakt</translation>
     </message>
 </context>
 <context>
@@ -14196,6 +14273,10 @@ Open it to fill in what is missing?</source>
         <source>Clear search and filters</source>
         <translation>Suche und Filter leeren</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
 </context>
 <context>
     <name>Ratchet::FilterMenu</name>
@@ -14938,26 +15019,6 @@ Open it to fill in what is missing?</source>
         <translation>%1 · %2 ▾</translation>
     </message>
     <message>
-        <source>&amp;Undo: %1</source>
-        <translation>&amp;Rückgängig: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>&amp;Redo: %1</source>
-        <translation>&amp;Wiederholen: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Wiederholen</translation>
-    </message>
-    <message>
-        <source>Nothing was changed</source>
-        <translation>Es wurde nichts geändert</translation>
-    </message>
-    <message>
         <source>&amp;New register…</source>
         <translation>&amp;Neues Register …</translation>
     </message>
@@ -15014,14 +15075,6 @@ Open it to fill in what is missing?</source>
         <translation>De&amp;monstration öffnen</translation>
     </message>
     <message>
-        <source>Undone: %1</source>
-        <translation>Rückgängig gemacht: %1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>Wiederholt: %1</translation>
-    </message>
-    <message>
         <source>Theme: da&amp;rk</source>
         <translation>Design: d&amp;unkel</translation>
     </message>
@@ -15032,6 +15085,22 @@ Open it to fill in what is missing?</source>
     <message>
         <source>&amp;First steps</source>
         <translation>&amp;Erste Schritte</translation>
+    </message>
+    <message>
+        <source>&amp;Print the list…</source>
+        <translation>Liste &amp;drucken…</translation>
+    </message>
+    <message>
+        <source>&amp;Larger texts</source>
+        <translation>&amp;Größere Schrift</translation>
+    </message>
+    <message>
+        <source>S&amp;maller texts</source>
+        <translation>&amp;Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Texts of &amp;usual size</source>
+        <translation>&amp;Übliche Schriftgröße</translation>
     </message>
 </context>
 <context>
@@ -15098,6 +15167,10 @@ Open it to fill in what is missing?</source>
     <message>
         <source>No metric is like this. Clear the search and the filters to see all.</source>
         <translation>Keine Kennzahl ist so. Leeren Sie Suche und Filter, um alle zu sehen.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>
@@ -15363,10 +15436,6 @@ Open it to fill in what is missing?</source>
 <context>
     <name>Ratchet::MetricsPage</name>
     <message>
-        <source>&amp;New: Metric</source>
-        <translation>&amp;Neu: Kennzahl</translation>
-    </message>
-    <message>
         <source>&amp;Import readings…</source>
         <translation>Messwerte &amp;importieren …</translation>
     </message>
@@ -15402,6 +15471,10 @@ Open it to fill in what is missing?</source>
             <numerusform>%Ln verblasst oder schlechter</numerusform>
             <numerusform>%Ln verblasst oder schlechter</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;New metric</source>
+        <translation>&amp;Neue Metrik</translation>
     </message>
 </context>
 <context>
@@ -15846,18 +15919,6 @@ Open it to fill in what is missing?</source>
         <translation>Sonst seit der vorigen Mappe.</translation>
     </message>
     <message>
-        <source>As the program</source>
-        <translation>Wie das Programm</translation>
-    </message>
-    <message>
-        <source>As the program (%1)</source>
-        <translation>Wie das Programm (%1)</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>A4</source>
         <translation>A4</translation>
     </message>
@@ -15980,6 +16041,30 @@ Open it to fill in what is missing?</source>
     <message>
         <source>Sec&amp;tions</source>
         <translation>A&amp;bschnitte</translation>
+    </message>
+    <message>
+        <source>E&amp;dition</source>
+        <translation>Aus&amp;gabe</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>How much of each question is told; it ticks the sections that it has.</source>
+        <translation>Wie viel zu jeder Frage gesagt wird; sie hakt die Abschnitte an, die sie hat.</translation>
+    </message>
+    <message>
+        <source>Board: verdicts and a chart each, 4 to 6 pages</source>
+        <translation>Vorstand: Urteile und je ein Diagramm, 4 bis 6 Seiten</translation>
+    </message>
+    <message>
+        <source>Service review: with checks and all metrics, about 10 pages for a service</source>
+        <translation>Servicereview: mit Prüfungen und allen Metriken, etwa 10 Seiten für einen Service</translation>
+    </message>
+    <message>
+        <source>Auditor: everything</source>
+        <translation>Prüfung: alles</translation>
     </message>
 </context>
 <context>
@@ -16358,13 +16443,6 @@ Open it to fill in what is missing?</source>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %Ln slide(s) chosen</source>
-        <translation>
-            <numerusform>%1 von %Ln Folie gewählt</numerusform>
-            <numerusform>%1 von %Ln Folien gewählt</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Save as P&amp;DF…</source>
         <translation>Als P&amp;DF speichern …</translation>
@@ -16445,6 +16523,13 @@ Open it to fill in what is missing?</source>
         <source>On display</source>
         <translation>Auf Bildschirm</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln slide(s) chosen; the others wait behind the end</source>
+        <translation>
+            <numerusform>%1 von %Ln Folie gewählt; die anderen warten hinter dem Ende</numerusform>
+            <numerusform>%1 von %Ln Folien gewählt; die anderen warten hinter dem Ende</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Ratchet::PresentationWindow</name>
@@ -16457,10 +16542,6 @@ Open it to fill in what is missing?</source>
         <translation>%1 – Vorführung</translation>
     </message>
     <message>
-        <source>Slide %1 of %2: %3</source>
-        <translation>Folie %1 von %2: %3</translation>
-    </message>
-    <message>
         <source>First slide</source>
         <translation>Erste Folie</translation>
     </message>
@@ -16471,6 +16552,17 @@ Open it to fill in what is missing?</source>
     <message>
         <source>Slide copied</source>
         <translation>Folie kopiert</translation>
+    </message>
+    <message>
+        <source>Last back-up slide</source>
+        <translation>Letzte Reservefolie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last slide · %Ln back-up slide(s): O</source>
+        <translation>
+            <numerusform>Letzte Folie · %Ln Reservefolie: O</numerusform>
+            <numerusform>Letzte Folie · %Ln Reservefolien: O</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18083,10 +18175,6 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
 <context>
     <name>Ratchet::ServicesView</name>
     <message>
-        <source>&amp;New: Service</source>
-        <translation>&amp;Neu: Service</translation>
-    </message>
-    <message>
         <source>Show &amp;metrics</source>
         <translation>Kennzahlen &amp;zeigen</translation>
     </message>
@@ -18149,6 +18237,10 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
     <message>
         <source>Metrics of %1</source>
         <translation>Kennzahlen von %1</translation>
+    </message>
+    <message>
+        <source>&amp;New service</source>
+        <translation>&amp;Neuer Service</translation>
     </message>
 </context>
 <context>
@@ -18242,10 +18334,6 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
         <translation>&amp;Sprache der Nachweismappen</translation>
     </message>
     <message>
-        <source>that of the program; or en-GB, de …</source>
-        <translation>die des Programms; oder en-GB, de …</translation>
-    </message>
-    <message>
         <source>In the RACI, an A &amp;also stands for a missing R</source>
         <translation>In der RACI-Matrix steht ein A &amp;auch für ein fehlendes R</translation>
     </message>
@@ -18264,6 +18352,58 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
     <message>
         <source>The year &amp;begins in</source>
         <translation>Das &amp;Jahr beginnt im</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers and dates</source>
+        <translation>&amp;Zahlen und Daten</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of texts</source>
+        <translation>Schrift&amp;größe</translation>
+    </message>
+    <message>
+        <source> % of the system&apos;s</source>
+        <translation> % von der des Systems</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der to begin in</source>
+        <translation>&amp;Anfangsordner</translation>
+    </message>
+    <message>
+        <source>the one used last</source>
+        <translation>der zuletzt benutzte</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>Choose the folder to begin in</source>
+        <translation>Anfangsordner wählen</translation>
+    </message>
+    <message>
+        <source>That of the system</source>
+        <translation>Die des Systems</translation>
+    </message>
+    <message>
+        <source>The folder to begin in</source>
+        <translation>Anfangsordner</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>As usual: %1</source>
+        <translation>Wie üblich: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -18315,10 +18455,6 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
     <message>
         <source>Notes</source>
         <translation>Notizen</translation>
-    </message>
-    <message>
-        <source>Slide %1 of %2</source>
-        <translation>Folie %1 von %2</translation>
     </message>
     <message>
         <source>This is the last slide.</source>
@@ -18986,14 +19122,45 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
     </message>
 </context>
 <context>
-    <name>Ratchet::UnitsView</name>
+    <name>Ratchet::UndoCommands</name>
     <message>
-        <source>New: &amp;Unit</source>
-        <translation>Neu: &amp;Einheit</translation>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
     </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Es wurde nichts geändert</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::UnitsView</name>
     <message>
         <source>No unit yet. Add the teams and departments; here stands which of them improve anything, and which do not.</source>
         <translation>Noch keine Einheit. Legen Sie Teams und Abteilungen an; hier steht, welche davon etwas verbessern und welche nicht.</translation>
+    </message>
+    <message>
+        <source>&amp;New unit</source>
+        <translation>&amp;Neue Einheit</translation>
     </message>
 </context>
 <context>
@@ -19950,6 +20117,41 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
         <source>Delivered improvements whose metric went back or became worse by the current verdict, those that nobody has decided on first</source>
         <translation>Gelieferte Verbesserungen, deren Kennzahl nach dem gegenwärtigen Urteil zurückfiel oder schlechter wurde, die unentschiedenen zuerst</translation>
     </message>
+    <message>
+        <source>Back-up %1 / %2</source>
+        <translation>Reserve %1 / %2</translation>
+    </message>
+    <message>
+        <source>Back-up slide %1 of %2</source>
+        <translation>Reservefolie %1 von %2</translation>
+    </message>
+    <message>
+        <source>Slide %1 of %2</source>
+        <translation>Folie %1 von %2</translation>
+    </message>
+    <message>
+        <source>What changed since %1</source>
+        <translation>Was sich seit %1 geändert hat</translation>
+    </message>
+    <message>
+        <source>Both states are computed from the ledger: change %1 and change %2</source>
+        <translation>Beide Stände sind aus dem Änderungsbuch berechnet: Änderung %1 und Änderung %2</translation>
+    </message>
+    <message>
+        <source>Nothing that a figure shows.</source>
+        <translation>Nichts, was eine Zahl zeigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more difference(s) than are shown</source>
+        <translation>
+            <numerusform>%Ln Unterschied mehr als gezeigt</numerusform>
+            <numerusform>%Ln Unterschiede mehr als gezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Money in, and what is proven of it</source>
+        <translation>Geld hinein, und was davon belegt ist</translation>
+    </message>
 </context>
 <context>
     <name>StatusGate</name>
@@ -20215,6 +20417,17 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
     <message>
         <source>What lies beside the file that was to be replaced cannot be removed: %1. The file is untouched.</source>
         <translation>Was neben der Datei liegt, die ersetzt werden sollte, kann nicht entfernt werden: %1. Die Datei ist unberührt.</translation>
+    </message>
+</context>
+<context>
+    <name>TablePrint</name>
+    <message>
+        <source>Print the list</source>
+        <translation>Liste drucken</translation>
+    </message>
+    <message>
+        <source>%1.pdf</source>
+        <translation>%1.pdf</translation>
     </message>
 </context>
 <context>

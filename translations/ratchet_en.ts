@@ -456,6 +456,13 @@
             <numerusform>%Ln points, mean %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Wrote %1: %2, %3, %Ln page(s)</source>
+        <translation>
+            <numerusform>Wrote %1: %2, %3, %Ln page</numerusform>
+            <numerusform>Wrote %1: %2, %3, %Ln pages</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dossier</name>
@@ -856,13 +863,6 @@ and %Ln more, in the register</numerusform>
         <translation>
             <numerusform>%Ln more difference: compare the packs in the program.</numerusform>
             <numerusform>%Ln more differences: compare the packs in the program.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more, the most urgent under “Needs a decision”.</source>
-        <translation>
-            <numerusform>%Ln more, the most urgent under “Needs a decision”.</numerusform>
-            <numerusform>%Ln more, the most urgent under “Needs a decision”.</numerusform>
         </translation>
     </message>
 </context>
@@ -1292,10 +1292,20 @@ and %Ln more, in the register</numerusform>
 <context>
     <name>Ratchet::PresentDialog</name>
     <message numerus="yes">
-        <source>%1 of %Ln slide(s) chosen</source>
+        <source>%1 of %Ln slide(s) chosen; the others wait behind the end</source>
         <translation>
-            <numerusform>%1 of %Ln slide chosen</numerusform>
-            <numerusform>%1 of %Ln slides chosen</numerusform>
+            <numerusform>%1 of %Ln slide chosen; the others wait behind the end</numerusform>
+            <numerusform>%1 of %Ln slides chosen; the others wait behind the end</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::PresentationWindow</name>
+    <message numerus="yes">
+        <source>Last slide · %Ln back-up slide(s): O</source>
+        <translation>
+            <numerusform>Last slide · %Ln back-up slide: O</numerusform>
+            <numerusform>Last slide · %Ln back-up slides: O</numerusform>
         </translation>
     </message>
 </context>
@@ -1624,6 +1634,13 @@ and %Ln more, in the register</numerusform>
         <translation>
             <numerusform>%Ln column in the evidence pack only</numerusform>
             <numerusform>%Ln columns in the evidence pack only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more difference(s) than are shown</source>
+        <translation>
+            <numerusform>%Ln more difference than are shown</numerusform>
+            <numerusform>%Ln more differences than are shown</numerusform>
         </translation>
     </message>
 </context>
