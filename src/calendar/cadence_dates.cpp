@@ -55,7 +55,12 @@ Records recordsByCeremony(const Register &reg)
 
 CeremonyDate dateOf(const Ceremony &ceremony, const QDateTime &dueAt, const Occurrence *record)
 {
-    CeremonyDate date{.ceremony = ceremony.id, .dueAt = dueAt, .movedTo = {}, .record = {}, .days = daysOf(ceremony)};
+    CeremonyDate date{.ceremony = ceremony.id,
+                      .dueAt = dueAt,
+                      .movedTo = {},
+                      .record = {},
+                      .days = daysOf(ceremony),
+                      .countsFrom = ceremony.countsFrom};
     if (!record)
         return date;
     date.record = record->id;
@@ -182,11 +187,11 @@ Adherence adherenceOf(const Register &reg, QDate from, QDate to, QDate asOf)
     if (from > last)
         return found;
     for (CeremonyDate date : ceremonyDates(reg, from, last)) {
-        if (date.isCancelled())
-            continue;
         const Occurrence *record = reg.find(date.record);
         if (date.isHeld() && record && record->heldAt.isValid() && record->heldAt.date() > asOf)
             date.status = OccurrenceStatus::Due;
+        if (!date.isCounted())
+            continue;
         found.held += date.isHeld() ? 1 : 0;
         found.due.push_back(date);
     }
@@ -225,7 +230,7 @@ std::vector<CeremonyDate> upcomingDates(const Register &reg, QDate from, int lim
 {
     std::vector<CeremonyDate> dates = ceremonyDates(reg, from, from.addDays(days));
     std::erase_if(dates, [](const CeremonyDate &date) {
-        return date.isCancelled() || date.isHeld() || date.status == OccurrenceStatus::Skipped;
+        return !date.isCounted() || date.isHeld() || date.status == OccurrenceStatus::Skipped;
     });
     dates.resize(std::min(dates.size(), size_t(std::max(limit, 0))));
     return dates;

@@ -140,6 +140,23 @@ TEST_CASE("the dates of a cadence are found by date and by day")
     CHECK(cadenceEntries(open.document->reg(), {2026, 6, 1}, {2026, 6, 30}, dayOfFacts, board).size() == 5);
 }
 
+TEST_CASE("a date before its ceremony counts says from when it does")
+{
+    OpenRegister open;
+    const auto board = open.add<Ceremony>({{u"name"_s, u"Board"_s},
+                                           {u"rrule"_s, u"FREQ=WEEKLY"_s},
+                                           {u"starts_at"_s, QDateTime(QDate(2026, 6, 2), QTime(10, 0), Qt::UTC)},
+                                           {u"counts_from"_s, QDate(2026, 6, 10)},
+                                           {u"time_zone"_s, u"UTC"_s}});
+    const auto entries = cadenceEntries(open.document->reg(), {2026, 6, 1}, {2026, 6, 30}, {2026, 6, 20}, board);
+    REQUIRE(entries.size() == 5);
+    CHECK(entries[1].state == DateState::Uncounted);
+    CHECK(entries[1].outcome == u"counts from %1"_s.arg(QLocale().toString(QDate(2026, 6, 10), QLocale::ShortFormat)));
+    CHECK(entryWords(entries[1], QLocale::c()).contains(u"not counted"_s));
+    CHECK(entries[2].state == DateState::Missed);
+    CHECK(entries[2].outcome.isEmpty());
+}
+
 TEST_CASE("a date of whole days is shown without a time, with the last of its days")
 {
     OpenRegister open;

@@ -17,6 +17,7 @@ constexpr Field ceremonyFields[] = {
                                     FieldFlag::Multiple),
     field<&Ceremony::rrule>("rrule", QT_TRANSLATE_NOOP("Field", "Recurrence"), FieldFlag::Required),
     field<&Ceremony::startsAt>("starts_at", QT_TRANSLATE_NOOP("Field", "Starts at"), FieldFlag::Required),
+    field<&Ceremony::countsFrom>("counts_from", QT_TRANSLATE_NOOP("Field", "Counts from")),
     field<&Ceremony::isAllDay>("all_day", QT_TRANSLATE_NOOP("Field", "All day")),
     field<&Ceremony::timeZone>("time_zone", QT_TRANSLATE_NOOP("Field", "Time zone")),
     field<&Ceremony::durationMinutes>("duration_minutes", QT_TRANSLATE_NOOP("Field", "Duration, minutes")),

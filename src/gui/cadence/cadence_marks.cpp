@@ -51,6 +51,11 @@ void paintShape(QPainter &painter, const QRectF &square, DateState state)
     case DateState::Due:
         painter.drawEllipse(square);
         break;
+    case DateState::Uncounted: {
+        const double inset = square.width() * 0.15;
+        painter.drawRect(square.adjusted(inset, inset, -inset, -inset));
+        break;
+    }
     }
 }
 
@@ -71,6 +76,7 @@ QColor markColor(DateState state)
     case DateState::Due:
         return colors.text;
     case DateState::Cancelled:
+    case DateState::Uncounted:
         return colors.mutedText;
     }
     return colors.text;

@@ -295,9 +295,12 @@ void CadenceView::showDetails()
     const QString words = rule ? recurrenceWords(*rule, ceremony->startsAt, locale) : describe(rule.error());
     const Person *chair = reg.find(ceremony->chair);
     const QString who = chair ? chair->name : tr("nobody");
-    m_ui->rule->setText(
-        ceremony->isAllDay ? tr("%1, all day · chair: %2").arg(words, who)
-                           : tr("%1, at %2 · chair: %3").arg(words, clockText(ceremony->startsAt.time(), locale), who));
+    QString about = ceremony->isAllDay
+        ? tr("%1, all day · chair: %2").arg(words, who)
+        : tr("%1, at %2 · chair: %3").arg(words, clockText(ceremony->startsAt.time(), locale), who);
+    if (ceremony->countsFrom.isValid())
+        about = tr("%1 · counts from %2").arg(about, locale.toString(ceremony->countsFrom, QLocale::ShortFormat));
+    m_ui->rule->setText(about);
     const Occurrence *recorded = entry ? reg.find(entry->date.record) : nullptr;
     const QString decided = recorded ? recorded->decisions.simplified() : QString();
     m_ui->last->setText(!entry                  ? QString()

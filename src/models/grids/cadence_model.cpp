@@ -13,8 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString outcomeText(const Register &reg, const CeremonyDate &date)
+QString outcomeText(const Register &reg, const CeremonyDate &date, DateState state)
 {
+    if (state == DateState::Uncounted)
+        return CadenceModel::tr("counts from %1").arg(QLocale().toString(date.countsFrom, QLocale::ShortFormat));
     const Occurrence *record = reg.find(date.record);
     if (!record)
         return {};
@@ -41,8 +43,10 @@ std::vector<CadenceEntry> cadenceEntries(const Register &reg, QDate from, QDate 
     std::vector<CadenceEntry> entries;
     const QDate first = from.addDays(1 - longest);
     for (const CeremonyDate &date : only ? ceremonyDates(reg, only, first, to) : ceremonyDates(reg, first, to)) {
-        if (date.lastDay() >= from)
-            entries.push_back({date, stateOf(reg, date, asOf), reg.find(date.ceremony)->name, outcomeText(reg, date)});
+        if (date.lastDay() < from)
+            continue;
+        const DateState state = stateOf(reg, date, asOf);
+        entries.push_back({date, state, reg.find(date.ceremony)->name, outcomeText(reg, date, state)});
     }
     return entries;
 }
