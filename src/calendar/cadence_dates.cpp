@@ -143,13 +143,29 @@ std::vector<CeremonyDate> ceremonyDates(const Register &reg, Id<Ceremony> ceremo
     return datesOf(*schedule, records, from, to);
 }
 
+namespace {
+
+struct Placed {
+    QDateTime instant;
+    QString name;
+    CeremonyDate date;
+};
+
+std::vector<CeremonyDate> inOrder(std::vector<Placed> placed)
+{
+    std::ranges::stable_sort(placed, [](const Placed &a, const Placed &b) {
+        return a.instant == b.instant ? a.name < b.name : a.instant < b.instant;
+    });
+    std::vector<CeremonyDate> dates;
+    for (const Placed &place : placed)
+        dates.push_back(place.date);
+    return dates;
+}
+
+} // namespace
+
 std::vector<CeremonyDate> ceremonyDates(const Register &reg, QDate from, QDate to)
 {
-    struct Placed {
-        QDateTime instant;
-        QString name;
-        CeremonyDate date;
-    };
     const Records records = recordsByCeremony(reg);
     std::vector<Placed> placed;
     for (const Ceremony &ceremony : reg.all<Ceremony>()) {
@@ -159,13 +175,24 @@ std::vector<CeremonyDate> ceremonyDates(const Register &reg, QDate from, QDate t
         for (const CeremonyDate &date : datesOf(*schedule, records.value(ceremony.id), from, to))
             placed.push_back({instantOf(date.at(), schedule->zone), ceremony.name, date});
     }
-    std::ranges::stable_sort(placed, [](const Placed &a, const Placed &b) {
-        return a.instant == b.instant ? a.name < b.name : a.instant < b.instant;
-    });
-    std::vector<CeremonyDate> dates;
-    for (const Placed &place : placed)
-        dates.push_back(place.date);
-    return dates;
+    return inOrder(std::move(placed));
+}
+
+std::vector<CeremonyDate> unplannedReviews(const Register &reg, QDate from, QDate to)
+{
+    std::vector<Placed> placed;
+    for (const Occurrence &record : reg.all<Occurrence>()) {
+        const QDate day = record.dueAt.date();
+        const bool isHeld = record.status == OccurrenceStatus::Held || record.status == OccurrenceStatus::Late;
+        const Ceremony *ceremony = isHeld && day >= from && day <= to ? reg.find(record.ceremony) : nullptr;
+        if (!ceremony)
+            continue;
+        const Result<Schedule> schedule = scheduleOf(*ceremony);
+        if (schedule && schedule->between(day, day).empty())
+            placed.push_back(
+                {instantOf(record.dueAt, schedule->zone), ceremony->name, dateOf(*ceremony, record.dueAt, &record)});
+    }
+    return inOrder(std::move(placed));
 }
 
 std::optional<double> Adherence::percent() const

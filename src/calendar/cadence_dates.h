@@ -54,6 +54,10 @@ struct CeremonyDate {
 // Of all ceremonies, in order of the instant, then of the name.
 [[nodiscard]] std::vector<CeremonyDate> ceremonyDates(const Register &reg, QDate from, QDate to);
 
+// What was held on the days `from` to `to` on which its ceremony does not recur: reviews that nobody had planned. They
+// are no dates of the ceremony, and never due. In order of the instant.
+[[nodiscard]] std::vector<CeremonyDate> unplannedReviews(const Register &reg, QDate from, QDate to);
+
 // What was due in the `days` that end with `asOf`, and what of it was held by then: a meeting held after `asOf` is
 // not held yet. Due is what CeremonyDate::isCounted().
 struct Adherence {

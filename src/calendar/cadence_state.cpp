@@ -53,6 +53,8 @@ QString stateWord(DateState state)
         return App::translate("Cadence", "due");
     case DateState::Uncounted:
         return App::translate("Cadence", "not counted");
+    case DateState::Shown:
+        return App::translate("Cadence", "slides shown");
     }
     return {};
 }

@@ -52,7 +52,7 @@ constexpr const char *occurrenceKey[] = {"ceremony", "due_at"};
 constexpr const char *occurrenceTitle[] = {"ceremony", "due_at"};
 
 constexpr Field snapshotFields[] = {
-    field<&Snapshot::occurrence>("occurrence", QT_TRANSLATE_NOOP("Field", "Occurrence"), FieldFlag::Required),
+    field<&Snapshot::occurrence>("occurrence", QT_TRANSLATE_NOOP("Field", "Occurrence")),
     field<&Snapshot::shownAt>("shown_at", QT_TRANSLATE_NOOP("Field", "Shown at"), FieldFlag::Required),
     field<&Snapshot::change>("change", QT_TRANSLATE_NOOP("Field", "Change")),
     field<&Snapshot::asOf>("as_of", QT_TRANSLATE_NOOP("Field", "As of")),

@@ -74,10 +74,11 @@ template <> struct RecordOf<EntityKind::Occurrence> {
 };
 template <> const EntityType &entityType<Occurrence>();
 
-// The slides that were shown at an occurrence: computed again from the ledger as of `change`, and kept as they were.
+// The slides that were shown at an occurrence, or on their own at no review: computed again from the ledger as of
+// `change`, and kept as they were.
 struct Snapshot {
     Id<Snapshot> id;
-    Id<Occurrence> occurrence;
+    Id<Occurrence> occurrence; // none: shown ad hoc
     QDateTime shownAt;
     std::optional<qint64> change; // the register as recorded at this change
     QDate asOf; // and judged as of this day

@@ -56,6 +56,12 @@ void paintShape(QPainter &painter, const QRectF &square, DateState state)
         painter.drawRect(square.adjusted(inset, inset, -inset, -inset));
         break;
     }
+    case DateState::Shown: {
+        const double inset = square.height() * 0.2; // as wide as a slide
+        painter.setBrush(markColor(state));
+        painter.drawRect(square.adjusted(0, inset, 0, -inset));
+        break;
+    }
     }
 }
 
@@ -74,6 +80,7 @@ QColor markColor(DateState state)
         return colors.concernText;
     case DateState::Moved:
     case DateState::Due:
+    case DateState::Shown:
         return colors.text;
     case DateState::Cancelled:
     case DateState::Uncounted:

@@ -22,7 +22,7 @@ constexpr int smallMark = 7; // beside the number of a day
 DateState worst(const std::vector<const CadenceEntry *> &entries)
 {
     for (const DateState state : {DateState::Missed, DateState::Skipped, DateState::Due, DateState::Moved,
-                                  DateState::Late, DateState::Held, DateState::Cancelled}) {
+                                  DateState::Late, DateState::Held, DateState::Shown, DateState::Cancelled}) {
         if (std::ranges::any_of(entries, [state](const CadenceEntry *entry) { return entry->state == state; }))
             return state;
     }
