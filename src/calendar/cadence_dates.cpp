@@ -55,7 +55,12 @@ Records recordsByCeremony(const Register &reg)
 
 CeremonyDate dateOf(const Ceremony &ceremony, const QDateTime &dueAt, const Occurrence *record)
 {
-    CeremonyDate date{.ceremony = ceremony.id, .dueAt = dueAt, .movedTo = {}, .record = {}, .days = daysOf(ceremony)};
+    CeremonyDate date{.ceremony = ceremony.id,
+                      .dueAt = dueAt,
+                      .movedTo = {},
+                      .record = {},
+                      .days = daysOf(ceremony),
+                      .countsFrom = ceremony.countsFrom};
     if (!record)
         return date;
     date.record = record->id;
@@ -138,13 +143,29 @@ std::vector<CeremonyDate> ceremonyDates(const Register &reg, Id<Ceremony> ceremo
     return datesOf(*schedule, records, from, to);
 }
 
+namespace {
+
+struct Placed {
+    QDateTime instant;
+    QString name;
+    CeremonyDate date;
+};
+
+std::vector<CeremonyDate> inOrder(std::vector<Placed> placed)
+{
+    std::ranges::stable_sort(placed, [](const Placed &a, const Placed &b) {
+        return a.instant == b.instant ? a.name < b.name : a.instant < b.instant;
+    });
+    std::vector<CeremonyDate> dates;
+    for (const Placed &place : placed)
+        dates.push_back(place.date);
+    return dates;
+}
+
+} // namespace
+
 std::vector<CeremonyDate> ceremonyDates(const Register &reg, QDate from, QDate to)
 {
-    struct Placed {
-        QDateTime instant;
-        QString name;
-        CeremonyDate date;
-    };
     const Records records = recordsByCeremony(reg);
     std::vector<Placed> placed;
     for (const Ceremony &ceremony : reg.all<Ceremony>()) {
@@ -154,13 +175,24 @@ std::vector<CeremonyDate> ceremonyDates(const Register &reg, QDate from, QDate t
         for (const CeremonyDate &date : datesOf(*schedule, records.value(ceremony.id), from, to))
             placed.push_back({instantOf(date.at(), schedule->zone), ceremony.name, date});
     }
-    std::ranges::stable_sort(placed, [](const Placed &a, const Placed &b) {
-        return a.instant == b.instant ? a.name < b.name : a.instant < b.instant;
-    });
-    std::vector<CeremonyDate> dates;
-    for (const Placed &place : placed)
-        dates.push_back(place.date);
-    return dates;
+    return inOrder(std::move(placed));
+}
+
+std::vector<CeremonyDate> unplannedReviews(const Register &reg, QDate from, QDate to)
+{
+    std::vector<Placed> placed;
+    for (const Occurrence &record : reg.all<Occurrence>()) {
+        const QDate day = record.dueAt.date();
+        const bool isHeld = record.status == OccurrenceStatus::Held || record.status == OccurrenceStatus::Late;
+        const Ceremony *ceremony = isHeld && day >= from && day <= to ? reg.find(record.ceremony) : nullptr;
+        if (!ceremony)
+            continue;
+        const Result<Schedule> schedule = scheduleOf(*ceremony);
+        if (schedule && schedule->between(day, day).empty())
+            placed.push_back(
+                {instantOf(record.dueAt, schedule->zone), ceremony->name, dateOf(*ceremony, record.dueAt, &record)});
+    }
+    return inOrder(std::move(placed));
 }
 
 std::optional<double> Adherence::percent() const
@@ -182,11 +214,11 @@ Adherence adherenceOf(const Register &reg, QDate from, QDate to, QDate asOf)
     if (from > last)
         return found;
     for (CeremonyDate date : ceremonyDates(reg, from, last)) {
-        if (date.isCancelled())
-            continue;
         const Occurrence *record = reg.find(date.record);
         if (date.isHeld() && record && record->heldAt.isValid() && record->heldAt.date() > asOf)
             date.status = OccurrenceStatus::Due;
+        if (!date.isCounted())
+            continue;
         found.held += date.isHeld() ? 1 : 0;
         found.due.push_back(date);
     }
@@ -225,7 +257,7 @@ std::vector<CeremonyDate> upcomingDates(const Register &reg, QDate from, int lim
 {
     std::vector<CeremonyDate> dates = ceremonyDates(reg, from, from.addDays(days));
     std::erase_if(dates, [](const CeremonyDate &date) {
-        return date.isCancelled() || date.isHeld() || date.status == OccurrenceStatus::Skipped;
+        return !date.isCounted() || date.isHeld() || date.status == OccurrenceStatus::Skipped;
     });
     dates.resize(std::min(dates.size(), size_t(std::max(limit, 0))));
     return dates;

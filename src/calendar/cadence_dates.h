@@ -19,11 +19,19 @@ struct CeremonyDate {
     OccurrenceStatus status = OccurrenceStatus::Due; // as recorded; Due where nothing is
     Id<Occurrence> record; // none where nothing is recorded
     int days = 0; // of an all-day one, from the day on; 0 for one with a time of day
+    QDate countsFrom = {}; // as Ceremony has it
 
     // The wall-clock time that counts: the one it was moved to, else that of the recurrence.
     [[nodiscard]] QDateTime at() const { return movedTo.isValid() ? movedTo : dueAt; }
     [[nodiscard]] bool isCancelled() const { return status == OccurrenceStatus::Cancelled; }
     [[nodiscard]] bool isHeld() const { return status == OccurrenceStatus::Held || status == OccurrenceStatus::Late; }
+    // Before the day from which its ceremony counts: nobody could record it when it was due.
+    [[nodiscard]] bool isEarly() const { return countsFrom.isValid() && at().date() < countsFrom; }
+    // Whether it is due at all: not called off, and not early, unless it is recorded what became of it.
+    [[nodiscard]] bool isCounted() const
+    {
+        return !isCancelled() && (!isEarly() || isHeld() || status == OccurrenceStatus::Skipped);
+    }
     [[nodiscard]] QDate lastDay() const { return at().date().addDays(days > 0 ? days - 1 : 0); }
     bool operator==(const CeremonyDate &) const = default;
 };
@@ -46,8 +54,12 @@ struct CeremonyDate {
 // Of all ceremonies, in order of the instant, then of the name.
 [[nodiscard]] std::vector<CeremonyDate> ceremonyDates(const Register &reg, QDate from, QDate to);
 
+// What was held on the days `from` to `to` on which its ceremony does not recur: reviews that nobody had planned. They
+// are no dates of the ceremony, and never due. In order of the instant.
+[[nodiscard]] std::vector<CeremonyDate> unplannedReviews(const Register &reg, QDate from, QDate to);
+
 // What was due in the `days` that end with `asOf`, and what of it was held by then: a meeting held after `asOf` is
-// not held yet. Cancelled ones are not due.
+// not held yet. Due is what CeremonyDate::isCounted().
 struct Adherence {
     std::vector<CeremonyDate> due; // in order of the instant
     int held = 0;
@@ -64,7 +76,7 @@ struct Adherence {
 // on then is not missed yet.
 [[nodiscard]] std::vector<Id<Ceremony>> missedTwiceInARow(const Adherence &adherence, QDate asOf);
 
-// The dates from the day `from` on that still stand and were not held, at most `limit`, within `days` of it, in order
+// The dates from the day `from` on that are counted and were not held, at most `limit`, within `days` of it, in order
 // of the instant.
 [[nodiscard]] std::vector<CeremonyDate> upcomingDates(const Register &reg, QDate from, int limit, int days = 400);
 

@@ -11,14 +11,16 @@ using App = QCoreApplication;
 
 DateState stateOf(const Register &reg, const CeremonyDate &date, QDate asOf)
 {
-    const DateState open = date.lastDay() < asOf ? DateState::Missed : DateState::Due;
+    const DateState open = date.isEarly() ? DateState::Uncounted
+        : date.lastDay() < asOf           ? DateState::Missed
+                                          : DateState::Due;
     switch (date.status) {
     case OccurrenceStatus::Skipped:
         return DateState::Skipped;
     case OccurrenceStatus::Cancelled:
         return DateState::Cancelled;
     case OccurrenceStatus::Moved:
-        return open == DateState::Missed ? open : DateState::Moved;
+        return open == DateState::Due ? DateState::Moved : open;
     case OccurrenceStatus::None:
     case OccurrenceStatus::Due:
         return open;
@@ -49,6 +51,10 @@ QString stateWord(DateState state)
         return App::translate("Cadence", "missed");
     case DateState::Due:
         return App::translate("Cadence", "due");
+    case DateState::Uncounted:
+        return App::translate("Cadence", "not counted");
+    case DateState::Shown:
+        return App::translate("Cadence", "slides shown");
     }
     return {};
 }

@@ -29,7 +29,7 @@ QString withOffset(const Ceremony &ceremony, const QDateTime &wallClock)
         + QTime(0, 0).addSecs(std::abs(minutes) * 60).toString(u"HH:mm"_s);
 }
 
-// The status as it is recorded, and beside it that a date passed without a review.
+// The status as it is recorded, and beside it that a date passed without a review, or does not count.
 QJsonArray datesJson(const Register &reg, const std::vector<CeremonyDate> &dates, QDate asOf)
 {
     const Field &status = fieldOf<&Occurrence::status>();
@@ -43,8 +43,11 @@ QJsonArray datesJson(const Register &reg, const std::vector<CeremonyDate> &dates
             row[u"movedTo"_s] = withOffset(ceremony, date.movedTo);
         if (date.days > 0)
             row[u"days"_s] = date.days;
-        if (stateOf(reg, date, asOf) == DateState::Missed)
+        const DateState state = stateOf(reg, date, asOf);
+        if (state == DateState::Missed)
             row[u"missed"_s] = true;
+        if (state == DateState::Uncounted)
+            row[u"notCounted"_s] = true;
         rows += row;
     }
     return rows;

@@ -29,7 +29,7 @@ namespace {
 ExitCode runHelpOn(const QStringList &given);
 
 constexpr Command allCommands[] = {
-    {.name = "new", .needsScreen = false, .run = runNew},
+    {.name = "new", .needsScreen = true, .run = runNew}, // the slides that the demonstration keeps
     {.name = "demonstration", .needsScreen = true, .run = runDemonstration},
     {.name = "import", .needsScreen = false, .run = runImport},
     {.name = "export", .needsScreen = false, .run = runExport},

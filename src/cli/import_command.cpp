@@ -287,8 +287,8 @@ ExitCode importCalendar(Document &document, const Arguments &arguments, const Im
         return fail({ErrorCode::CannotOpen, words(QT_TRANSLATE_NOOP("CommandLine", "The file cannot be read.")),
                      Place{.file = file.fileName()}, file.errorString()});
     ChangeBuilder builder = document.builder();
-    Result<ImportPlan> plan =
-        planCalendarImport(builder, document.reg(), registerId(document.store()), file.readAll(), *answers);
+    Result<ImportPlan> plan = planCalendarImport(builder, document.reg(), registerId(document.store()), file.readAll(),
+                                                 document.today(), *answers);
     if (!plan) {
         plan.error().where.file = file.fileName();
         return fail(plan.error());

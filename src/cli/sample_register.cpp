@@ -4,13 +4,13 @@
 #include <cli/opened_register.h>
 
 #include <document/filled_register.h>
-#include <exchange/import/sample_history.h>
+#include <report/demonstration/demonstration.h>
 
 namespace Ratchet {
 
 Status makeSampleRegister(const QString &path, QDate today)
 {
-    Result<std::vector<Change>> history = sampleHistory(today, ledgerName());
+    Result<std::vector<Change>> history = demonstrationHistory(today, ledgerName());
     return history ? makeFilledRegister(path, ledgerName(), std::move(*history))
                    : tl::unexpected<Error>(history.error());
 }

@@ -31,10 +31,14 @@ QString refusalOf(const Edit &edit, const ChangeBuilder &builder)
             return {};
         return refusal(QT_TRANSLATE_NOOP(
             "Register", "An evidence pack is kept as it was made. Only where its file lies can be changed."));
-    case EntityKind::Snapshot:
-        if (isRemoved)
+    case EntityKind::Snapshot: {
+        // What was shown outlives the record of its review.
+        const bool isReviewGone = edit.field == fieldIndex<&Snapshot::occurrence>() && isEmpty(edit.after)
+            && builder.isRemoved(valueOr<qint64>(edit.before));
+        if (isRemoved || isReviewGone)
             return {};
         return refusal(QT_TRANSLATE_NOOP("Register", "What was shown is kept as it was shown. It cannot be changed."));
+    }
     default:
         return {};
     }

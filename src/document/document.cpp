@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document.h"
 
+#include <core/entities/settings.h>
 #include <core/rank_reasons.h>
 #include <core/record_text.h>
 #include <document/change_set.h>
@@ -79,7 +80,7 @@ Result<std::unique_ptr<Document>> Document::create(const QString &path, const QS
         return tl::unexpected<Error>(store.error());
     auto document = std::make_unique<Document>(std::move(*store), Register(), who, std::move(clock));
     ChangeBuilder builder = document->builder();
-    builder.create(EntityKind::Settings);
+    builder.set<&Settings::keptSince>(builder.create<Settings>(), Value(document->today()));
     const auto made = document->apply(std::move(builder), tr("Register created"), ChangeKind::Creation);
     if (!made) {
         document.reset(); // gives the file and its lock free

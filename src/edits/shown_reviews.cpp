@@ -62,7 +62,7 @@ Id<Ceremony> likelyReview(const Register &reg, QDate today)
         return due->ceremony;
     const Snapshot *last = nullptr;
     for (const Snapshot &snapshot : reg.all<Snapshot>()) {
-        if (!last || last->shownAt <= snapshot.shownAt)
+        if (snapshot.occurrence && (!last || last->shownAt <= snapshot.shownAt))
             last = &snapshot;
     }
     const Occurrence *occurrence = last ? reg.find(last->occurrence) : nullptr;

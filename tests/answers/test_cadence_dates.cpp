@@ -105,6 +105,21 @@ TEST_CASE("a record of a time at which the ceremony does not recur is not due")
     CHECK(cadence.due(QDate(2026, 4, 6)) == u"2026-01-06 2026-02-03 2026-03-03: 0"_s);
 }
 
+TEST_CASE("a review that nobody had planned is found on its day, and is no date of its ceremony")
+{
+    Cadence cadence;
+    cadence.record(u"2026-03-04T14:00"_s, OccurrenceStatus::Held, u"2026-03-04T14:00"_s);
+    cadence.record(u"2026-03-05T14:00"_s, OccurrenceStatus::Skipped); // nothing was held
+    cadence.record(u"2026-04-07T09:30"_s, OccurrenceStatus::Held); // planned
+    const auto found = unplannedReviews(cadence.reg, QDate(2026, 3, 1), QDate(2026, 4, 30));
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].dueAt == at(u"2026-03-04T14:00"_s));
+    CHECK(found[0].isHeld());
+    CHECK(found[0].record);
+    CHECK(unplannedReviews(cadence.reg, QDate(2026, 3, 5), QDate(2026, 4, 30)).empty());
+    CHECK(ceremonyDates(cadence.reg, QDate(2026, 3, 4), QDate(2026, 3, 5)).empty());
+}
+
 TEST_CASE("missed twice in a row, and what comes next")
 {
     Cadence cadence;

@@ -133,6 +133,43 @@ TEST_CASE("a date that passed without a record is missed, and today it is due")
     CHECK(stateOf(moved, ceremonyDates(moved, day(7, 7), day(7, 7)).front(), day(8, 1)) == DateState::Cancelled);
 }
 
+// Weekly from January on, brought into the register on 12 March: 5 and 10 March were recorded all the same.
+TEST_CASE("what was due before a ceremony counts is not due, unless it is recorded what became of it")
+{
+    const QByteArray review = "ceremony name=Review rrule=FREQ=WEEKLY starts_at=2026-01-06T10:00:00 time_zone=UTC "
+                              "counts_from=2026-03-12\n"
+                              "occurrence ceremony=Review due_at=2026-02-24T10:00:00 status=skipped reason=Carnival\n"
+                              "occurrence ceremony=Review due_at=2026-03-03T10:00:00 status=held\n"
+                              "occurrence ceremony=Review due_at=2026-02-03T10:00:00 status=moved "
+                              "held_at=2026-02-04T10:00:00\n"
+                              "occurrence ceremony=Review due_at=2026-02-17T10:00:00 status=moved "
+                              "held_at=2026-03-12T09:00:00\n"
+                              "occurrence ceremony=Review due_at=2026-01-13T10:00:00 status=held "
+                              "held_at=2026-04-01T09:00:00\n";
+    const Register reg = registerOf(review);
+    const QDate asOf = day(3, 30);
+    QStringList due;
+    for (const CeremonyDate &date : adherence(reg, asOf).due)
+        due += date.at().date().toString(u"MM-dd"_s);
+    CHECK(due == QStringList{u"02-24"_s, u"03-03"_s, u"03-12"_s, u"03-17"_s, u"03-24"_s});
+    CHECK(adherence(reg, asOf).held == 1);
+    CHECK(adherence(reg, day(4, 1)).held == 2); // the one of January was held then
+    CHECK(missedTwiceInARow(adherence(reg, day(3, 17)), day(3, 17)).empty()); // 24 February, then 3 March held
+    const auto stateOn = [&](QDate on) { return stateOf(reg, ceremonyDates(reg, on, on).front(), asOf); };
+    CHECK(stateOn(day(1, 6)) == DateState::Uncounted);
+    CHECK(stateOn(day(1, 13)) == DateState::Uncounted);
+    CHECK(stateOn(day(2, 4)) == DateState::Uncounted); // moved by its calendar, and nothing is known of it
+    CHECK(stateOn(day(2, 24)) == DateState::Skipped);
+    CHECK(stateOn(day(3, 3)) == DateState::Held);
+    CHECK(stateOn(day(3, 10)) == DateState::Uncounted);
+    CHECK(stateOn(day(3, 12)) == DateState::Missed); // moved onto the first day that counts
+    CHECK(stateOn(day(3, 24)) == DateState::Missed);
+    CHECK(upcomingDates(reg, day(3, 4), 1).front().at().date() == day(3, 12));
+    CHECK(stateWord(DateState::Uncounted) == u"not counted"_s);
+    const Register all = registerOf(QByteArray(review).replace("counts_from=2026-03-12", ""));
+    CHECK(adherence(all, asOf).due.size() == 12);
+}
+
 TEST_CASE("required roles stand with who holds them now")
 {
     const Register reg = registerOf(board + "person name=Cleo left_on=2026-03-01\nraci_role name=Scribe person=Cleo\n");

@@ -133,6 +133,9 @@ TEST_CASE("the timeline of the cadence marks each date by what became of it")
     CHECK(board[2] == u"11-10 3"_s);
     CHECK(board[3] == u"01-10 2"_s);
     CHECK(board.size() == 5);
+    const Register early = registerOf("ceremony name=Board rrule=FREQ=MONTHLY;BYMONTHDAY=10 "
+                                      "starts_at=2026-01-10T10:00:00 time_zone=UTC counts_from=2026-11-01\n");
+    CHECK(cadenceTimeline(Evaluation(early, today, QLocale::c())).marks.front().on == QDate(2026, 11, 10));
     for (const ChartMark &mark : chart.marks) {
         CHECK((mark.shape == 0) == (mark.tone == Tone::Good));
         CHECK((mark.shape == 2) == (mark.tone == Tone::Neutral));

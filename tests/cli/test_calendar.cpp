@@ -36,7 +36,7 @@ QSet<QString> inUnsettledZones(const QString &ceremonies)
 
 } // namespace
 
-TEST_CASE("a calendar is imported once, and a date that passed without a record is missed")
+TEST_CASE("a calendar is imported once, and a date before the import is not counted unless the ceremony says so")
 {
     const Program program;
     program.expect(0, {u"new"_s, u"r.ratchet"_s});
@@ -44,11 +44,20 @@ TEST_CASE("a calendar is imported once, and a date that passed without a record 
     CHECK(program.expect(0, import(u"calendar"_s, u"c.ics"_s) << u"--json"_s).object()[u"change"_s].toInt() == 2);
     CHECK(program.expect(0, import(u"calendar"_s, u"c.ics"_s)).out.contains("unchanged: 1"));
     const QStringList command{u"calendar"_s, u"r.ratchet"_s, u"--from"_s, u"2024-02-01"_s, u"--to"_s, u"2024-02-29"_s};
+    CHECK(program.expect(0, command).out.contains("not counted"));
+    const QStringList json = QStringList(command) << u"--json"_s;
+    const QJsonObject early = program.expect(0, json).array()[0].toObject();
+    CHECK(early[u"notCounted"_s].toBool());
+    CHECK_FALSE(early.contains(u"missed"_s));
+    program.write(u"since.csv"_s, "name,counts_from\nBoard,2024-02-06\n");
+    program.expect(0, import(u"ceremonies"_s, u"since.csv"_s));
     CHECK(program.expect(0, command).out.contains("missed"));
-    const QJsonObject date = program.expect(0, QStringList(command) << u"--json"_s).array()[0].toObject();
+    const QJsonObject date = program.expect(0, json).array()[0].toObject();
     CHECK(date[u"dueAt"_s].toString() == "2024-02-06T09:30:00+01:00"_L1);
     CHECK(date[u"status"_s].toString() == "due"_L1);
     CHECK(date[u"missed"_s].toBool());
+    CHECK_FALSE(date.contains(u"notCounted"_s));
+    CHECK(program.expect(0, import(u"calendar"_s, u"c.ics"_s)).out.contains("unchanged: 1")); // the day stays
 }
 
 TEST_CASE(

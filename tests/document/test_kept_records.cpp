@@ -68,7 +68,7 @@ TEST_CASE("a pack and what was shown cannot be altered, only the place of a file
     CHECK(evidence.set<&Pack::sha256>(evidence.pack, Value(u"9f2c"_s))); // nothing changes
 }
 
-TEST_CASE("a pack can be removed and brought back, and a snapshot goes with its occurrence")
+TEST_CASE("a pack can be removed and brought back, and a snapshot outlives its occurrence")
 {
     Evidence evidence;
     ChangeBuilder builder = evidence.document->builder();
@@ -80,5 +80,9 @@ TEST_CASE("a pack can be removed and brought back, and a snapshot goes with its 
     ChangeBuilder without = evidence.document->builder();
     without.remove(EntityKind::Occurrence, evidence.occurrence.value);
     REQUIRE(valueOf(evidence.document->apply(std::move(without), u"removed"_s)) > 0);
-    CHECK_FALSE(evidence.document->reg().find(evidence.snapshot));
+    REQUIRE(evidence.document->reg().find(evidence.snapshot));
+    CHECK_FALSE(evidence.document->reg().find(evidence.snapshot)->occurrence);
+    REQUIRE(evidence.document->undo());
+    CHECK(evidence.document->reg().find(evidence.snapshot)->occurrence == evidence.occurrence);
+    CHECK_FALSE(evidence.set<&Snapshot::occurrence>(evidence.snapshot, Value())); // not while there is the review
 }

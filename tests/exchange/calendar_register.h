@@ -13,11 +13,12 @@ namespace Ratchet::Test {
 struct CalendarRegister {
     Register reg;
     RecordId next = 1;
+    QDate today{2026, 1, 1}; // of the import
 
     ImportPlan take(const QByteArray &bytes, const QMap<QString, QString> &answers = {})
     {
         ChangeBuilder builder(reg, next);
-        const ImportPlan plan = valueOf(planCalendarImport(builder, reg, {}, bytes, answers));
+        const ImportPlan plan = valueOf(planCalendarImport(builder, reg, {}, bytes, today, answers));
         valueOf(builder.validate());
         next = builder.nextId();
         valueOf(reg.apply(builder.take()));

@@ -277,3 +277,21 @@ TEST_CASE("two calendars that define two zones by one name are two zones, here a
         CHECK(hourOf(u"two"_s) == QTime(11, 30));
     }
 }
+
+TEST_CASE("a series counts from the day it was imported, and a later file does not change that")
+{
+    CalendarRegister in;
+    in.today = {2026, 5, 4};
+    const QByteArray file = calendarOf("BEGIN:VEVENT\nUID:a\nSUMMARY:Board\nDTSTART:20260106T093000Z\n"
+                                       "RRULE:FREQ=WEEKLY\nEND:VEVENT\n");
+    const ImportPlan first = in.take(file);
+    CHECK(in.named(u"Board"_s).countsFrom == QDate(2026, 5, 4));
+    const Adherence due = adherenceOf(in.reg, {2026, 1, 1}, {2026, 5, 11}, {2026, 5, 11});
+    REQUIRE(due.due.size() == 1);
+    CHECK(due.due.front().at().date() == QDate(2026, 5, 5));
+    in.today = {2026, 6, 1};
+    CHECK(in.take(file).count(RowAction::Unchanged) == 1);
+    in.take(QByteArray(file).replace("DTSTART:20260106T093000Z", "DTSTART:20250107T093000Z"));
+    CHECK(in.named(u"Board"_s).startsAt.date() == QDate(2025, 1, 7));
+    CHECK(in.named(u"Board"_s).countsFrom == QDate(2026, 5, 4));
+}

@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QDate today(2026, 1, 1); // of the import
+
 struct Import {
     Register reg;
     RecordId next = 1;
@@ -25,7 +27,7 @@ struct Import {
     ImportPlan take(const QByteArray &bytes)
     {
         ChangeBuilder builder(reg, next);
-        const ImportPlan plan = valueOf(planCalendarImport(builder, reg, {}, bytes));
+        const ImportPlan plan = valueOf(planCalendarImport(builder, reg, {}, bytes, today));
         REQUIRE(builder.validate());
         next = builder.nextId();
         REQUIRE(reg.apply(builder.take()));
@@ -119,7 +121,7 @@ Comparison comparedCalendars(const QString &folder)
         INFO(row[0].toStdString());
         Import import;
         ChangeBuilder builder(import.reg, 1);
-        const auto plan = planCalendarImport(builder, import.reg, {}, contentOf(folder + u"/files/"_s + row[0]));
+        const auto plan = planCalendarImport(builder, import.reg, {}, contentOf(folder + u"/files/"_s + row[0]), today);
         if (plan) {
             REQUIRE(builder.validate());
             REQUIRE(import.reg.apply(builder.take()));
@@ -200,7 +202,7 @@ TEST_CASE("one date of a new series is left as the series has it where nobody wa
                             "20260203T093000Z\nDTSTART:20260205T100000Z\nEND:VEVENT\nEND:VCALENDAR\n";
     const Register reg;
     ChangeBuilder builder(reg, 1);
-    const ImportPlan plan = valueOf(planCalendarImport(builder, reg, {}, file, {}, {.skipped = {8}}));
+    const ImportPlan plan = valueOf(planCalendarImport(builder, reg, {}, file, today, {}, {.skipped = {8}}));
     REQUIRE(plan.rows.size() == 2);
     CHECK(plan.rows[0].action == RowAction::Add);
     CHECK(plan.rows[1].action == RowAction::Skipped);
@@ -220,7 +222,7 @@ TEST_CASE("a private event becomes a ceremony only where somebody asks for it, a
          {QByteArray("CLASS:PRIVATE\n"), QByteArray("CLASS:Confidential\n"), QByteArray("CLASS:X-MINE\n")}) {
         INFO(eventClass.toStdString());
         ChangeBuilder builder(import.reg, import.next);
-        const ImportPlan plan = valueOf(planCalendarImport(builder, import.reg, {}, fileOf(eventClass)));
+        const ImportPlan plan = valueOf(planCalendarImport(builder, import.reg, {}, fileOf(eventClass), today));
         REQUIRE(plan.rows.size() == 2);
         CHECK(plan.rows[0].action == RowAction::Skipped);
         CHECK(plan.rows[0].reason == u"The event is private."_s);
@@ -230,7 +232,7 @@ TEST_CASE("a private event becomes a ceremony only where somebody asks for it, a
     }
     const QByteArray hidden = fileOf("CLASS:PRIVATE\n");
     ChangeBuilder builder(import.reg, import.next);
-    const ImportPlan asked = valueOf(planCalendarImport(builder, import.reg, {}, hidden, {}, {.asNew = {2}}));
+    const ImportPlan asked = valueOf(planCalendarImport(builder, import.reg, {}, hidden, today, {}, {.asNew = {2}}));
     CHECK(asked.count(RowAction::Add) == 2);
     CHECK_FALSE(asked.rows[0].isOffered);
     import.next = builder.nextId();
@@ -255,7 +257,7 @@ TEST_CASE("what a ceremony cannot hold is refused with line and reason")
          {QByteArray(), QByteArray("hello"), QByteArray("BEGIN:VCALENDAR\n"), QByteArray("BEGIN:VEVENT\nEND:VEVENT\n"),
           QByteArray("BEGIN:VCALENDAR\nEND:VCALENDAR\n"), QByteArray("BEGIN:VCALENDAR\nEND:VEVENT\n"),
           QByteArray("BEGIN:VCALENDAR\0", 16), QByteArray("BEGIN:VCALENDAR\n").repeated(100)}) {
-        const auto plan = planCalendarImport(builder, empty, {}, bytes);
+        const auto plan = planCalendarImport(builder, empty, {}, bytes, today);
         REQUIRE_FALSE(plan);
         CHECK_FALSE(plan.error().what.isEmpty());
     }
@@ -353,7 +355,7 @@ TEST_CASE("broken calendars are refused with a reason; what no ceremony takes is
         INFO(name);
         const Register empty;
         ChangeBuilder builder(empty, 1);
-        const auto plan = planCalendarImport(builder, empty, {}, contentOf(folder.filePath(name)));
+        const auto plan = planCalendarImport(builder, empty, {}, contentOf(folder.filePath(name)), today);
         if (name.startsWith(u"eli_"_s)) {
             REQUIRE(plan); // sound but for properties that no ceremony takes
             CHECK(plan->isComplete());

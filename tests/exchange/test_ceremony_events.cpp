@@ -63,8 +63,8 @@ struct Boards {
     {
         ImportPlan plan;
         change([&](ChangeBuilder &builder) {
-            plan =
-                valueOf(planCalendarImport(builder, reg, registerId, "BEGIN:VCALENDAR\n" + events + "END:VCALENDAR\n"));
+            plan = valueOf(planCalendarImport(builder, reg, registerId,
+                                              "BEGIN:VCALENDAR\n" + events + "END:VCALENDAR\n", {2026, 1, 1}));
         });
         return plan;
     }

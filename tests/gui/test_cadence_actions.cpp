@@ -94,6 +94,7 @@ TEST_CASE("a ceremony is made and edited by keys, and a new one is announced")
     REQUIRE(c.reg().find(made));
     CHECK(c.reg().find(made)->startsAt.date() == QDate(2026, 3, 11)); // the day after the one that is judged
     CHECK_FALSE(c.reg().find(made)->rrule.isEmpty());
+    CHECK(c.reg().find(made)->countsFrom == c.workspace.document().today()); // when it was entered
     c.press(Qt::Key_Return, Qt::ControlModifier);
     dialog = openDialog<RecordDialog>();
     REQUIRE(dialog);

@@ -268,7 +268,6 @@ TEST_CASE(
     const Snapshot snapshot = *open.reg().all<Snapshot>().begin();
     CHECK(open.reg().find(snapshot.occurrence)->ceremony == review);
     CHECK(QByteArray::fromBase64(snapshot.content.toLatin1()).startsWith("%PDF-"));
-    CHECK(snapshotOf(open.reg(), snapshot.occurrence) == snapshot.id);
 
     ChangeBuilder builder = open.workspace.document().builder();
     for (const Improvement &improvement : open.reg().all<Improvement>())

@@ -140,6 +140,65 @@ TEST_CASE("the dates of a cadence are found by date and by day")
     CHECK(cadenceEntries(open.document->reg(), {2026, 6, 1}, {2026, 6, 30}, dayOfFacts, board).size() == 5);
 }
 
+TEST_CASE("a date before its ceremony counts says from when it does")
+{
+    OpenRegister open;
+    const auto board = open.add<Ceremony>({{u"name"_s, u"Board"_s},
+                                           {u"rrule"_s, u"FREQ=WEEKLY"_s},
+                                           {u"starts_at"_s, QDateTime(QDate(2026, 6, 2), QTime(10, 0), Qt::UTC)},
+                                           {u"counts_from"_s, QDate(2026, 6, 10)},
+                                           {u"time_zone"_s, u"UTC"_s}});
+    const auto entries = cadenceEntries(open.document->reg(), {2026, 6, 1}, {2026, 6, 30}, {2026, 6, 20}, board);
+    REQUIRE(entries.size() == 5);
+    CHECK(entries[1].state == DateState::Uncounted);
+    CHECK(entries[1].outcome == u"counts from %1"_s.arg(QLocale().toString(QDate(2026, 6, 10), QLocale::ShortFormat)));
+    CHECK(entryWords(entries[1], QLocale::c()).contains(u"not counted"_s));
+    CHECK(entries[2].state == DateState::Missed);
+    CHECK(entries[2].outcome.isEmpty());
+}
+
+TEST_CASE("slides that were kept stand on their day: with their review, with one that nobody had planned, or alone")
+{
+    OpenRegister open;
+    const auto wall = [](int day, int hour) { return QDateTime(QDate(2026, 6, day), QTime(hour, 0), Qt::UTC); };
+    const auto board = open.add<Ceremony>({{u"name"_s, u"Board"_s},
+                                           {u"rrule"_s, u"FREQ=WEEKLY"_s},
+                                           {u"starts_at"_s, wall(2, 10)},
+                                           {u"time_zone"_s, u"UTC"_s}});
+    const auto held = [&](int day) {
+        return open.add<Occurrence>({{u"ceremony"_s, board.value},
+                                     {u"due_at"_s, wall(day, 10)},
+                                     {u"held_at"_s, wall(day, 10)},
+                                     {u"status"_s, qint64(OccurrenceStatus::Held)}});
+    };
+    const auto planned = held(9);
+    const auto unplanned = held(11);
+    const auto keep = [&](Id<Occurrence> review, const QDateTime &shownAt) {
+        return open.add<Snapshot>(
+            {{u"occurrence"_s, review ? Value(review.value) : Value()}, {u"shown_at"_s, shownAt}});
+    };
+    keep(planned, wall(9, 10));
+    const auto second = keep(planned, wall(9, 11));
+    const auto alone = keep({}, wall(11, 9));
+    const Register &reg = open.document->reg();
+    const auto entries = cadenceEntries(reg, {2026, 6, 8}, {2026, 6, 16}, {2026, 6, 20});
+    REQUIRE(entries.size() == 4);
+    CHECK(entries[0].slides == second); // the latest
+    CHECK(entries[0].outcome.endsWith(u"slides kept"_s));
+    CHECK(entries[1].slides == alone);
+    CHECK(entries[1].state == DateState::Shown);
+    CHECK_FALSE(entries[1].date.ceremony);
+    CHECK(entries[1].day() == QDate(2026, 6, 11));
+    CHECK(entries[2].date.record == unplanned);
+    CHECK(entries[2].state == DateState::Held);
+    CHECK(entries[2].outcome.startsWith(u"not planned"_s));
+    CHECK_FALSE(entries[2].slides);
+    CHECK(entries[3].state == DateState::Missed);
+    CHECK(entries[3].outcome.isEmpty());
+    CHECK(cadenceEntries(reg, {2026, 6, 8}, {2026, 6, 16}, {2026, 6, 20}, board).size() == 3);
+    CHECK(cadenceEntries(reg, {2026, 6, 11}, {2026, 6, 11}, {2026, 6, 10}).size() == 1); // it is yet to be shown
+}
+
 TEST_CASE("a date of whole days is shown without a time, with the last of its days")
 {
     OpenRegister open;

@@ -18,6 +18,7 @@ Evaluation::Evaluation(const Register &held, QDate day, const QLocale &shown, co
     , asOf(day)
     , locale(shown)
     , settings(held.settings())
+    , keptSince(settings.keptSince.isValid() && settings.keptSince <= day ? settings.keptSince : QDate())
     , adherence(Ratchet::adherence(held, day))
     , raciFindings(Ratchet::raciFindings(held, day))
     , proofs(metricProofs(held, day, cancellation))
@@ -132,9 +133,18 @@ Check makeCheck(const Evaluation &evaluation, const Requirement &requirement)
         held = double(*count);
     else if (const auto *number = std::get_if<double>(&check.value))
         held = *number;
+    if (requirement.leavesOut && evaluation.keptSince.isValid())
+        check.label = App::translate("Answers", "%1 (what was before %2, when the register was begun, is left out)")
+                          .arg(check.label, evaluation.date(evaluation.keptSince));
     if (!requirement.hasSubject)
         return check;
     const bool isMet = check.isUpperLimit ? held <= threshold : held >= threshold; // NaN is neither
+    if (!isMet && !evaluation.isKeptFor(requirement.asksFor)) {
+        check.label = App::translate("Answers", "%1 (judged from %2 on: the register was begun on %3)")
+                          .arg(check.label, evaluation.date(evaluation.keptSince.addDays(requirement.asksFor)),
+                               evaluation.date(evaluation.keptSince));
+        return check;
+    }
     check.outcome = isMet ? CheckOutcome::Met : CheckOutcome::NotMet;
     if (isMet)
         return check;

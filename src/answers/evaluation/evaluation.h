@@ -31,6 +31,7 @@ struct Evaluation {
     QDate asOf;
     QLocale locale;
     Settings settings;
+    QDate keptSince; // of the settings; invalid where that is no day by `asOf`: then nothing was before the register
     std::vector<const Improvement *> improvements; // that exist as of the day
     std::vector<const Improvement *> open; // of these
     QSet<RecordId> funded; // improvements with approved money or hours
@@ -43,6 +44,9 @@ struct Evaluation {
     [[nodiscard]] bool isUnfunded(const Improvement &improvement) const;
     [[nodiscard]] bool isStalled(const Improvement &improvement) const;
     [[nodiscard]] bool isTouched(const Improvement &improvement) const; // within 30 days
+    // Whether that was before the register was kept, so that nobody could record here what a check asks for.
+    [[nodiscard]] bool isBeforeKept(QDate day) const { return keptSince.isValid() && day.isValid() && day < keptSince; }
+    [[nodiscard]] bool isKeptFor(qint64 days) const { return !keptSince.isValid() || keptSince.daysTo(asOf) >= days; }
     // The days since an improvement that exists was last ranked; nothing where none ever was.
     [[nodiscard]] std::optional<qint64> daysSinceRanking() const;
     // The month of the day and the two before, as their first days.
@@ -72,6 +76,9 @@ struct Requirement {
     Measure measure = Measure::Count;
     std::vector<RecordRef> against = {}; // the records that speak against it
     qsizetype of = 0; // what a count at most is a count of; 0 where it is no part of anything
+    // The days of discipline that it asks for: a register that is kept for fewer is not judged unless it meets it.
+    qint64 asksFor = 0;
+    bool leavesOut = false; // what was before the register was kept is not among its subjects
 };
 [[nodiscard]] Check makeCheck(const Evaluation &evaluation, const Requirement &requirement);
 

@@ -66,7 +66,7 @@ Figure adherenceYearFigure(const AdherenceTrend &trend)
                   .measure = Measure::Percent,
                   .definition = App::translate("Answers",
                                                "Held by due, in the 365 days that end with the reporting date; "
-                                               "cancelled ones are not due.")};
+                                               "cancelled ones, and those before a ceremony counts, are not due.")};
     for (const CeremonyDate &date : trend.year.due)
         figure.rows.push_back(behindDate(date));
     return figure;

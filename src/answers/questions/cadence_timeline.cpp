@@ -15,7 +15,8 @@ AnswerChart cadenceTimeline(const Evaluation &evaluation)
     AnswerChart chart;
     chart.id = u"cadence"_s;
     chart.title = App::translate("Answers", "Cadence, last and next quarter");
-    chart.caption = App::translate("Answers", "Every date of every ceremony: held, held late, missed or to come.");
+    chart.caption = App::translate(
+        "Answers", "Every date of every ceremony from the day that it counts: held, held late, missed or to come.");
     chart.kind = ChartKind::Timeline;
     chart.from = evaluation.asOf.addDays(1 - cadenceDays);
     chart.to = evaluation.asOf.addDays(cadenceDays);
@@ -25,7 +26,7 @@ AnswerChart cadenceTimeline(const Evaluation &evaluation)
         chart.categories.push_back(ceremony.name);
     }
     for (const CeremonyDate &date : ceremonyDates(evaluation.reg, chart.from, chart.to)) {
-        if (date.isCancelled())
+        if (!date.isCounted())
             continue;
         const bool isLate = date.status == OccurrenceStatus::Late;
         const bool isHeld = date.isHeld() && date.at().date() <= evaluation.asOf;

@@ -45,7 +45,8 @@ FailureSign sign(const char *id, const QString &label, std::optional<double> val
 FailureSign prioritised(const Evaluation &evaluation, const Counted &ranked)
 {
     const auto days = evaluation.daysSinceRanking();
-    const bool isFresh = days && *days <= evaluation.threshold("rankedWithinDays", 31);
+    const double within = evaluation.threshold("rankedWithinDays", 31);
+    const bool isFresh = days ? double(*days) <= within : !evaluation.isKeptFor(qint64(within));
     const QString since = !days ? App::translate("Answers", "never ranked")
         : *days == 0            ? App::translate("Answers", "ranked today")
         : *days == 1            ? App::translate("Answers", "ranked yesterday")

@@ -75,7 +75,7 @@ private:
     [[nodiscard]] QDate nextDate(Id<Ceremony> ceremony) const
     {
         for (const CeremonyDate &date : ceremonyDates(m_register, ceremony, m_asOf.addDays(1), m_asOf.addDays(400))) {
-            if (!date.isCancelled())
+            if (date.isCounted())
                 return date.at().date();
         }
         return {};

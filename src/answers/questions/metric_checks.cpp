@@ -15,25 +15,35 @@ using App = QCoreApplication;
 
 namespace {
 
-std::vector<RecordRef> withoutLockedMetric(const Evaluation &evaluation, std::vector<RecordRef> *delivered)
+// Of what was delivered in the last year; what was so before the register was kept could have no baseline in it.
+struct Delivered {
+    std::vector<RecordRef> all, unlocked;
+    bool leavesOut = false;
+};
+
+Delivered deliveredIn(const Evaluation &evaluation)
 {
     QSet<RecordId> locked;
     for (const Steering &steering : evaluation.reg.all<Steering>()) {
         if (steering.lockedOn.isValid() && steering.lockedOn <= evaluation.asOf)
             locked.insert(steering.improvement.value);
     }
-    std::vector<RecordRef> rows;
+    Delivered delivered;
     for (const Improvement *improvement : evaluation.improvements) {
         const QDate on = improvement->deliveredOn;
-        // What was closed before the register was kept could not have a baseline in it.
         if (!on.isValid() || on > evaluation.asOf || on <= evaluation.asOf.addYears(-1)
             || improvement->closure == Closure::Earlier)
             continue;
-        delivered->push_back(refTo(*improvement));
-        if (!locked.contains(improvement->id.value))
-            rows.push_back(refTo(*improvement));
+        const bool isLocked = locked.contains(improvement->id.value);
+        if (!isLocked && evaluation.isBeforeKept(on)) {
+            delivered.leavesOut = true;
+            continue;
+        }
+        delivered.all.push_back(refTo(*improvement));
+        if (!isLocked)
+            delivered.unlocked.push_back(refTo(*improvement));
     }
-    return rows;
+    return delivered;
 }
 
 // What speaks against the checks.
@@ -41,6 +51,7 @@ struct AgainstMetrics {
     qint64 sustained = 0;
     bool isClaimed = false; // otherwise there is no gain that could fade
     std::vector<RecordRef> unsustained, undefined, faded, stale;
+    qint64 freshFor = 0; // the days that the first of the stale ones may take for a reading
 };
 
 // Whether the latest reading is older than two periods, or there is none.
@@ -68,8 +79,13 @@ AgainstMetrics againstOf(const Evaluation &evaluation, const std::vector<Steered
             if (steering.verdict.rung == Rung::Faded && improvement && !isFadeDecided(*improvement))
                 against.faded.push_back({EntityKind::Improvement, steering.improvement.value});
         }
-        if (isStale(evaluation, steered))
-            against.stale.push_back(ref);
+        if (!isStale(evaluation, steered))
+            continue;
+        const QDate since = evaluation.keptSince;
+        const qint64 days =
+            since.isValid() ? since.daysTo(addPeriods(since, steered.metric->frequency, 2)) + 1 : qint64(0);
+        against.freshFor = against.stale.empty() ? days : std::min(against.freshFor, days);
+        against.stale.push_back(ref);
     }
     return against;
 }
@@ -79,8 +95,7 @@ AgainstMetrics againstOf(const Evaluation &evaluation, const std::vector<Steered
 std::vector<Check> metricChecks(const Evaluation &evaluation, const std::vector<Steered> &list)
 {
     const AgainstMetrics against = againstOf(evaluation, list);
-    std::vector<RecordRef> delivered;
-    const auto unlocked = withoutLockedMetric(evaluation, &delivered);
+    const Delivered delivered = deliveredIn(evaluation);
     const bool isEmpty = list.empty();
     const auto count = [&](const std::vector<RecordRef> &rows) {
         return isEmpty ? Value() : Value(qint64(rows.size()));
@@ -112,17 +127,19 @@ std::vector<Check> metricChecks(const Evaluation &evaluation, const std::vector<
             {.id = "baselineLocked",
              .label = App::translate(
                  "Answers", "Every improvement delivered in the last 12 months names a metric with a locked baseline"),
-             .hasSubject = !delivered.empty(),
-             .value = delivered.empty() ? Value() : Value(qint64(unlocked.size())),
-             .against = unlocked,
-             .of = qsizetype(delivered.size())}),
+             .hasSubject = !delivered.all.empty(),
+             .value = delivered.all.empty() ? Value() : Value(qint64(delivered.unlocked.size())),
+             .against = delivered.unlocked,
+             .of = qsizetype(delivered.all.size()),
+             .leavesOut = delivered.leavesOut}),
         makeCheck(evaluation,
                   {.id = "readingsFresh",
                    .label = App::translate("Answers", "No metric's latest reading is older than two periods"),
                    .hasSubject = !isEmpty,
                    .value = count(against.stale),
                    .against = against.stale,
-                   .of = qsizetype(list.size())}),
+                   .of = qsizetype(list.size()),
+                   .asksFor = against.freshFor}),
     };
 }
 

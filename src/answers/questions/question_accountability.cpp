@@ -34,16 +34,30 @@ std::vector<RecordRef> missedDates(const Adherence &adherence)
     return rows;
 }
 
-// Held occurrences in the quarter that record no decision.
-std::vector<RecordRef> withoutDecisions(const Evaluation &evaluation)
+// What was held in the quarter, and of it what records no decision.
+struct HeldReviews {
+    qsizetype count = 0;
+    std::vector<RecordRef> silent;
+    bool leavesOut = false; // those of before the register was kept, or the ceremony counts
+};
+
+HeldReviews heldReviews(const Evaluation &evaluation)
 {
-    std::vector<RecordRef> rows;
+    HeldReviews held;
     for (const CeremonyDate &date : evaluation.adherence.due) {
         const Occurrence *record = evaluation.reg.find(date.record);
-        if (date.isHeld() && record && record->decisions.trimmed().isEmpty())
-            rows.push_back(refTo(*record));
+        if (!date.isHeld())
+            continue;
+        const bool isSilent = record && record->decisions.trimmed().isEmpty();
+        if (isSilent && (date.isEarly() || evaluation.isBeforeKept(date.at().date()))) {
+            held.leavesOut = held.leavesOut || evaluation.isBeforeKept(date.at().date());
+            continue;
+        }
+        ++held.count;
+        if (isSilent)
+            held.silent.push_back(refTo(*record));
     }
-    return rows;
+    return held;
 }
 
 // The ceremonies of a kind that must recur: what can be read of their recurrence proves it, the others speak against
@@ -118,9 +132,8 @@ std::vector<Check> checksOf(const Evaluation &evaluation, const AccountabilityMa
     const std::vector<RecordRef> errors = withErrors(evaluation);
     const std::vector<RecordRef> unfilled = unfilledRoles(evaluation, matrix);
     const Recurring recurring = recurringOf(evaluation);
-    const auto missed = missedDates(evaluation.adherence);
     const QDate executive = latestExecutiveReview(evaluation);
-    const auto silent = withoutDecisions(evaluation);
+    const HeldReviews held = heldReviews(evaluation);
     const bool hasMatrix = !matrix.activities.empty();
     const bool hasCeremonies = !evaluation.reg.all<Ceremony>().isEmpty();
     return {
@@ -154,7 +167,7 @@ std::vector<Check> checksOf(const Evaluation &evaluation, const AccountabilityMa
                    .limit = Limit::AtLeast,
                    .standard = 90,
                    .measure = Measure::Percent,
-                   .against = missed}),
+                   .against = missedDates(evaluation.adherence)}),
         makeCheck(evaluation,
                   {.id = "executiveReviewDays",
                    .label = App::translate("Answers", "The last executive review was held within %1"),
@@ -162,14 +175,16 @@ std::vector<Check> checksOf(const Evaluation &evaluation, const AccountabilityMa
                    .value = executive.isValid() ? Value(executive.daysTo(evaluation.asOf)) : Value(),
                    .standard = 92,
                    .measure = Measure::Days,
-                   .against = recurring.executive}),
+                   .against = recurring.executive,
+                   .asksFor = 92}),
         makeCheck(evaluation,
                   {.id = "decisionsRecorded",
                    .label = App::translate("Answers", "Everything held in the last quarter records its decisions"),
-                   .hasSubject = evaluation.adherence.held > 0,
-                   .value = evaluation.adherence.held > 0 ? Value(qint64(silent.size())) : Value(),
-                   .against = silent,
-                   .of = evaluation.adherence.held}),
+                   .hasSubject = held.count > 0,
+                   .value = held.count > 0 ? Value(qint64(held.silent.size())) : Value(),
+                   .against = held.silent,
+                   .of = held.count,
+                   .leavesOut = held.leavesOut}),
     };
 }
 
@@ -177,7 +192,9 @@ AnswerTable ceremonyTable(const Evaluation &evaluation)
 {
     AnswerTable table(
         u"cadence"_s, App::translate("Answers", "Cadence of the last quarter"),
-        App::translate("Answers", "The 92 days that end with the reporting date; cancelled ones are not due."));
+        App::translate("Answers",
+                       "The 92 days that end with the reporting date; cancelled ones, and those before a ceremony "
+                       "counts, are not due."));
     table.column(App::translate("Answers", "Ceremony"), 5)
         .column(App::translate("Answers", "Chair"), 3)
         .number(App::translate("Answers", "Held of due"), 2)
@@ -202,7 +219,7 @@ AnswerTable ceremonyTable(const Evaluation &evaluation)
         }
         const auto upcoming =
             ceremonyDates(evaluation.reg, ceremony.id, evaluation.asOf.addDays(1), evaluation.asOf.addDays(400));
-        const auto next = std::ranges::find_if(upcoming, [](const CeremonyDate &date) { return !date.isCancelled(); });
+        const auto next = std::ranges::find_if(upcoming, [](const CeremonyDate &date) { return date.isCounted(); });
         const QString adherence =
             App::translate("Answers", "%1 / %2").arg(evaluation.number(held), evaluation.number(due));
         table.row({textCell(ceremony.name), personCell(evaluation, ceremony.chair),
@@ -296,7 +313,8 @@ std::vector<Figure> figuresOf(const Evaluation &evaluation, int errors, int warn
             "due", App::translate("Answers", "Due"), due,
             App::translate(
                 "Answers",
-                "Dates of ceremonies in the 92 days that end with the reporting date, without cancelled ones.")),
+                "Dates of ceremonies in the 92 days that end with the reporting date, without cancelled ones and "
+                "those before a ceremony counts.")),
         countFigure("held", App::translate("Answers", "Held"), held,
                     App::translate("Answers", "Of these, recorded as held or held late.")),
         {.id = u"adherencePercent"_s,

@@ -124,11 +124,24 @@ std::vector<RecordRef> unplannedServices(const Evaluation &evaluation, const Row
     return unplanned;
 }
 
+Check rankingCheck(const Evaluation &evaluation, const Rows &rows)
+{
+    const auto ranking = evaluation.daysSinceRanking();
+    return makeCheck(evaluation,
+                     {.id = "rankedWithinDays",
+                      .label = App::translate("Answers", "The ranking was changed or confirmed within %1"),
+                      .hasSubject = !rows.open.empty(),
+                      .value = ranking ? Value(*ranking) : Value(),
+                      .standard = 31,
+                      .measure = Measure::Days,
+                      .against = rows.open,
+                      .asksFor = qint64(evaluation.threshold("rankedWithinDays", 31))});
+}
+
 std::vector<Check> checksOf(const Evaluation &evaluation, const Rows &rows)
 {
     const std::vector<RecordRef> unplanned = unplannedServices(evaluation, rows);
     const double open = double(rows.open.size());
-    const auto ranking = evaluation.daysSinceRanking();
     return {
         makeCheck(
             evaluation,
@@ -148,14 +161,7 @@ std::vector<Check> checksOf(const Evaluation &evaluation, const Rows &rows)
                    .standard = 95,
                    .measure = Measure::Percent,
                    .against = rows.unowned}),
-        makeCheck(evaluation,
-                  {.id = "rankedWithinDays",
-                   .label = App::translate("Answers", "The ranking was changed or confirmed within %1"),
-                   .hasSubject = open > 0,
-                   .value = ranking ? Value(*ranking) : Value(),
-                   .standard = 31,
-                   .measure = Measure::Days,
-                   .against = rows.open}),
+        rankingCheck(evaluation, rows),
         makeCheck(evaluation,
                   {.id = "touchedShare",
                    .label = App::translate("Answers", "At least %1 of open improvements were touched within 30 days"),
@@ -164,7 +170,8 @@ std::vector<Check> checksOf(const Evaluation &evaluation, const Rows &rows)
                    .limit = Limit::AtLeast,
                    .standard = 50,
                    .measure = Measure::Percent,
-                   .against = rows.untouched}),
+                   .against = rows.untouched,
+                   .asksFor = 30}),
         makeCheck(evaluation,
                   {.id = "stalledShare",
                    .label = App::translate("Answers", "No more than %1 of open improvements are stalled"),
@@ -173,7 +180,8 @@ std::vector<Check> checksOf(const Evaluation &evaluation, const Rows &rows)
                    .standard = 20,
                    .measure = Measure::Percent,
                    .against = rows.stalled,
-                   .of = 100}),
+                   .of = 100,
+                   .asksFor = *evaluation.settings.stalledAfterDays}),
         makeCheck(evaluation,
                   {.id = "rankedFunded",
                    .label = App::translate(

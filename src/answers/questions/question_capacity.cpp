@@ -21,6 +21,7 @@ using App = QCoreApplication;
 namespace {
 
 constexpr int chartedMonths = 6;
+constexpr int actualsWithinDays = 45; // after the end of a month
 
 struct Capacity {
     CapacityPeriod recent; // the month of the reporting date and the two before
@@ -66,11 +67,11 @@ Capacity gatherCapacity(const Evaluation &evaluation)
 struct AgainstCapacity {
     std::vector<RecordRef> unplanned, stale, unagreed, belowTarget, belowPlan;
     qsizetype raids = 0;
+    bool leavesOut = false; // raids of before the register was kept
 };
 
 AgainstCapacity againstOf(const Evaluation &evaluation, const Capacity &capacity)
 {
-    constexpr int actualsWithinDays = 45;
     AgainstCapacity against;
     for (const Unit &unit : evaluation.reg.all<Unit>()) {
         if (!capacity.teams.contains(unit.id.value))
@@ -88,6 +89,10 @@ AgainstCapacity againstOf(const Evaluation &evaluation, const Capacity &capacity
     for (const Raid &raid : evaluation.reg.all<Raid>()) {
         if (raid.month > evaluation.asOf)
             continue;
+        if (evaluation.isBeforeKept(raid.month.addMonths(1).addDays(-1))) {
+            against.leavesOut = true;
+            continue;
+        }
         ++against.raids;
         if (!evaluation.reg.find(raid.agreedBy))
             against.unagreed.push_back(refTo(raid));
@@ -141,7 +146,8 @@ std::vector<Check> checksOf(const Evaluation &evaluation, const Capacity &capaci
              .limit = Limit::AtLeast,
              .standard = 70,
              .measure = Measure::Percent,
-             .against = against.belowPlan}),
+             .against = against.belowPlan,
+             .asksFor = 92}),
         makeCheck(evaluation,
                   {.id = "actualsFresh",
                    .label = App::translate("Answers",
@@ -149,14 +155,16 @@ std::vector<Check> checksOf(const Evaluation &evaluation, const Capacity &capaci
                    .hasSubject = !capacity.isEmpty,
                    .value = count(against.stale),
                    .against = against.stale,
-                   .of = qsizetype(capacity.teams.size())}),
+                   .of = qsizetype(capacity.teams.size()),
+                   .asksFor = 31 + actualsWithinDays}),
         makeCheck(evaluation,
                   {.id = "raidsAgreed",
                    .label = App::translate("Answers", "Every raid on the ring-fence was agreed by someone"),
                    .hasSubject = against.raids > 0,
                    .value = count(against.unagreed),
                    .against = against.unagreed,
-                   .of = against.raids}),
+                   .of = against.raids,
+                   .leavesOut = against.leavesOut}),
     };
 }
 

@@ -8,6 +8,7 @@
 #include <answers/questions/answer_frame.h>
 #include <answers/questions/chain_table.h>
 #include <answers/questions/escalation_history.h>
+#include <answers/questions/pir_checks.h>
 #include <answers/reviews/action_statistics.h>
 
 #include <core/entities/improvement.h>
@@ -22,103 +23,6 @@ using namespace Qt::StringLiterals;
 using App = QCoreApplication;
 
 namespace {
-
-constexpr int unlandedAfterDays = 30;
-constexpr int lateTolerance = 30; // days
-
-// What speaks against the checks.
-struct AgainstActions {
-    std::vector<RecordRef> old, idle, unsystemic, tooLate, unverified, unclosed;
-};
-
-AgainstActions againstOf(const std::vector<PirReview> &reviews, QDate asOf)
-{
-    AgainstActions against;
-    for (const PirReview &review : reviews) {
-        if (review.pir->heldOn <= asOf.addYears(-1))
-            against.old.push_back(refTo(*review.pir));
-        if (review.actions.empty())
-            against.idle.push_back(refTo(*review.pir));
-        if (review.pir->heldOn.daysTo(asOf) > unlandedAfterDays) {
-            for (const Lesson *lesson : review.unlanded)
-                against.idle.push_back(refTo(*lesson));
-        }
-        if (std::ranges::none_of(review.actions,
-                                 [](const Action *action) { return action->fixKind == FixKind::Systemic; }))
-            against.unsystemic.push_back(refTo(*review.pir));
-        for (const Action *action : review.actions) {
-            if (isActionOpen(*action) && action->dueOn.isValid() && action->dueOn.daysTo(asOf) > lateTolerance)
-                against.tooLate.push_back(refTo(*action));
-            const bool isClosed = isBy(action->closedOn, asOf);
-            if (!isClosed)
-                against.unclosed.push_back(refTo(*action));
-            else if (!isBy(action->verifiedOn, asOf) || !action->verifiedBy || action->verifiedBy == action->owner)
-                against.unverified.push_back(refTo(*action));
-        }
-    }
-    return against;
-}
-
-std::vector<Check> checksOf(const Evaluation &evaluation, const std::vector<PirReview> &reviews,
-                            const PirActions &actions)
-{
-    const QDate asOf = evaluation.asOf;
-    const auto recent = std::ranges::count_if(evaluation.reg.all<Pir>(), [&](const Pir &pir) {
-        return isBy(pir.heldOn, asOf) && pir.heldOn > asOf.addYears(-1);
-    });
-    const AgainstActions against = againstOf(reviews, asOf);
-    const auto count = [](const std::vector<RecordRef> &rows) { return Value(qint64(rows.size())); };
-    const bool isEmpty = reviews.empty();
-    return {
-        makeCheck(evaluation,
-                  {.id = "pirsInYear",
-                   .label = App::translate("Answers", "PIRs held in the last 12 months: at least %1"),
-                   .hasSubject = !isEmpty,
-                   .value = qint64(recent),
-                   .limit = Limit::AtLeast,
-                   .standard = double(*evaluation.settings.pirLookBack),
-                   .against = against.old}),
-        makeCheck(evaluation,
-                  {.id = "actedOn",
-                   .label = App::translate("Answers",
-                                           "Each PIR has an action, and no lesson is unlanded for more than 30 days"),
-                   .hasSubject = !isEmpty,
-                   .value = isEmpty ? Value() : count(against.idle),
-                   .against = against.idle,
-                   .of = qsizetype(reviews.size())}),
-        makeCheck(evaluation,
-                  {.id = "closedShare",
-                   .label = App::translate("Answers", "At least %1 of the actions are closed"),
-                   .hasSubject = !actions.all.empty(),
-                   .value = toValue(share(double(actions.closed.size()), double(actions.all.size()))),
-                   .limit = Limit::AtLeast,
-                   .standard = 80,
-                   .measure = Measure::Percent,
-                   .against = against.unclosed}),
-        makeCheck(evaluation,
-                  {.id = "tooLate",
-                   .label = App::translate("Answers", "No action is more than 30 days late"),
-                   .hasSubject = !actions.all.empty(),
-                   .value = isEmpty ? Value() : count(against.tooLate),
-                   .against = against.tooLate,
-                   .of = qsizetype(actions.all.size())}),
-        makeCheck(
-            evaluation,
-            {.id = "verifiedByOther",
-             .label = App::translate("Answers", "Every closed action was verified by someone other than its owner"),
-             .hasSubject = !actions.closed.empty(),
-             .value = actions.closed.empty() ? Value() : count(against.unverified),
-             .against = against.unverified,
-             .of = qsizetype(actions.closed.size())}),
-        makeCheck(evaluation,
-                  {.id = "systemicEach",
-                   .label = App::translate("Answers", "Each PIR led to at least one systemic action"),
-                   .hasSubject = !isEmpty,
-                   .value = isEmpty ? Value() : count(against.unsystemic),
-                   .against = against.unsystemic,
-                   .of = qsizetype(reviews.size())}),
-    };
-}
 
 AnswerTable reviewTable(const Evaluation &evaluation, const std::vector<PirReview> &reviews)
 {
@@ -356,7 +260,7 @@ Answer answerPirActions(const Evaluation &evaluation)
     addTracking(answer, evaluation);
     const EscalationHistory escalations = escalationHistory(evaluation);
     addEscalationFigures(answer.figures, escalations);
-    answer.checks = checksOf(evaluation, reviews, actions);
+    answer.checks = pirChecks(evaluation, reviews, actions);
     answer.tables = {reviewTable(evaluation, reviews), actionTable(evaluation, reviews),
                      lessonTable(evaluation, reviews), chainTable(evaluation)};
     for (AnswerTable &table :

@@ -31,7 +31,7 @@ QHash<Id<Ceremony>, QDate> nextAgendas(const Register &reg, QDate asOf)
         if (!step.ceremony || next.contains(step.ceremony))
             continue;
         for (const CeremonyDate &date : ceremonyDates(reg, step.ceremony, asOf.addDays(1), asOf.addDays(400))) {
-            if (!date.isCancelled() && !next.contains(step.ceremony))
+            if (date.isCounted() && !next.contains(step.ceremony))
                 next.insert(step.ceremony, date.at().date());
         }
     }

@@ -17,6 +17,7 @@ constexpr Field ceremonyFields[] = {
                                     FieldFlag::Multiple),
     field<&Ceremony::rrule>("rrule", QT_TRANSLATE_NOOP("Field", "Recurrence"), FieldFlag::Required),
     field<&Ceremony::startsAt>("starts_at", QT_TRANSLATE_NOOP("Field", "Starts at"), FieldFlag::Required),
+    field<&Ceremony::countsFrom>("counts_from", QT_TRANSLATE_NOOP("Field", "Counts from")),
     field<&Ceremony::isAllDay>("all_day", QT_TRANSLATE_NOOP("Field", "All day")),
     field<&Ceremony::timeZone>("time_zone", QT_TRANSLATE_NOOP("Field", "Time zone")),
     field<&Ceremony::durationMinutes>("duration_minutes", QT_TRANSLATE_NOOP("Field", "Duration, minutes")),
@@ -51,7 +52,7 @@ constexpr const char *occurrenceKey[] = {"ceremony", "due_at"};
 constexpr const char *occurrenceTitle[] = {"ceremony", "due_at"};
 
 constexpr Field snapshotFields[] = {
-    field<&Snapshot::occurrence>("occurrence", QT_TRANSLATE_NOOP("Field", "Occurrence"), FieldFlag::Required),
+    field<&Snapshot::occurrence>("occurrence", QT_TRANSLATE_NOOP("Field", "Occurrence")),
     field<&Snapshot::shownAt>("shown_at", QT_TRANSLATE_NOOP("Field", "Shown at"), FieldFlag::Required),
     field<&Snapshot::change>("change", QT_TRANSLATE_NOOP("Field", "Change")),
     field<&Snapshot::asOf>("as_of", QT_TRANSLATE_NOOP("Field", "As of")),

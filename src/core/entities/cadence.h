@@ -29,6 +29,7 @@ struct Ceremony {
     QString requiredRoles; // names of RACI roles, separated by semicolons
     QString rrule; // RFC 5545, FREQ from DAILY up; EXDATE lines may follow
     QDateTime startsAt; // wall-clock time in timeZone
+    QDate countsFrom; // what was due before and has no outcome is not counted; invalid: from its start
     bool isAllDay = false; // dates without a time of day, the same in every time zone
     QString timeZone; // IANA name, or one that zoneRules define; empty: the register's own, local time
     std::optional<qint64> durationMinutes; // of an all-day one 1440 a day
@@ -73,10 +74,11 @@ template <> struct RecordOf<EntityKind::Occurrence> {
 };
 template <> const EntityType &entityType<Occurrence>();
 
-// The slides that were shown at an occurrence: computed again from the ledger as of `change`, and kept as they were.
+// The slides that were shown at an occurrence, or on their own at no review: computed again from the ledger as of
+// `change`, and kept as they were.
 struct Snapshot {
     Id<Snapshot> id;
-    Id<Occurrence> occurrence;
+    Id<Occurrence> occurrence; // none: shown ad hoc
     QDateTime shownAt;
     std::optional<qint64> change; // the register as recorded at this change
     QDate asOf; // and judged as of this day

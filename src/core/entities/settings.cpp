@@ -8,6 +8,7 @@ namespace {
 
 constexpr Field settingsFields[] = {
     field<&Settings::organisation>("organisation", QT_TRANSLATE_NOOP("Field", "Organisation")),
+    field<&Settings::keptSince>("kept_since", QT_TRANSLATE_NOOP("Field", "Kept since")),
     field<&Settings::currency>("currency", QT_TRANSLATE_NOOP("Field", "Currency")),
     field<&Settings::pirLookBack>("pir_look_back", QT_TRANSLATE_NOOP("Field", "PIRs to look back on")),
     field<&Settings::improvementTimeTarget>("improvement_time_target",

@@ -20,6 +20,7 @@ template <> inline constexpr std::span<const Option> optionsOf<RoiDefinition> = 
 struct Settings {
     Id<Settings> id;
     QString organisation;
+    QDate keptSince; // checks of discipline leave out what was before; invalid: it was always kept
     QString currency; // ISO 4217
     std::optional<qint64> pirLookBack; // 3
     double improvementTimeTarget = std::nan(""); // percent of available hours; none until the user sets one

@@ -30,10 +30,12 @@ namespace {
 
 class CalendarPlanner {
 public:
-    CalendarPlanner(ChangeBuilder &builder, const Register &reg, const QString &registerId, const RowChoices &choices)
+    CalendarPlanner(ChangeBuilder &builder, const Register &reg, const QString &registerId, QDate today,
+                    const RowChoices &choices)
         : m_builder(builder)
         , m_register(reg)
         , m_registerId(registerId)
+        , m_today(today)
         , m_people(reg)
         , m_choices(choices)
     {
@@ -76,6 +78,8 @@ public:
         put<&Ceremony::rrule>(event, ceremony, Value(rrule));
         if (!before || !before->uid.isEmpty() || !isAsExported(*before, event))
             setTime(ceremony, event, before);
+        if (!before)
+            put<&Ceremony::countsFrom>(event, ceremony, Value(m_today));
         if (!before || !before->uid.isEmpty())
             put<&Ceremony::uid>(event, ceremony, Value(event.uid));
         if (!event.description.isEmpty() && (!before || before->agenda.isEmpty()))
@@ -339,6 +343,7 @@ private:
     ChangeBuilder &m_builder;
     const Register &m_register;
     QString m_registerId;
+    QDate m_today;
     RecordNames m_people;
     QSet<QString> m_names;
     QHash<QString, Id<Ceremony>> m_known;
@@ -350,13 +355,13 @@ private:
 } // namespace
 
 Result<ImportPlan> planCalendarImport(ChangeBuilder &builder, const Register &reg, const QString &registerId,
-                                      const QByteArray &bytes, const QMap<QString, QString> &answers,
+                                      const QByteArray &bytes, QDate today, const QMap<QString, QString> &answers,
                                       const RowChoices &choices)
 {
     const Result<CalendarFile> file = readCalendar(bytes);
     if (!file)
         return tl::unexpected<Error>(file.error());
-    CalendarPlanner planner(builder, reg, registerId, choices);
+    CalendarPlanner planner(builder, reg, registerId, today, choices);
     const CalendarZones zones(*file, answers);
     planner.plan.source = calendarProgram(*file);
     planner.plan.questions = zoneQuestions(*file, zones);

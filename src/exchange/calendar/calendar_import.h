@@ -16,9 +16,10 @@ namespace Ratchet {
 // A change of one date belongs to its series, whether the file or the register has it. A zone that nobody knows is a
 // question (ImportPlan::questions), which `answers` answers: its name in the file to one that zoneNamed() knows.
 // `choices`: what somebody decided about single events, which go by their lines; what each must have is taken.
-// `registerId` as in recordUid(): what another register exported is new here.
+// `registerId` as in recordUid(): what another register exported is new here. A ceremony that is added counts from
+// `today`: what was due before, nobody could record.
 [[nodiscard]] Result<ImportPlan> planCalendarImport(ChangeBuilder &builder, const Register &reg,
-                                                    const QString &registerId, const QByteArray &bytes,
+                                                    const QString &registerId, const QByteArray &bytes, QDate today,
                                                     const QMap<QString, QString> &answers = {},
                                                     const RowChoices &choices = {});
 

@@ -50,8 +50,8 @@ AdherenceDialog::AdherenceDialog(Workspace &workspace, QDate from, QDate to, Id<
     dates->addRow(tr("&To"), m_to);
     rows->addLayout(dates);
     rows->addWidget(m_figure);
-    rows->addWidget(plainLabel(tr("Held by due, both days included and up to the reporting date; cancelled ones are "
-                                  "not due."),
+    rows->addWidget(plainLabel(tr("Held by due, both days included and up to the reporting date; cancelled ones, and "
+                                  "those before a ceremony counts, are not due."),
                                LabelLook::Muted));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_show = buttons->addButton(tr("Show the records"), QDialogButtonBox::AcceptRole);

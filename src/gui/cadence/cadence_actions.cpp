@@ -61,14 +61,16 @@ void CadenceActions::setSubject(const CadenceEntry *entry, Id<Ceremony> ceremony
     const Register &reg = m_workspace.reg();
     const bool isEditable = m_workspace.view().isEditable();
     const bool isThere = reg.find(ceremony) != nullptr;
-    m_record->setEnabled(isEditable && m_entry);
+    m_record->setEnabled(isEditable && m_entry && m_entry->date.ceremony);
     m_edit->setEnabled(isEditable && isThere);
     m_agenda->setEnabled(isThere);
-    m_slides->setEnabled(m_entry && snapshotOf(reg, m_entry->date.record));
+    m_slides->setEnabled(m_entry && m_entry->slides);
     m_add->setEnabled(isEditable);
     m_import->setEnabled(isEditable);
     m_export->setEnabled(!reg.all<Ceremony>().isEmpty());
 }
+
+void CadenceActions::actOnEntry() { (m_record->isEnabled() ? m_record : m_slides)->trigger(); }
 
 void CadenceActions::recordDate()
 {
@@ -117,7 +119,7 @@ void CadenceActions::importCalendar() { chooseCalendar(m_workspace, &m_view); }
 void CadenceActions::showKeptSlides()
 {
     if (m_entry)
-        openSnapshot(m_workspace, m_view.window(), snapshotOf(m_workspace.reg(), m_entry->date.record));
+        openSnapshot(m_workspace, m_view.window(), m_entry->slides);
 }
 
 // For the date that is chosen, or the next one.

@@ -25,6 +25,9 @@ public:
     // What they are about: the date that is chosen, and its ceremony or the only one shown.
     void setSubject(const CadenceEntry *entry, Id<Ceremony> ceremony);
 
+    // Records what became of the date that is chosen; of slides of no review, shows them.
+    void actOnEntry();
+
     [[nodiscard]] QAction *record() const { return m_record; }
     [[nodiscard]] QAction *agenda() const { return m_agenda; }
     [[nodiscard]] QAction *slides() const { return m_slides; }

@@ -51,6 +51,17 @@ void paintShape(QPainter &painter, const QRectF &square, DateState state)
     case DateState::Due:
         painter.drawEllipse(square);
         break;
+    case DateState::Uncounted: {
+        const double inset = square.width() * 0.15;
+        painter.drawRect(square.adjusted(inset, inset, -inset, -inset));
+        break;
+    }
+    case DateState::Shown: {
+        const double inset = square.height() * 0.2; // as wide as a slide
+        painter.setBrush(markColor(state));
+        painter.drawRect(square.adjusted(0, inset, 0, -inset));
+        break;
+    }
     }
 }
 
@@ -69,8 +80,10 @@ QColor markColor(DateState state)
         return colors.concernText;
     case DateState::Moved:
     case DateState::Due:
+    case DateState::Shown:
         return colors.text;
     case DateState::Cancelled:
+    case DateState::Uncounted:
         return colors.mutedText;
     }
     return colors.text;

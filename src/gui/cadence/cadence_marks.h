@@ -12,9 +12,9 @@ class QPainter;
 
 namespace Ratchet {
 
-inline constexpr DateState allDateStates[] = {DateState::Held,    DateState::Late,   DateState::Moved,
-                                              DateState::Skipped, DateState::Missed, DateState::Cancelled,
-                                              DateState::Due};
+inline constexpr DateState allDateStates[] = {DateState::Held,    DateState::Late,      DateState::Moved,
+                                              DateState::Skipped, DateState::Missed,    DateState::Cancelled,
+                                              DateState::Due,     DateState::Uncounted, DateState::Shown};
 
 // Held: filled circle; late: triangle; moved: diamond; skipped: cross; missed: circle with a cross in it; cancelled:
 // dash; due: open circle. As large as the square fits into the area.

@@ -85,7 +85,8 @@ void CadenceTiles::showFigures(Id<Ceremony> ceremony)
     const int due = int(figures.adherence.due.size());
     addTile(percentText(figures.adherence.percent()),
             tr("adherence: %1 of %Ln due were held", nullptr, due).arg(locale.toString(figures.adherence.held)),
-            tr("Held by due, in the 92 days that end with the reporting date. Cancelled ones are not due."),
+            tr("Held by due, in the 92 days that end with the reporting date. Cancelled ones, and those before a "
+               "ceremony counts, are not due."),
             behindDates(figures.adherence));
     const auto yield = figures.decisionYield();
     addTile(yield ? displayNumber(*yield, locale, 1) : u"–"_s, tr("decisions and closed actions an hour"),

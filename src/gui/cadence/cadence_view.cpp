@@ -122,7 +122,7 @@ void CadenceView::connectParts()
     connect(m_ui->calendar, &CadenceCalendar::currentChanged, this, &CadenceView::dayChosen);
     connect(m_ui->calendar, &CadenceCalendar::activated, this, &CadenceView::dayActivated);
     connect(m_ui->agendaList->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CadenceView::rowChosen);
-    connect(m_ui->agendaList, &QTreeView::activated, m_actions->record(), &QAction::trigger);
+    connect(m_ui->agendaList, &QTreeView::activated, m_actions, &CadenceActions::actOnEntry);
     connect(m_actions, &CadenceActions::ceremonyAdded, this, &CadenceView::showRecord);
 }
 
@@ -170,7 +170,8 @@ void CadenceView::fillCeremonies()
 void CadenceView::refresh()
 {
     fillCeremonies();
-    m_ui->stack->setCurrentIndex(workspace().reg().all<Ceremony>().isEmpty() ? 1 : 0);
+    const Register &reg = workspace().reg();
+    m_ui->stack->setCurrentIndex(reg.all<Ceremony>().isEmpty() && reg.all<Snapshot>().isEmpty() ? 1 : 0);
     m_tiles->showFigures(filtered());
     showPeriod(m_day);
     Q_EMIT summaryChanged();
@@ -259,7 +260,7 @@ void CadenceView::dayActivated(QDate day)
         return;
     const bool isOnly = row + 1 >= m_model.rowCount() || m_model.entries()[size_t(row) + 1].day() != day;
     if (isOnly)
-        m_actions->record()->trigger();
+        m_actions->actOnEntry();
     else
         m_ui->agendaList->setFocus();
 }
@@ -286,8 +287,13 @@ void CadenceView::showDetails()
     const CadenceEntry *entry = currentEntry();
     const Ceremony *ceremony = reg.find(currentCeremony());
     m_actions->setSubject(entry, currentCeremony());
-    for (QLabel *label : {m_ui->name, m_ui->rule, m_ui->last})
-        label->setVisible(ceremony);
+    m_ui->rule->setVisible(ceremony);
+    for (QLabel *label : {m_ui->name, m_ui->last})
+        label->setVisible(ceremony || entry);
+    if (!ceremony && entry) {
+        m_ui->name->setText(entry->ceremony);
+        m_ui->last->setText(entryWords(*entry, locale));
+    }
     if (!ceremony)
         return;
     m_ui->name->setText(ceremony->name);
@@ -295,9 +301,12 @@ void CadenceView::showDetails()
     const QString words = rule ? recurrenceWords(*rule, ceremony->startsAt, locale) : describe(rule.error());
     const Person *chair = reg.find(ceremony->chair);
     const QString who = chair ? chair->name : tr("nobody");
-    m_ui->rule->setText(
-        ceremony->isAllDay ? tr("%1, all day · chair: %2").arg(words, who)
-                           : tr("%1, at %2 · chair: %3").arg(words, clockText(ceremony->startsAt.time(), locale), who));
+    QString about = ceremony->isAllDay
+        ? tr("%1, all day · chair: %2").arg(words, who)
+        : tr("%1, at %2 · chair: %3").arg(words, clockText(ceremony->startsAt.time(), locale), who);
+    if (ceremony->countsFrom.isValid())
+        about = tr("%1 · counts from %2").arg(about, locale.toString(ceremony->countsFrom, QLocale::ShortFormat));
+    m_ui->rule->setText(about);
     const Occurrence *recorded = entry ? reg.find(entry->date.record) : nullptr;
     const QString decided = recorded ? recorded->decisions.simplified() : QString();
     m_ui->last->setText(!entry                  ? QString()
@@ -308,24 +317,32 @@ void CadenceView::showDetails()
 bool CadenceView::showRecord(const RecordRef &record)
 {
     const Register &reg = workspace().reg();
-    const Occurrence *occurrence =
-        record.entity == EntityKind::Occurrence ? reg.find(Id<Occurrence>(record.record)) : nullptr;
-    const Id<Ceremony> ceremony = occurrence    ? occurrence->ceremony
-        : record.entity == EntityKind::Ceremony ? Id<Ceremony>(record.record)
-                                                : Id<Ceremony>();
-    const QDate from = occurrence ? occurrence->dueAt.date() : workspace().view().asOf();
-    if (!ceremony)
-        return false;
-    const auto dates = ceremonyDates(reg, ceremony, from, from.addDays(daysLookedFor));
-    const auto found = std::ranges::find_if(
-        dates, [occurrence](const CeremonyDate &date) { return !occurrence || date.record == occurrence->id; });
-    if (found == dates.end())
-        return false;
+    if (record.entity == EntityKind::Occurrence) {
+        const Occurrence *occurrence = reg.find(Id<Occurrence>(record.record));
+        const bool isMoved =
+            occurrence && occurrence->status == OccurrenceStatus::Moved && occurrence->heldAt.isValid();
+        return occurrence
+            && showEntry((isMoved ? occurrence->heldAt : occurrence->dueAt).date(),
+                         [occurrence](const CadenceEntry &entry) { return entry.date.record == occurrence->id; });
+    }
+    const Id<Ceremony> ceremony(record.entity == EntityKind::Ceremony ? record.record : 0);
+    const QDate asOf = workspace().view().asOf();
+    const auto dates = ceremonyDates(reg, ceremony, asOf, asOf.addDays(daysLookedFor));
+    return !dates.empty() && showEntry(dates.front().at().date(), [&dates](const CadenceEntry &entry) {
+        return entry.date.ceremony == dates.front().ceremony && entry.date.dueAt == dates.front().dueAt;
+    });
+}
+
+bool CadenceView::showEntry(QDate day, const std::function<bool(const CadenceEntry &)> &isMeant)
+{
     m_ui->ceremonies->setCurrentIndex(0);
-    m_day = found->at().date();
+    m_day = day;
     m_ui->calendar->setCurrent(m_day);
     refresh();
-    select(*found);
+    const auto found = std::ranges::find_if(m_model.entries(), isMeant);
+    if (found == m_model.entries().end())
+        return false;
+    m_ui->agendaList->setCurrentIndex(m_model.index(int(found - m_model.entries().begin()), 0));
     return true;
 }
 

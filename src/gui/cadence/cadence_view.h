@@ -6,6 +6,7 @@
 #include <gui/cadence/cadence_calendar.h>
 #include <gui/workspace/page_view.h>
 
+#include <functional>
 #include <memory>
 
 namespace Ratchet {
@@ -50,6 +51,8 @@ private:
     void rowChosen();
     void showDetails();
     void select(const CeremonyDate &date);
+    // Goes to that day and chooses what is meant; false where it is not there.
+    bool showEntry(QDate day, const std::function<bool(const CadenceEntry &)> &isMeant);
     [[nodiscard]] Id<Ceremony> filtered() const;
     [[nodiscard]] Id<Ceremony> currentCeremony() const;
     [[nodiscard]] const CadenceEntry *currentEntry() const;

@@ -56,10 +56,10 @@ void CalendarDialog::plan()
 {
     const auto work = [reg = std::make_shared<const Register>(m_workspace.document().snapshot()),
                        nextId = m_workspace.document().nextId(), bytes = m_bytes, zones = m_zones,
-                       id = registerId(m_workspace.document().store()),
+                       id = registerId(m_workspace.document().store()), today = m_workspace.document().today(),
                        choices = m_ui->previewed->choices()](const JobProgress &) -> Result<Planned> {
         ChangeBuilder builder(reg, nextId);
-        Result<ImportPlan> plan = planCalendarImport(builder, *reg, id, bytes, zones, choices);
+        Result<ImportPlan> plan = planCalendarImport(builder, *reg, id, bytes, today, zones, choices);
         if (!plan)
             return tl::unexpected<Error>(plan.error());
         return std::make_shared<PlannedImport>(

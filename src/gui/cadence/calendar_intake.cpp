@@ -48,8 +48,9 @@ private:
     void plan()
     {
         ChangeBuilder builder = m_workspace.document().builder();
-        const Result<ImportPlan> plan = planCalendarImport(
-            builder, m_workspace.reg(), registerId(m_workspace.document().store()), m_bytes, m_answers);
+        const Result<ImportPlan> plan =
+            planCalendarImport(builder, m_workspace.reg(), registerId(m_workspace.document().store()), m_bytes,
+                               m_workspace.document().today(), m_answers);
         if (!plan)
             return m_workspace.ask().tellError(m_view, title(), plan.error());
         const auto open = std::ranges::find_if(plan->questions, [this](const ImportQuestion &question) {

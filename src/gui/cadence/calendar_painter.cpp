@@ -21,12 +21,12 @@ constexpr int smallMark = 7; // beside the number of a day
 // What a day with room for one mark shows: what did not take place goes before what did.
 DateState worst(const std::vector<const CadenceEntry *> &entries)
 {
-    for (const DateState state :
-         {DateState::Missed, DateState::Skipped, DateState::Due, DateState::Moved, DateState::Late, DateState::Held}) {
+    for (const DateState state : {DateState::Missed, DateState::Skipped, DateState::Due, DateState::Moved,
+                                  DateState::Late, DateState::Held, DateState::Shown, DateState::Cancelled}) {
         if (std::ranges::any_of(entries, [state](const CadenceEntry *entry) { return entry->state == state; }))
             return state;
     }
-    return DateState::Cancelled;
+    return DateState::Uncounted;
 }
 
 } // namespace

@@ -23,8 +23,8 @@ PeriodAdherence::PeriodAdherence(Workspace &workspace, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     setGaps(row, 0, Space::medium);
     m_words->setObjectName(u"adherence"_s);
-    m_words->setAccessibleDescription(tr("Held by due in the time shown, up to the reporting date; cancelled ones are "
-                                         "not due. Shows the records."));
+    m_words->setAccessibleDescription(tr("Held by due in the time shown, up to the reporting date; cancelled ones, "
+                                         "and those before a ceremony counts, are not due. Shows the records."));
     m_words->setToolTip(m_words->accessibleDescription());
     connect(m_words, &QAbstractButton::clicked, this,
             [this] { m_workspace.showRows(m_words->accessibleName(), m_rows); });

@@ -152,6 +152,8 @@ std::vector<FieldValue> presetsFor(Workspace &workspace, EntityKind kind)
         presets.push_back({fieldIndex<&Action::status>(), Value(qint64(ActionStatus::Open))});
     } else if (kind == EntityKind::Occurrence) {
         presets.push_back({fieldIndex<&Occurrence::status>(), Value(qint64(OccurrenceStatus::Due))});
+    } else if (kind == EntityKind::Ceremony) {
+        presets.push_back({fieldIndex<&Ceremony::countsFrom>(), today});
     }
     return presets;
 }

@@ -48,16 +48,6 @@ void openKeptPdf(Workspace &workspace, QWidget *window, const Snapshot &snapshot
 
 } // namespace
 
-Id<Snapshot> snapshotOf(const Register &reg, Id<Occurrence> occurrence)
-{
-    const Snapshot *latest = nullptr;
-    for (const Snapshot &snapshot : reg.all<Snapshot>()) {
-        if (occurrence && snapshot.occurrence == occurrence && (!latest || latest->shownAt <= snapshot.shownAt))
-            latest = &snapshot;
-    }
-    return latest ? latest->id : Id<Snapshot>();
-}
-
 void openSnapshot(Workspace &workspace, QWidget *window, Id<Snapshot> id)
 {
     const Snapshot *found = workspace.reg().find(id);

@@ -8,10 +8,7 @@ class QWidget;
 
 namespace Ratchet {
 
-class Register;
 class Workspace;
-
-struct Occurrence;
 
 struct RowCommand;
 
@@ -19,8 +16,6 @@ struct Snapshot;
 
 // The slides as they were shown; where they cannot be made alike any more, the PDF that was kept.
 void openSnapshot(Workspace &workspace, QWidget *window, Id<Snapshot> snapshot);
-// The latest one that was kept with the occurrence, or none.
-[[nodiscard]] Id<Snapshot> snapshotOf(const Register &reg, Id<Occurrence> occurrence);
 // Opens the snapshot of a row.
 [[nodiscard]] RowCommand showSnapshotCommand();
 

@@ -61,11 +61,42 @@ QDateTime wallClockNow(Workspace &workspace)
     return QDateTime(workspace.document().today(), now.addMSecs(-now.msec()), Qt::UTC);
 }
 
+QString askedOnce()
+{
+    return Presentation::tr(
+        "This is asked once: what is not kept now can be shown again only as the register is then.");
+}
+
 QString dayInTitle(QDate day) { return QLocale().toString(day, QLocale::ShortFormat); }
 
 QString dateChoice(const Register &reg, const CeremonyDate &date, QDate today)
 {
     return Presentation::tr("%1, %2").arg(dayInTitle(date.at().date()), stateWord(stateOf(reg, date, today)));
+}
+
+// Keeps what was shown at no review.
+void keepAdHoc(Workspace &workspace, QWidget *window, const SlideDeck &deck, const QStringList &services)
+{
+    const Result<QByteArray> pdf = renderSlides(deck, preparedNow());
+    if (!pdf)
+        return workspace.ask().tellError(window, Presentation::tr("The slides were not kept"), pdf.error());
+    ChangeBuilder builder = workspace.document().builder();
+    addSnapshot(builder, {}, deck, choicesOf(deck, services), wallClockNow(workspace), *pdf);
+    workspace.apply(std::move(builder),
+                    Presentation::tr("Slides shown on %1 kept").arg(dayInTitle(workspace.document().today())));
+}
+
+void offerAdHoc(Workspace &workspace, QWidget *window, const SlideDeck &deck, const QStringList &services)
+{
+    if (!workspace.view().isEditable())
+        return; // nobody expects it of slides of no review
+    const QString question =
+        Presentation::tr("Kept, the slides open again as they were shown, whatever changes in the register. They stand "
+                         "in the cadence on today's date, with no review.")
+        + u' ' + askedOnce();
+    workspace.ask().choose(window, Presentation::tr("Keep what was shown?"), question,
+                           {Presentation::tr("Today, at no review")}, Presentation::tr("Do not keep it"),
+                           [&workspace, window, deck, services](int) { keepAdHoc(workspace, window, deck, services); });
 }
 
 // Keeps what was shown with that date of the ceremony; nullptr: with today, which was not planned.
@@ -88,7 +119,7 @@ void offerSnapshot(Workspace &workspace, QWidget *window, const SlideDeck &deck,
                    const QStringList &services)
 {
     if (!workspace.reg().find(ceremony))
-        return; // shown for no review
+        return offerAdHoc(workspace, window, deck, services);
     if (!workspace.view().isEditable())
         return workspace.ask().tell(window, Presentation::tr("What was shown is not kept"),
                                     Presentation::tr("The register cannot be changed in the state that is shown. It is "
@@ -105,8 +136,7 @@ void offerSnapshot(Workspace &workspace, QWidget *window, const SlideDeck &deck,
         Presentation::tr("Kept with a date of %1, the slides open again as they were shown, "
                          "whatever changes in the register. Most likely it is the one of %2.")
             .arg(recordName(workspace.reg(), EntityKind::Ceremony, ceremony.value), dayInTitle(likely))
-        + u' '
-        + Presentation::tr("This is asked once: what is not kept now can be shown again only as the register is then.");
+        + u' ' + askedOnce();
     workspace.ask().choose(window, Presentation::tr("Keep what was shown?"), question, choices,
                            Presentation::tr("Do not keep it"),
                            [&workspace, window, deck, dates, ceremony, services](int chosen) {

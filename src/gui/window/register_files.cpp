@@ -4,10 +4,10 @@
 #include <document/filled_register.h>
 #include <document/loaded_register.h>
 #include <exchange/import/sample.h>
-#include <exchange/import/sample_history.h>
 #include <gui/window/recent_files.h>
 #include <gui/window/user_name.h>
 #include <gui/window/version_text.h>
+#include <report/demonstration/demonstration.h>
 #include <store/conflict_copy.h>
 #include <store/copied_history.h>
 #include <store/divergence.h>
@@ -199,7 +199,7 @@ void RegisterFiles::makeDemonstration(QDate today)
         return open(path);
     load(path, OpenMode::ReadWrite, [path, today](const JobProgress &) {
         QDir().mkpath(QFileInfo(path).path());
-        Result<std::vector<Change>> history = sampleHistory(today, userName());
+        Result<std::vector<Change>> history = demonstrationHistory(today, userName());
         return history ? makeFilledRegister(path, userName(), std::move(*history))
                        : tl::unexpected<Error>(history.error());
     });

@@ -17,6 +17,7 @@
 #include <gui/window/thresholds_dialog.h>
 #include <gui/window/user_name.h>
 #include <widgets/ask.h>
+#include <widgets/field_editors.h>
 #include <widgets/form_looks.h>
 #include <widgets/language_box.h>
 #include <widgets/theme.h>
@@ -35,6 +36,8 @@ namespace Ratchet {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int keptSinceRow = 12; // of the form, beside its label
 
 Value textValue(const QString &text) { return text.trimmed().isEmpty() ? Value() : Value(text.trimmed()); }
 
@@ -64,6 +67,8 @@ SettingsDialog::SettingsDialog(Workspace *workspace, Ask &ask, QWidget *parent)
     for (QComboBox *box : findChildren<QComboBox *>())
         box->view()->setAccessibleName(findChild<QLabel *>(box->objectName() + u"Label"_s)->text().remove(u'&'));
     m_ui->registerPart->setVisible(workspace);
+    if (workspace)
+        addKeptSince();
     for (QFormLayout *form : {m_ui->personForm, m_ui->registerForm})
         form->setVerticalSpacing(Space::small);
     if (workspace)
@@ -158,11 +163,24 @@ void SettingsDialog::showRules()
         fitHeight();
 }
 
+// A day that may be empty, as forms have it.
+void SettingsDialog::addKeptSince()
+{
+    m_keptSince = makeFieldEditor(m_workspace->reg(), fieldOf<&Settings::keptSince>(), m_workspace->document().today(),
+                                  m_ui->registerPart);
+    m_keptSince->setObjectName(u"keptSince"_s);
+    m_keptSince->setAccessibleName(m_ui->keptSinceLabel->text().remove(u'&'));
+    m_ui->keptSinceLabel->setBuddy(m_keptSince);
+    m_ui->registerForm->setWidget(keptSinceRow, QFormLayout::FieldRole, m_keptSince);
+    setTabOrder(m_ui->accountableIsResponsible, m_keptSince);
+}
+
 void SettingsDialog::fillRegister()
 {
     const Settings settings = m_workspace->reg().settings();
     m_ui->registerPart->setEnabled(m_workspace->view().isEditable());
     m_ui->organisation->setText(settings.organisation);
+    m_keptSince->setValue(settings.keptSince.isValid() ? Value(settings.keptSince) : Value());
     m_ui->currency->setText(settings.currency);
     m_ui->lookBack->setValue(int(settings.pirLookBack.value_or(3)));
     m_ui->target->setValue(std::isnan(settings.improvementTimeTarget) ? m_ui->target->minimum()
@@ -178,6 +196,12 @@ void SettingsDialog::fillRegister()
 
 bool SettingsDialog::applyRegister()
 {
+    const Result<Value> keptSince = m_keptSince->value();
+    if (!keptSince) {
+        m_keptSince->setFocus(Qt::OtherFocusReason);
+        m_workspace->ask().tellError(this, windowTitle(), keptSince.error());
+        return false;
+    }
     ChangeBuilder builder = m_workspace->document().builder();
     const Id<Settings> record = settingsRecord(builder, m_workspace->reg());
     const Settings shown = m_workspace->reg().settings();
@@ -186,6 +210,7 @@ bool SettingsDialog::applyRegister()
             builder.set(EntityKind::Settings, record.value, field, value);
     };
     set(fieldIndex<&Settings::organisation>(), textValue(m_ui->organisation->text()));
+    set(fieldIndex<&Settings::keptSince>(), *keptSince);
     set(fieldIndex<&Settings::currency>(), textValue(m_ui->currency->text().toUpper()));
     set(fieldIndex<&Settings::pirLookBack>(), Value(qint64(m_ui->lookBack->value())));
     set(fieldIndex<&Settings::improvementTimeTarget>(), numberValue<double>(m_ui->target));

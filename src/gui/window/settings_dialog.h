@@ -11,6 +11,8 @@ namespace Ui {
 class SettingsDialog;
 }
 
+class FieldEditor;
+
 class SettingsDialog final : public InputDialog {
     Q_OBJECT
 
@@ -31,12 +33,14 @@ private:
     void applyPerson();
     void fitHeight();
     void showRules();
+    void addKeptSince();
     void fillRegister();
     // True where nothing was changed or the change was written.
     [[nodiscard]] bool applyRegister();
 
     Workspace *m_workspace;
     std::unique_ptr<Ui::SettingsDialog> m_ui;
+    FieldEditor *m_keptSince = nullptr; // where there is a workspace
 };
 
 } // namespace Ratchet

@@ -5,6 +5,8 @@
 #include <calendar/date_words.h>
 #include <core/entities/cadence.h>
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace Ratchet {
@@ -13,8 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString outcomeText(const Register &reg, const CeremonyDate &date)
+QString recordedText(const Register &reg, const CeremonyDate &date, DateState state)
 {
+    if (state == DateState::Uncounted)
+        return CadenceModel::tr("counts from %1").arg(QLocale().toString(date.countsFrom, QLocale::ShortFormat));
     const Occurrence *record = reg.find(date.record);
     if (!record)
         return {};
@@ -31,6 +35,65 @@ QString outcomeText(const Register &reg, const CeremonyDate &date)
     return parts.join(u", "_s);
 }
 
+// The latest slides of each occurrence, and those of none.
+struct KeptSlides {
+    QHash<Id<Occurrence>, const Snapshot *> ofReview;
+    std::vector<const Snapshot *> adHoc;
+
+    explicit KeptSlides(const Register &reg)
+    {
+        for (const Snapshot &snapshot : reg.all<Snapshot>()) {
+            if (!snapshot.occurrence) {
+                adHoc.push_back(&snapshot);
+                continue;
+            }
+            const Snapshot *&latest = ofReview[snapshot.occurrence];
+            if (!latest || latest->shownAt <= snapshot.shownAt)
+                latest = &snapshot;
+        }
+    }
+};
+
+CadenceEntry dateEntry(const Register &reg, const CeremonyDate &date, QDate asOf, bool isPlanned,
+                       const KeptSlides &kept)
+{
+    CadenceEntry entry{
+        .date = date, .state = stateOf(reg, date, asOf), .ceremony = reg.find(date.ceremony)->name, .outcome = {}};
+    QStringList outcome{isPlanned ? QString() : CadenceModel::tr("not planned"), recordedText(reg, date, entry.state)};
+    if (const Snapshot *slides = date.record ? kept.ofReview.value(date.record) : nullptr) {
+        entry.slides = slides->id;
+        outcome += CadenceModel::tr("slides kept");
+    }
+    outcome.removeAll(QString());
+    entry.outcome = outcome.join(u", "_s);
+    return entry;
+}
+
+CadenceEntry adHocEntry(const Snapshot &shown)
+{
+    return {.date = {.ceremony = {}, .dueAt = shown.shownAt, .movedTo = {}, .record = {}},
+            .state = DateState::Shown,
+            .ceremony = CadenceModel::tr("Shown at no review"),
+            .outcome = CadenceModel::tr("slides kept"),
+            .slides = shown.id};
+}
+
+QDateTime entryInstant(const Register &reg, const CadenceEntry &entry)
+{
+    const QDateTime at = entry.date.at();
+    const Ceremony *ceremony = reg.find(entry.date.ceremony);
+    return ceremony ? instantOf(*ceremony, at) : QDateTime(at.date(), at.time());
+}
+
+// The entries stand in order; what is added takes its place among them.
+void addInOrder(const Register &reg, std::vector<CadenceEntry> &entries, CadenceEntry added)
+{
+    const QDateTime instant = entryInstant(reg, added);
+    const auto place =
+        std::ranges::find_if(entries, [&](const CadenceEntry &entry) { return entryInstant(reg, entry) > instant; });
+    entries.insert(place, std::move(added));
+}
+
 } // namespace
 
 std::vector<CadenceEntry> cadenceEntries(const Register &reg, QDate from, QDate to, QDate asOf, Id<Ceremony> only)
@@ -38,11 +101,22 @@ std::vector<CadenceEntry> cadenceEntries(const Register &reg, QDate from, QDate 
     int longest = 1;
     for (const Ceremony &ceremony : reg.all<Ceremony>())
         longest = std::max(longest, daysOf(ceremony));
+    const KeptSlides kept(reg);
     std::vector<CadenceEntry> entries;
     const QDate first = from.addDays(1 - longest);
     for (const CeremonyDate &date : only ? ceremonyDates(reg, only, first, to) : ceremonyDates(reg, first, to)) {
-        if (date.lastDay() >= from)
-            entries.push_back({date, stateOf(reg, date, asOf), reg.find(date.ceremony)->name, outcomeText(reg, date)});
+        if (date.lastDay() < from)
+            continue;
+        entries.push_back(dateEntry(reg, date, asOf, true, kept));
+    }
+    for (const CeremonyDate &date : unplannedReviews(reg, from, to)) {
+        if (!only || date.ceremony == only)
+            addInOrder(reg, entries, dateEntry(reg, date, asOf, false, kept));
+    }
+    for (const Snapshot *shown : kept.adHoc) {
+        const QDate on = shown->shownAt.date();
+        if (!only && on >= from && on <= to && on <= asOf)
+            addInOrder(reg, entries, adHocEntry(*shown));
     }
     return entries;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The dates of ceremonies with what became of each: what calendar and list of the cadence show.
+// The dates of ceremonies with what became of each, reviews that nobody had planned, and slides that were shown at no
+// review: what calendar and list of the cadence show.
 #pragma once
 
 #include <calendar/cadence_state.h>
@@ -11,11 +12,14 @@ namespace Ratchet {
 
 struct Ceremony;
 
+struct Snapshot;
+
 struct CadenceEntry {
-    CeremonyDate date;
+    CeremonyDate date; // of no ceremony where slides were shown at no review
     DateState state = DateState::Due;
     QString ceremony;
-    QString outcome; // "2 decisions, 1 action", the reason why not, or nothing
+    QString outcome; // "2 decisions, 1 action", the reason why not, "slides kept", or nothing
+    Id<Snapshot> slides = {}; // the latest that were kept of it
     [[nodiscard]] QDate day() const { return date.at().date(); }
     [[nodiscard]] QDate lastDay() const { return date.lastDay(); }
 };

@@ -23,7 +23,8 @@ void addSnapshot(ChangeBuilder &builder, Id<Occurrence> occurrence, const SlideD
                  const QDateTime &shownAt, const QByteArray &pdf)
 {
     const auto snapshot = builder.create<Snapshot>();
-    builder.set<&Snapshot::occurrence>(snapshot, Value(occurrence.value));
+    if (occurrence)
+        builder.set<&Snapshot::occurrence>(snapshot, Value(occurrence.value));
     builder.set<&Snapshot::shownAt>(snapshot, Value(shownAt));
     builder.set<&Snapshot::change>(snapshot, Value(deck.change));
     builder.set<&Snapshot::asOf>(snapshot, Value(deck.asOf));

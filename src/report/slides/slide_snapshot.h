@@ -17,7 +17,7 @@ struct Snapshot;
 // What the slides of a deck are called, so that the same ones can be made again.
 [[nodiscard]] SlideChoices choicesOf(const SlideDeck &deck, const QStringList &services);
 
-// Adds the record. `pdf` is the deck as renderSlides() made it.
+// Adds the record; of no occurrence where the slides were shown ad hoc. `pdf` is the deck as renderSlides() made it.
 void addSnapshot(ChangeBuilder &builder, Id<Occurrence> occurrence, const SlideDeck &deck, const SlideChoices &shown,
                  const QDateTime &shownAt, const QByteArray &pdf);
 

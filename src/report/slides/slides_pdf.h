@@ -12,7 +12,7 @@ namespace Ratchet {
 
 struct SlideDeck;
 
-// GUI thread only, for its charts. ErrorCode::Cancelled where `progress` returns false.
+// May run in a worker. ErrorCode::Cancelled where `progress` returns false.
 [[nodiscard]] Result<QByteArray> renderSlides(const SlideDeck &deck, const QDateTime &preparedAt,
                                               const Progress &progress = {});
 // The file at `path` appears whole or not at all.
