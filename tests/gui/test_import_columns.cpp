@@ -81,6 +81,34 @@ TEST_CASE("names that are nearly known are asked for, several at once, and answe
     CHECK(c.reg().all<Improvement>().begin()->service == payments);
 }
 
+TEST_CASE("rows that are nearly called as a record is are asked for, one by one or all at once")
+{
+    ColumnsStep c;
+    c.add<Improvement>({{u"reference"_s, u"CSI-0001"_s}, {u"title"_s, u"Automate password resets"_s}});
+    c.add<Improvement>({{u"reference"_s, u"CSI-0002"_s}, {u"title"_s, u"Shorten the handover"_s}});
+    c.dialog.readPasted(u"title\tnote\nAutomate pasword resets\tone\nShorten the handovers\ttwo\n"_s);
+    REQUIRE(c.step() == 1);
+    c.click(u"next"_s);
+    CHECK(c.step() == 1); // open
+    const QString first = u"value title Automate pasword resets"_s;
+    CHECK(c.part<QComboBox>(first)->count() == 2);
+    c.choose(first, u"Add as a new record"_s);
+    c.choose(u"value title Shorten the handovers"_s, u"Update \"Shorten the handover\""_s);
+    c.choose(first, u"Update \"Automate password resets\""_s); // put right
+    c.click(u"next"_s);
+    REQUIRE(c.step() == 2);
+    c.click(u"back"_s);
+    c.dialog.readPasted(u"title\tnote\nAutomate pasword resets\tone\nShorten the handovers\ttwo\n"_s);
+    CHECK(c.part<QComboBox>(u"pattern title"_s)->currentText() == u"Ask for each"_s);
+    c.choose(u"pattern title"_s, u"Update those records"_s);
+    CHECK(c.dialog.findChild<QComboBox *>(first) == nullptr);
+    c.click(u"next"_s);
+    REQUIRE(c.step() == 2);
+    c.click(u"next"_s);
+    REQUIRE(c.reg().all<Improvement>().size() == 2);
+    CHECK(c.reg().all<Improvement>().begin()->note == u"one"_s);
+}
+
 TEST_CASE("a question goes with the column that it is about")
 {
     ColumnsStep c;

@@ -297,6 +297,17 @@ std::vector<ImportQuestion> DraftReader::questions(RecordNames &names)
     return questions;
 }
 
+std::vector<FieldIndex> DraftReader::placeFields() const
+{
+    std::vector<FieldIndex> places;
+    for (const QLatin1StringView name : {"service"_L1, "pir"_L1, "improvement"_L1}) {
+        const FieldIndex field = m_type.indexOf(name.toString());
+        if (field >= 0 && columnOf(field))
+            places.push_back(field);
+    }
+    return places;
+}
+
 const CellReader *DraftReader::columnOf(FieldIndex field) const
 {
     const auto found = std::ranges::find(m_columns, field, &CellReader::fieldIndex);

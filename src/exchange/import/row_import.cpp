@@ -38,6 +38,7 @@ RowImport::RowImport(ChangeBuilder &builder, const Register &reg, DraftReader &r
                 .isHistory = reader.isHistory()})
     , m_readings(reg, builder, reader)
     , m_units(reg, reader, names)
+    , m_titles(reg, reader, names)
     , m_children(builder, reg)
 {
     const EntityType &type = entityType(reader.kind());
@@ -67,13 +68,7 @@ Result<ImportPlan> RowImport::run()
             waiting.push_back(row);
     }
     takeWaiting(std::move(waiting));
-    m_plan.questions = m_reader.questions(m_names);
-    if (m_units.question())
-        m_plan.questions.push_back(*m_units.question());
-    if (const auto question = closingQuestion(m_reader, m_names)) { // no row waits for the answer
-        m_plan.notes += question->text;
-        m_plan.offers.push_back(*question);
-    }
+    ask();
     addSpellings();
     m_plan.created = m_writer.takeCreated();
     tellDoubtfulPeople();
@@ -81,6 +76,21 @@ Result<ImportPlan> RowImport::run()
     std::ranges::stable_sort(m_plan.rows, {}, &ImportRow::line);
     std::ranges::stable_sort(m_plan.problems, {}, &ImportProblem::line);
     return std::move(m_plan);
+}
+
+// For the offers no row waits.
+void RowImport::ask()
+{
+    m_plan.questions = m_reader.questions(m_names);
+    if (m_units.question())
+        m_plan.questions.push_back(*m_units.question());
+    std::ranges::move(m_titles.questions(), std::back_inserter(m_plan.questions));
+    for (const auto &offer : {m_titles.offer(), closingQuestion(m_reader, m_names)}) {
+        if (offer) {
+            m_plan.notes += offer->text;
+            m_plan.offers.push_back(*offer);
+        }
+    }
 }
 
 // Round by round, as long as some parent has come; the rest name each other in a circle.
@@ -137,7 +147,8 @@ void RowImport::addUnreadLines()
     }
     for (const Error &notice : m_reader.table().notices)
         m_plan.notices.push_back({notice.where.line, notice.where.column, {}, notice.what});
-    std::ranges::stable_sort(m_plan.notices, {}, &ImportProblem::line);
+    std::ranges::stable_sort(m_plan.notices, {},
+                             [](const ImportProblem &notice) { return std::pair(notice.line, notice.column); });
     for (ImportWord &word : m_plan.words)
         std::ranges::sort(word.lines); // rows that waited for a parent come late
     std::ranges::stable_sort(m_plan.words, {},
@@ -196,8 +207,12 @@ void RowImport::settle(Draft &draft, ImportRow &outcome)
     m_reader.applyKeyDefaults(draft);
     if (m_choices.isNew(draft))
         m_choices.makeNew(draft);
+    else
+        m_titles.settle(draft);
     const RowMatcher::Match match = m_choices.isNew(draft) ? RowMatcher::Match() : m_matcher.find(draft);
-    outcome.reason = m_choices.whySkipped(draft.line, match);
+    // Whether it is new is not known while its title waits for an answer.
+    if (!m_titles.isOpen(draft.row) || m_options.choices.skipped.contains(draft.line))
+        outcome.reason = m_choices.whySkipped(draft.line, match);
     if (!outcome.reason.isEmpty()) {
         outcome.action = RowAction::Skipped;
         outcome.record = match.record;
@@ -242,9 +257,11 @@ void RowImport::settle(Draft &draft, ImportRow &outcome)
 }
 
 Result<ImportPlan> planRows(ChangeBuilder &builder, const Register &reg, DraftReader &reader,
-                            const ImportOptions &options)
+                            const ImportOptions &options, const RecordNames *asked)
 {
     RecordNames names(reg);
+    if (asked)
+        names.shareTitles(*asked);
     reader.setToday(options.today);
     if (const Status status = reader.readDefaults(names, options.missing); !status)
         return tl::unexpected<Error>(status.error());
