@@ -13,6 +13,7 @@ namespace {
 // Sign, digits with their marks, exponent: what is left without currency, percent sign and blanks around.
 struct NumberText {
     QString digits; // digits and the marks , . ' and blanks between them
+    QString currency;
     int exponent = 0;
     bool isNegative = false;
 };
@@ -41,6 +42,7 @@ std::optional<NumberText> numberTextIn(const QString &text)
     };
     NumberText number;
     number.digits = match.captured(u"digits").trimmed();
+    number.currency = has(u"before") ? match.captured(u"before") : match.captured(u"behind");
     number.exponent = match.captured(u"power").toInt() + (has(u"thousand") ? 3 : has(u"million") ? 6 : 0);
     number.isNegative = has(u"open") || isMinus(u"sign") || isMinus(u"then") || isMinus(u"last");
     return number;
@@ -91,6 +93,12 @@ std::optional<double> numberOfOneReading(const QString &text)
     if (point && comma && *point != *comma)
         return std::nullopt;
     return point ? point : comma;
+}
+
+QString currencyIn(const QString &text)
+{
+    const std::optional<NumberText> number = numberTextIn(text);
+    return number ? number->currency : QString();
 }
 
 } // namespace Ratchet

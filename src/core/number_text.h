@@ -17,4 +17,7 @@ enum class DecimalMark : quint8 { Point, Comma };
 // Where only one of the marks can be meant, or both mean the same.
 [[nodiscard]] std::optional<double> numberOfOneReading(const QString &text);
 
+// The currency sign or code that stands before or behind the number: "£", "EUR", "US$"; empty where there is none.
+[[nodiscard]] QString currencyIn(const QString &text);
+
 } // namespace Ratchet

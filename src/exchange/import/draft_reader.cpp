@@ -297,6 +297,16 @@ std::vector<ImportQuestion> DraftReader::questions(RecordNames &names)
     return questions;
 }
 
+std::vector<DraftReader::ReadColumn> DraftReader::readColumns() const
+{
+    std::vector<ReadColumn> columns;
+    for (const CellReader &column : m_columns)
+        columns.push_back({m_kind, QString::fromLatin1(column.field().name), &column});
+    for (const ChildColumn &child : m_children)
+        columns.push_back({child.field.kind, child.name, &child.reader});
+    return columns;
+}
+
 std::vector<FieldIndex> DraftReader::placeFields() const
 {
     std::vector<FieldIndex> places;

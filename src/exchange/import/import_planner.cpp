@@ -4,6 +4,7 @@
 #include <exchange/import/closing_rule.h>
 #include <exchange/import/draft_reader.h>
 #include <exchange/import/importer.h>
+#include <exchange/import/money_check.h>
 #include <exchange/import/raci_matrix.h>
 #include <exchange/import/row_import.h>
 #include <exchange/import/title_check.h>
@@ -57,6 +58,8 @@ void ImportPlanner::choosePattern(const ImportQuestion &question, const QString 
 {
     if (question.kind == ImportQuestion::Kind::ClosedHow)
         m_mapping.closedHow = pattern;
+    else if (question.kind == ImportQuestion::Kind::Currency)
+        m_mapping.currencies[question.values.value(0)] = pattern;
     else if (question.kind == ImportQuestion::Kind::NearTitles)
         m_mapping.nearTitles = nearTitlesNamed(pattern).value_or(m_mapping.nearTitles);
     else if (question.kind == ImportQuestion::Kind::NumberPattern)
@@ -101,6 +104,8 @@ Result<std::vector<ImportQuestion>> ImportPlanner::questions()
     std::vector<ImportQuestion> questions = m_reader->questions(m_names);
     if (const UnitCheck units(*m_register, *m_reader, m_names); units.question())
         questions.push_back(*units.question());
+    if (const MoneyCheck money(*m_register, *m_reader); money.question())
+        questions.push_back(*money.question());
     const TitleCheck titles(*m_register, *m_reader, m_names);
     if (auto offer = titles.offer())
         questions.push_back(std::move(*offer));

@@ -39,6 +39,7 @@ RowImport::RowImport(ChangeBuilder &builder, const Register &reg, DraftReader &r
     , m_readings(reg, builder, reader)
     , m_units(reg, reader, names)
     , m_titles(reg, reader, names)
+    , m_money(reg, reader)
     , m_children(builder, reg)
 {
     const EntityType &type = entityType(reader.kind());
@@ -82,8 +83,11 @@ Result<ImportPlan> RowImport::run()
 void RowImport::ask()
 {
     m_plan.questions = m_reader.questions(m_names);
-    if (m_units.question())
-        m_plan.questions.push_back(*m_units.question());
+    for (const auto &question : {m_units.question(), m_money.question()}) {
+        if (question)
+            m_plan.questions.push_back(*question);
+    }
+    m_plan.notes += m_money.notes();
     std::ranges::move(m_titles.questions(), std::back_inserter(m_plan.questions));
     for (const auto &offer : {m_titles.offer(), closingQuestion(m_reader, m_names)}) {
         if (offer) {
@@ -178,6 +182,7 @@ RowImport::Outcome RowImport::take(size_t row, bool mayWait)
 {
     ImportRow &outcome = m_plan.rows[row];
     Draft draft = m_reader.read(row, m_names);
+    m_money.settle(draft);
     outcome.line = draft.line;
     outcome.firstEdit = qsizetype(m_builder.edits().size());
     if (m_titleField >= 0)

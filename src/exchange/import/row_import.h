@@ -5,6 +5,7 @@
 
 #include <exchange/import/child_writer.h>
 #include <exchange/import/draft_writer.h>
+#include <exchange/import/money_check.h>
 #include <exchange/import/reading_rule.h>
 #include <exchange/import/row_decisions.h>
 #include <exchange/import/row_matcher.h>
@@ -45,6 +46,7 @@ private:
     ReadingRule m_readings;
     UnitCheck m_units;
     TitleCheck m_titles;
+    MoneyCheck m_money;
     ChildWriter m_children;
     FieldIndex m_titleField = -1;
     ImportPlan m_plan;

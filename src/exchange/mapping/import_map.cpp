@@ -175,6 +175,20 @@ Status readFactors(ImportMapping &mapping, const QJsonValue &value)
     return {};
 }
 
+Status readCurrencies(ImportMapping &mapping, const QJsonValue &value)
+{
+    const Result<QMap<QString, QString>> said = textsOf(u"currencies"_s, value);
+    if (!said)
+        return tl::unexpected<Error>(said.error());
+    for (auto it = said->cbegin(); it != said->cend(); ++it) {
+        if (!it->isEmpty() && !factorIn(*it))
+            return malformedMap(
+                QCoreApplication::translate("Import", "\"%1\" is no rate such as 1, 0.92 or 1/1.08.").arg(*it));
+        mapping.currencies.insert(it.key().toUpper(), *it);
+    }
+    return {};
+}
+
 Status readClosedHow(ImportMapping &mapping, const QJsonValue &value)
 {
     QStringList names;
@@ -190,6 +204,8 @@ Status readKey(ImportMapping &mapping, const QString &key, const QJsonValue &val
 {
     if (key == "factors"_L1)
         return readFactors(mapping, value);
+    if (key == "currencies"_L1)
+        return readCurrencies(mapping, value);
     if (key == "nothing"_L1)
         return readNothing(mapping, value);
     if (key == "totals"_L1)
@@ -309,6 +325,8 @@ QByteArray writeMapping(const ImportMapping &mapping)
     put(u"numbers"_s, mapping.numbers);
     if (!mapping.factors.isEmpty())
         object.insert(u"factors"_s, objectOf(mapping.factors));
+    if (!mapping.currencies.isEmpty())
+        object.insert(u"currencies"_s, objectOf(mapping.currencies));
     put(u"delimiter"_s, mapping.delimiter);
     put(u"encoding"_s, mapping.encoding);
     if (!mapping.defaults.isEmpty())

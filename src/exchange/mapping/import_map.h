@@ -23,7 +23,7 @@ class Register;
 //  "repeats": "last", "blanks": "erase", "history": true, "nothing": ["n/a"],
 //  "totals": "read", "secondTables": "read", "factors": {"Their header": "1/60"}, "durations": "seconds",
 //  "dayHours": 7.5, "closedHow": "before_register",
-//  "nearTitles": "update"}; every key may be missing.
+//  "nearTitles": "update", "currencies": {"USD": "0.92"}}; every key may be missing.
 struct ImportMapping {
     // Which of several rows with the same reference or name counts; the others are listed as duplicates.
     enum class Repeats : quint8 { Newest, First, Last }; // Newest: by updated_on, the first where nothing tells
@@ -41,6 +41,9 @@ struct ImportMapping {
     QMap<QString, QString> datesOf; // header → pattern, goes before `dates`
     QString numbers; // "1,234.56" or "1.234,56"
     QMap<QString, QString> factors; // header → what its numbers are multiplied by: "100", "1/60"; see factorIn()
+    // Code of a currency that is not the register's → what its numbers are multiplied by, see factorIn(); empty: none
+    // is taken.
+    QMap<QString, QString> currencies;
     QString delimiter;
     QString encoding;
     QMap<QString, QString> defaults; // field → value of new records whose cell is blank, as files hold it

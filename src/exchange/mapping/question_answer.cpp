@@ -31,6 +31,10 @@ void addAnswer(const ImportQuestion &question, ImportMapping &answer)
     case Kind::DurationUnit:
         answer.durations = choice;
         break;
+    case Kind::Currency:
+        for (const QString &currency : question.values)
+            answer.currencies[currency] = choice;
+        break;
     case Kind::NearTitles:
         answer.nearTitles = nearTitlesNamed(choice).value_or(answer.nearTitles);
         break;

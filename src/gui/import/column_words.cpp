@@ -89,6 +89,9 @@ bool isAnswered(const ImportQuestion &question, const ImportMapping &mapping)
     const bool isClosing = question.kind == Kind::ClosedHow;
     if (mapping.columns.value(question.header) != (isClosing ? u"status"_s : question.field))
         return false;
+    const auto hasRate = [&mapping](const QString &currency) { return mapping.currencies.contains(currency); };
+    if (question.kind == Kind::Currency)
+        return std::ranges::all_of(question.values, hasRate);
     return question.kind == Kind::NearName || question.kind == Kind::NearTitle
         ? mapping.values.value(question.field).contains(question.values.constFirst())
         : answerOf(question, mapping).has_value();

@@ -6,6 +6,7 @@
 #include <exchange/mapping/repeated_columns.h>
 #include <exchange/text/header_rows.h>
 #include <gui/import/column_words.h>
+#include <gui/import/currency_rates.h>
 #include <widgets/plain_label.h>
 #include <widgets/theme.h>
 
@@ -212,6 +213,8 @@ void ImportColumns::addQuestions(const std::vector<ImportQuestion> &questions, c
     for (const ImportQuestion &question : questions) {
         if (question.kind == ImportQuestion::Kind::NearName || question.kind == ImportQuestion::Kind::NearTitle)
             addName(question, mapping);
+        else if (question.kind == ImportQuestion::Kind::Currency)
+            addCurrencies(question, mapping);
         else if (question.kind != ImportQuestion::Kind::UnknownValues)
             addPattern(question, mapping);
         else
@@ -250,6 +253,19 @@ void ImportColumns::addPattern(const ImportQuestion &question, const ImportMappi
     m_questions->addWidget(box);
     m_answers.push_back(choice);
     m_patterns.push_back({key, box, text, choice});
+}
+
+void ImportColumns::addCurrencies(const ImportQuestion &question, const ImportMapping &mapping)
+{
+    const QString key = u"currencies"_s; // one question for all columns
+    if (m_asked.contains(key))
+        return;
+    m_asked += key;
+    m_kept.push_back(question);
+    auto *rates = new CurrencyRates(question, mapping, m_questions->parentWidget());
+    connect(rates, &CurrencyRates::chosen, this, &ImportColumns::patternChosen);
+    m_questions->addWidget(rates);
+    m_answers.insert(m_answers.end(), rates->choices().begin(), rates->choices().end());
 }
 
 // One row a name: whom it means, or that it is somebody new.

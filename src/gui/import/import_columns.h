@@ -70,6 +70,7 @@ private:
     void settle();
     void addValue(const QString &field, const QString &value, const ImportMapping &mapping);
     void addPattern(const ImportQuestion &question, const ImportMapping &mapping);
+    void addCurrencies(const ImportQuestion &question, const ImportMapping &mapping);
     void addName(const ImportQuestion &question, const ImportMapping &mapping);
     void dropSettled(const std::vector<ImportQuestion> &questions);
     void addSuggestions();
