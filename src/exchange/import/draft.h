@@ -46,7 +46,7 @@ struct DraftChild {
     ChildField field;
     QString name; // as mappings know the field
     Value value; // never empty
-    bool isYearly = false; // the header says so
+    bool isYearly = false; // an amount of each year, by its header or cell
     int column = 0; // of the table, from 1
 };
 

@@ -3,6 +3,7 @@
 
 #include <core/entity_types.h>
 #include <core/field_range.h>
+#include <core/number_text.h>
 #include <exchange/mapping/map_slips.h>
 #include <exchange/mapping/repeated_columns.h>
 #include <exchange/text/header_rows.h>
@@ -123,10 +124,11 @@ bool DraftReader::takeChild(const QString &name, qsizetype column)
     mapping.nothing.remove(own);
     if (m_mapping.nothing.contains(name))
         mapping.nothing.insert(own, m_mapping.nothing.value(name));
-    m_children.push_back({.field = field,
-                          .name = name,
-                          .reader = CellReader(field.kind, field.field, column, m_table, mapping),
-                          .isYearly = isYearly(header)});
+    m_children.push_back(
+        {.field = field,
+         .name = name,
+         .reader = CellReader(field.kind, field.field, column, m_table, mapping),
+         .isYearly = entityType(field.kind).fields[size_t(field.field)].kind == FieldKind::Number && isYearly(header)});
     return true;
 }
 
@@ -142,11 +144,12 @@ void DraftReader::readChildren(Draft &draft, RecordNames &names)
         if (cell.isNothing || !cell.readAs.isEmpty())
             draft.words.push_back({column, child.name, child.reader.cellOf(cells).trimmed(), cell.readAs});
         if (!isEmpty(cell.value))
-            draft.children.push_back({.field = child.field,
-                                      .name = child.name,
-                                      .value = std::move(cell.value),
-                                      .isYearly = child.isYearly,
-                                      .column = column});
+            draft.children.push_back(
+                {.field = child.field,
+                 .name = child.name,
+                 .value = std::move(cell.value),
+                 .isYearly = child.isYearly || isYearlyAmount(child.reader.cellOf(cells).trimmed()),
+                 .column = column});
     }
 }
 
@@ -290,8 +293,12 @@ std::vector<ImportQuestion> DraftReader::questions(RecordNames &names)
     std::vector<ImportQuestion> questions;
     for (CellReader &column : m_columns)
         column.appendQuestions(m_table, questions);
-    for (ChildColumn &child : m_children)
+    for (ChildColumn &child : m_children) {
+        const size_t before = questions.size();
         child.reader.appendQuestions(m_table, questions);
+        for (size_t i = before; i < questions.size(); ++i)
+            questions[i].field = child.name;
+    }
     for (const CellReader &column : m_columns)
         column.askNearNames(m_table, names, questions);
     return questions;

@@ -330,7 +330,7 @@ void ImportColumns::takeSuggestions()
 void ImportColumns::addValue(const QString &field, const QString &value, const ImportMapping &mapping)
 {
     const QString key = u"value "_s + field + u' ' + value;
-    const Field *described = entityType(m_kind).find(field);
+    const Field *described = mappedField(m_kind, field);
     if (m_asked.contains(key) || !described || described->options.empty())
         return;
     const QString heading = u"values "_s + field;
