@@ -3,6 +3,7 @@
 
 #include <core/entity_types.h>
 #include <core/field_range.h>
+#include <core/name_words.h>
 #include <core/number_text.h>
 #include <exchange/mapping/map_slips.h>
 #include <exchange/mapping/repeated_columns.h>
@@ -228,6 +229,8 @@ Draft DraftReader::read(size_t row, RecordNames &names)
             draft.lengths.push_back({reader.fieldIndex(), column, reader.cellOf(cells).trimmed(), *cell.seconds});
         if (!cell.missingName.isEmpty())
             draft.missing.push_back({reader.fieldIndex(), *reader.field().reference, cell.missingName, column});
+        if (reader.field().reference == EntityKind::Person && reader.cellOf(cells).contains(u'@'))
+            draft.mails.push_back({reader.fieldIndex(), column, addressIn(reader.cellOf(cells))});
     }
     readChildren(draft, names);
     return draft;

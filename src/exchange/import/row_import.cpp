@@ -41,6 +41,7 @@ RowImport::RowImport(ChangeBuilder &builder, const Register &reg, DraftReader &r
     , m_titles(reg, reader, names)
     , m_money(reg, reader)
     , m_children(builder, reg)
+    , m_mails(builder, names)
 {
     const EntityType &type = entityType(reader.kind());
     if (!type.title.empty())
@@ -256,7 +257,8 @@ void RowImport::settle(Draft &draft, ImportRow &outcome)
         return;
     outcome.action = match.record ? m_writer.update(draft, match.record) : RowAction::Add;
     outcome.record = match.record ? match.record : m_writer.add(draft);
-    if (m_children.write(draft, outcome.record) && outcome.action == RowAction::Unchanged)
+    const bool saysMore = m_children.write(draft, outcome.record);
+    if ((m_mails.write(draft) || saysMore) && outcome.action == RowAction::Unchanged)
         outcome.action = RowAction::Update;
     m_matcher.remember(draft, outcome.record);
 }

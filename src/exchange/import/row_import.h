@@ -5,6 +5,7 @@
 
 #include <exchange/import/child_writer.h>
 #include <exchange/import/draft_writer.h>
+#include <exchange/import/mail_writer.h>
 #include <exchange/import/money_check.h>
 #include <exchange/import/reading_rule.h>
 #include <exchange/import/row_decisions.h>
@@ -48,6 +49,7 @@ private:
     TitleCheck m_titles;
     MoneyCheck m_money;
     ChildWriter m_children;
+    MailWriter m_mails;
     FieldIndex m_titleField = -1;
     ImportPlan m_plan;
     QHash<std::pair<int, QString>, size_t> m_words; // positions in the plan's words, by column and word

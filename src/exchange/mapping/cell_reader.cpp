@@ -3,6 +3,7 @@
 
 #include <core/date_text.h>
 #include <core/entity_types.h>
+#include <core/name_words.h>
 #include <core/number_text.h>
 #include <core/record_text.h>
 #include <exchange/mapping/clear_date.h>
@@ -329,7 +330,7 @@ ReadCell CellReader::readReference(const QString &cell, RecordNames &names) cons
     const QString name = cell.trimmed();
     if (name.isEmpty() || m_nothing.holds(name))
         return {.isNothing = !name.isEmpty()};
-    return {.missingName = name};
+    return {.missingName = m_field->reference == EntityKind::Person ? withoutAddress(name) : name};
 }
 
 QStringList CellReader::unknownWords(const TextTable &table)
@@ -366,8 +367,8 @@ void CellReader::askNearNames(const TextTable &table, RecordNames &names, std::v
                                  QString::fromLatin1(m_field->name),
                                  QCoreApplication::translate("Import", "\"%1\" in column \"%2\": did you mean %3?")
                                      .arg(missing.left(60), m_header, near.join(u" / "_s)),
-                                 near + QStringList{missing},
-                                 {missing}});
+                                 near + QStringList{cell},
+                                 {cell}});
     }
 }
 

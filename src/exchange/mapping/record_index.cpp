@@ -169,6 +169,13 @@ void RecordNames::add(EntityKind kind, const QString &name, RecordId record)
         names.spellings->add(name, record);
 }
 
+void RecordNames::addAddress(const QString &address, RecordId person)
+{
+    Names &names = namesOf(EntityKind::Person);
+    if (!names.folded.contains(folded(address)))
+        names.folded.insert(folded(address), person);
+}
+
 QString RecordNames::nextReference(EntityKind kind, const QString &prefix, int digits)
 {
     const Names &names = namesOf(kind);

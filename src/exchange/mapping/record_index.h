@@ -31,6 +31,8 @@ public:
     [[nodiscard]] RecordId findRespelled(EntityKind kind, const QString &name);
     void noteSpelling(EntityKind kind, const QString &name, RecordId record);
     void add(EntityKind kind, const QString &name, RecordId record);
+    // A person is found by that address from now on.
+    void addAddress(const QString &address, RecordId person);
     // Names of people, units and services in the register that may be meant by one that is not found; empty for other
     // kinds.
     [[nodiscard]] const QStringList &near(EntityKind kind, const QString &name);
