@@ -218,12 +218,13 @@ ReadCell CellReader::readMapped(const QString &cell, bool isTyped) const
     return isTyped && mapped == m_values.cend() ? readTyped(trimmed) : readNumber(trimmed);
 }
 
-// Under our own name every text is itself. Elsewhere a mark of the unknown is empty, unless there must be something.
+// Under our own name every text is itself. Elsewhere a mark of the unknown is empty, unless there must be something,
+// and blanks around a line are slips.
 ReadCell CellReader::readText(const QString &cell) const
 {
     if (!m_isOwnName && !m_field->isRequired() && m_nothing.holds(cell))
         return {.isNothing = !cell.trimmed().isEmpty()};
-    return {.value = Value(cell)};
+    return {.value = Value(m_isOwnName || m_field->kind == FieldKind::LongText ? cell : cell.trimmed())};
 }
 
 ReadCell CellReader::numberCell(double number, const QString &cell) const
