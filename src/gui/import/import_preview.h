@@ -46,6 +46,7 @@ private:
     void leaveEmpty(const std::vector<UnreadCell> &cells, bool isLetGo);
     [[nodiscard]] std::vector<UnreadCell> unreadOfRow() const;
     void showMenu(QPoint at);
+    void showDetails();
 
     ImportPreviewModel m_model;
     ImportHead m_head;
