@@ -331,6 +331,20 @@
 <context>
     <name>CommandLine</name>
     <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more new row(s)</source>
+        <translation>
+            <numerusform>and %Ln more new row</numerusform>
+            <numerusform>and %Ln more new rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Sound: %Ln change(s), ledger %1</source>
         <translation>
             <numerusform>Sound: %Ln change, ledger %1</numerusform>
@@ -684,6 +698,20 @@
 </context>
 <context>
     <name>Import</name>
+    <message numerus="yes">
+        <source>%1 (%Ln row(s))</source>
+        <translation>
+            <numerusform>%1 (%Ln row)</numerusform>
+            <numerusform>%1 (%Ln rows)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) without a reference are called nearly as a record is.</source>
+        <translation>
+            <numerusform>%Ln row without a reference is called nearly as a record is.</numerusform>
+            <numerusform>%Ln rows without a reference are called nearly as a record is.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln row(s) are closed and do not say how. How were they?</source>
         <translation>
@@ -1139,10 +1167,10 @@ and %Ln more, in the register</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln month(s) or quarter(s) read as a day</source>
+        <source>%Ln cell(s) read as another value</source>
         <translation>
-            <numerusform>%Ln month or quarter read as a day</numerusform>
-            <numerusform>%Ln months or quarters read as a day</numerusform>
+            <numerusform>%Ln cell read as another value</numerusform>
+            <numerusform>%Ln cells read as another value</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -15,6 +15,8 @@
 #include <exchange/import/gated_import.h>
 #include <exchange/import/importer.h>
 #include <exchange/import/refused_rows.h>
+#include <exchange/import/unread_cells.h>
+#include <exchange/text/header_rows.h>
 #include <owners/returned_sheet.h>
 #include <store/register_id.h>
 
@@ -72,6 +74,13 @@ void addRowOptions(Arguments &arguments)
                                 "\"updates\" takes only rows of records that are there, \"additions\" only new "
                                 "ones; the others are left out and listed.")),
         u"ROWS"_s);
+    arguments.add(u"leave-empty"_s,
+                  words(QT_TRANSLATE_NOOP("CommandLine",
+                                          "Takes rows without the cells that cannot be read, and names those; a record "
+                                          "that is there keeps what it has.")));
+    arguments.add(u"private"_s,
+                  words(QT_TRANSLATE_NOOP("CommandLine",
+                                          "Of a calendar: takes private events in as well, which are left out else.")));
     arguments.add(u"refused"_s,
                   words(QT_TRANSLATE_NOOP("CommandLine",
                                           "Writes the rows that cannot be taken to a file of the same form, CSV or "
@@ -198,15 +207,33 @@ QStringList columnNotes(EntityKind kind, const ImportPlanner &planner, const Imp
                 .arg(label(*column), QString::fromLatin1(column->name))};
 }
 
+// Plans again without the cells that cannot be read, until no other one comes up.
+Result<GatedPlan> withoutUnread(ImportPlanner &planner, RecordId nextId, ImportOptions options, GateChoice gates)
+{
+    for (;;) {
+        Result<GatedPlan> made = planGated(planner, nextId, options, gates);
+        if (!made)
+            return made;
+        qsizetype open = 0;
+        for (const UnreadCell &cell : unreadCells(made->plan, options.choices)) {
+            open += cell.isLetGo ? 0 : 1;
+            options.choices.unread[cell.line].insert(cell.field);
+        }
+        if (open == 0)
+            return made;
+    }
+}
+
 // Writes what was planned, unless rows were refused or nobody asked for it, and reports.
 ExitCode finish(Document &document, ChangeBuilder builder, const ImportPlan &plan, const ImportMapping &mapping,
-                const Arguments &arguments)
+                const Arguments &arguments, const QStringList &columns = {})
 {
     ImportOutcome outcome{.kind = arguments.value(u"what"_s),
                           .isDryRun = arguments.has(u"dry-run"_s),
                           .change = 0,
                           .rows = {},
-                          .updates = {}};
+                          .updates = {},
+                          .columns = arguments.has(u"dry-run"_s) ? columns : QStringList()};
     if (arguments.has(u"json"_s))
         outcome.rows = rowsJson(document.reg(), builder, plan);
     else if (outcome.isDryRun)
@@ -256,9 +283,10 @@ ExitCode importInto(Document &document, EntityKind kind, const Arguments &argume
         return fail(table.error());
     ImportPlanner planner(std::make_shared<const Register>(document.snapshot()), kind, std::move(*table), given);
     const MissingRecords missing = arguments.has(u"no-create"_s) ? MissingRecords::Refuse : MissingRecords::Create;
-    Result<GatedPlan> made =
-        planGated(planner, document.nextId(),
-                  {.today = document.today(), .missing = missing, .choices = {.only = *only}}, gates->choice);
+    const ImportOptions options{.today = document.today(), .missing = missing, .choices = {.only = *only}};
+    Result<GatedPlan> made = arguments.has(u"leave-empty"_s)
+        ? withoutUnread(planner, document.nextId(), options, gates->choice)
+        : planGated(planner, document.nextId(), options, gates->choice);
     if (!made)
         return fail(made.error());
     if (!refused->isEmpty() && !made->plan.isComplete()) {
@@ -274,7 +302,8 @@ ExitCode importInto(Document &document, EntityKind kind, const Arguments &argume
     }
     made->plan.source = knownExport(kind, planner.table().header);
     made->plan.notes = sheetNotes(planner.table()) + columnNotes(kind, planner, made->plan) + made->plan.notes;
-    return finish(document, std::move(made->builder), made->plan, planner.mapping(), arguments);
+    return finish(document, std::move(made->builder), made->plan, planner.mapping(), arguments,
+                  columnLines(distinctNames(planner.table().header), planner.mapping(), given));
 }
 
 ExitCode importCalendar(Document &document, const Arguments &arguments, const ImportMapping &mapping)
@@ -286,14 +315,24 @@ ExitCode importCalendar(Document &document, const Arguments &arguments, const Im
     if (!file.open(QIODevice::ReadOnly))
         return fail({ErrorCode::CannotOpen, words(QT_TRANSLATE_NOOP("CommandLine", "The file cannot be read.")),
                      Place{.file = file.fileName()}, file.errorString()});
-    ChangeBuilder builder = document.builder();
-    Result<ImportPlan> plan = planCalendarImport(builder, document.reg(), registerId(document.store()), file.readAll(),
-                                                 document.today(), *answers);
-    if (!plan) {
-        plan.error().where.file = file.fileName();
-        return fail(plan.error());
+    const QByteArray bytes = file.readAll();
+    RowChoices choices;
+    for (;;) {
+        ChangeBuilder builder = document.builder();
+        Result<ImportPlan> plan =
+            planCalendarImport(builder, document.reg(), registerId(document.store()), bytes, document.today(), *answers, choices);
+        if (!plan) {
+            plan.error().where.file = file.fileName();
+            return fail(plan.error());
+        }
+        const qsizetype taken = choices.asNew.size();
+        for (const ImportRow &row : plan->rows) {
+            if (row.isOffered && arguments.has(u"private"_s))
+                choices.asNew.insert(row.line);
+        }
+        if (choices.asNew.size() == taken)
+            return finish(document, std::move(builder), *plan, mapping, arguments);
     }
-    return finish(document, std::move(builder), *plan, mapping, arguments);
 }
 
 } // namespace
@@ -310,9 +349,11 @@ ExitCode runImport(const QStringList &given)
     // A list of records is none where it bears the mark of an owner's sheet.
     const bool isSheet = arguments.value(u"what"_s) == ownerSheetKind
         || (!isTickets && !isTimesheet && !isCalendar && isOwnerSheet(arguments.value(u"from"_s)));
-    for (const QString &option : {u"only"_s, u"refused"_s, u"sheet"_s}) {
+    for (const QString &option : {u"only"_s, u"refused"_s, u"sheet"_s, u"leave-empty"_s, u"private"_s}) {
         const bool isForTables = option == "sheet"_L1 && (isTickets || isTimesheet);
-        if (arguments.has(option) && !isForTables && (isTickets || isTimesheet || isCalendar || isSheet))
+        const bool isForLists = !isTickets && !isTimesheet && !isCalendar && !isSheet;
+        const bool isFitting = option == "private"_L1 ? isCalendar : isForTables || isForLists;
+        if (arguments.has(option) && !isFitting)
             return fail({ErrorCode::Usage,
                          words(QT_TRANSLATE_NOOP("CommandLine", "--%1 does not go with --what %2."))
                              .arg(option, isSheet ? QString(ownerSheetKind) : arguments.value(u"what"_s)),

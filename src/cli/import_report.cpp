@@ -2,6 +2,7 @@
 #include "import_report.h"
 
 #include <cli/terminal.h>
+#include <cli/told_rows.h>
 #include <core/change_builder.h>
 #include <core/entity_types.h>
 #include <core/record_text.h>
@@ -17,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr size_t mostNotices = 200; // that somebody reads on a terminal
+constexpr qsizetype addedNamed = 10;
 
 // As files hold it; a record that the import makes by its name.
 QString textOf(const Register &reg, const ImportPlan &plan, const Field &field, const Value &value)
@@ -124,18 +126,10 @@ QString gateLine(const ImportPlan &plan, const ImportGap &gap)
     return words(outcome).arg(gap.line).arg(gap.title, gapText(gap));
 }
 
-// The first lines of a word, and how many there are.
 QString wordLine(const ImportWord &word)
 {
-    constexpr size_t named = 8;
-    QStringList lines;
-    for (size_t i = 0; i < std::min(named, word.lines.size()); ++i)
-        lines += QString::number(word.lines[i]);
-    QString text =
-        words(QT_TRANSLATE_NOOP("CommandLine", "column %1, line %2")).arg(word.column).arg(lines.join(u", "_s));
-    if (word.lines.size() > named)
-        text += u' ' + words(QT_TRANSLATE_NOOP("CommandLine", "and %1 more")).arg(word.lines.size() - named);
-    return text + u" ("_s + word.field + u"): "_s + wordText(word);
+    return words(QT_TRANSLATE_NOOP("CommandLine", "column %1, %2")).arg(word.column).arg(placeOf(word.lines)) + u" ("_s
+        + word.field + u"): "_s + wordText(word);
 }
 
 // The row of that line says it, too.
@@ -145,21 +139,17 @@ bool isReason(const ImportPlan &plan, const ImportProblem &notice)
     return row != plan.rows.end() && row->line == notice.line && row->reason == notice.reason;
 }
 
-QString placeOf(const ImportProblem &problem)
-{
-    const QString line = words(QT_TRANSLATE_NOOP("CommandLine", "line %1")).arg(problem.line);
-    return problem.column > 0 ? words(QT_TRANSLATE_NOOP("CommandLine", "%1, column %2")).arg(line).arg(problem.column)
-                              : line;
-}
-
 // Without what is told of the rows, where they are told.
 QStringList noticeLines(const ImportPlan &plan, bool hasRows)
 {
+    std::vector<ImportProblem> notices = plan.notices;
+    if (hasRows)
+        std::erase_if(notices, [&plan](const ImportProblem &notice) { return isReason(plan, notice); });
+    for (ImportProblem &notice : notices)
+        notice.field.clear();
     QStringList lines;
-    for (const ImportProblem &notice : plan.notices) {
-        if (!hasRows || !isReason(plan, notice))
-            lines += u"  - "_s + placeOf(notice) + u": "_s + notice.reason;
-    }
+    for (const QString &told : toldRows(notices, true))
+        lines += u"  - "_s + told;
     const qsizetype most = qsizetype(mostNotices);
     if (const qsizetype more = lines.size() - most; more > 0)
         lines = lines.mid(0, most) << u"  - "_s + words(QT_TRANSLATE_N_NOOP("CommandLine", "and %Ln more"), int(more));
@@ -195,8 +185,11 @@ QJsonArray rowsJson(const Register &reg, const ChangeBuilder &builder, const Imp
 QStringList updateLines(const Register &reg, const ChangeBuilder &builder, const ImportPlan &plan)
 {
     QStringList lines;
+    qsizetype added = 0;
     for (const ImportRow &row : plan.rows) {
         QStringList said;
+        if (row.action == RowAction::Add && ++added <= addedNamed)
+            said += words(QT_TRANSLATE_NOOP("CommandLine", "is new"));
         if (row.action == RowAction::Update) {
             for (const FieldChange &change : fieldChanges(builder, plan, row)) {
                 said += words(QT_TRANSLATE_NOOP("CommandLine", "%1: %2 → %3"))
@@ -207,9 +200,29 @@ QStringList updateLines(const Register &reg, const ChangeBuilder &builder, const
         if (!row.reason.isEmpty())
             said += row.reason;
         if (!said.isEmpty())
-            lines += u"  "_s + words(QT_TRANSLATE_NOOP("CommandLine", "line %1")).arg(row.line) + u": "_s
-                + rowTitle(reg, plan, row) + u": "_s + said.join(u" · "_s);
+            lines += u"  "_s + placeOf({row.line}) + u": "_s + rowTitle(reg, plan, row) + u": "_s + said.join(u" · "_s);
     }
+    if (added > addedNamed)
+        lines +=
+            u"  "_s + words(QT_TRANSLATE_N_NOOP("CommandLine", "and %Ln more new row(s)"), int(added - addedNamed));
+    return lines;
+}
+
+QStringList columnLines(const QStringList &headers, const ImportMapping &mapping, const ImportMapping &given)
+{
+    QStringList lines;
+    for (const QString &header : headers) {
+        const QString field = mapping.columns.value(header);
+        if (field.isEmpty())
+            continue; // those are told among what is left out
+        const QString by = given.columns.value(header) == field ? words(QT_TRANSLATE_NOOP("CommandLine", "by the map"))
+            : mapping.guessed.contains(header)
+            ? words(QT_TRANSLATE_NOOP("CommandLine", "guessed by what stands in it: please check"))
+            : words(QT_TRANSLATE_NOOP("CommandLine", "guessed by its header"));
+        lines += u"    %1 → %2 (%3)"_s.arg(header, field, by);
+    }
+    if (!lines.isEmpty())
+        lines.prepend(u"  "_s + words(QT_TRANSLATE_NOOP("CommandLine", "What the columns are taken as:")));
     return lines;
 }
 
@@ -226,13 +239,10 @@ QJsonArray problemsJson(const std::vector<ImportProblem> &problems)
 
 QStringList problemLines(const std::vector<ImportProblem> &problems)
 {
-    QStringList lines;
-    for (size_t i = 0; i < std::min<size_t>(problems.size(), problemsPrinted); ++i)
-        lines += problems[i].line == 0 // of all rows, or of a sum
-            ? problems[i].reason
-            : words(QT_TRANSLATE_NOOP("CommandLine", "line %1: %2")).arg(problems[i].line).arg(problems[i].reason);
-    if (problems.size() > problemsPrinted)
-        lines += words(QT_TRANSLATE_N_NOOP("CommandLine", "and %Ln more"), int(problems.size()) - problemsPrinted);
+    const QStringList told = toldRows(problems, false);
+    QStringList lines = told.mid(0, problemsPrinted);
+    if (told.size() > problemsPrinted)
+        lines += words(QT_TRANSLATE_N_NOOP("CommandLine", "and %Ln more"), int(told.size()) - problemsPrinted);
     return lines;
 }
 
@@ -270,11 +280,10 @@ QString importText(const ImportPlan &plan, const ImportMapping &mapping, const I
     QStringList lines{plan.counts()};
     if (!plan.source.isEmpty())
         lines += u"  "_s + words(QT_TRANSLATE_NOOP("CommandLine", "From: %1")).arg(plan.source);
+    lines += outcome.columns;
     lines += outcome.updates;
-    for (const ImportProblem &problem : plan.problems)
-        lines += u"  "_s + placeOf(problem)
-            + (problem.field.isEmpty() ? QString() : QString(u" ("_s + problem.field + u')')) + u": "_s
-            + problem.reason;
+    for (const QString &problem : toldRows(plan.problems, true))
+        lines += u"  "_s + problem;
     lines += noticeLines(plan, !outcome.updates.isEmpty());
     for (const ImportWord &word : plan.words)
         lines += u"  = "_s + wordLine(word);
@@ -293,7 +302,7 @@ QString importText(const ImportPlan &plan, const ImportMapping &mapping, const I
     if (!plan.ignoredColumns.isEmpty())
         lines += u"  "_s
             + words(QT_TRANSLATE_NOOP("CommandLine", "Columns left out: %1")).arg(plan.ignoredColumns.join(u", "_s));
-    for (const QString &header : mapping.guessed)
+    for (const QString &header : outcome.columns.isEmpty() ? mapping.guessed : QStringList()) // else told with them
         lines += u"  ? "_s
             + words(
                   QT_TRANSLATE_NOOP("CommandLine", "Column \"%1\" is taken as %2 by what stands in it: please check."))

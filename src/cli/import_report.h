@@ -20,14 +20,19 @@ struct ImportOutcome {
     qint64 change = 0; // number of the change made; 0: none
     QJsonArray rows; // see rowsJson()
     QStringList updates; // of a dry run, see updateLines()
+    QStringList columns; // of a dry run, see columnLines()
 };
 
 // Row by row what happens, before it does: the register is that of the plan.
 [[nodiscard]] QJsonArray rowsJson(const Register &reg, const ChangeBuilder &builder, const ImportPlan &plan);
-// The rows that change a record, or are left out for a reason, each with what changes.
+// The rows that change a record, or are left out for a reason, each with what changes; the first that are new, and how
+// many more there are.
 [[nodiscard]] QStringList updateLines(const Register &reg, const ChangeBuilder &builder, const ImportPlan &plan);
+// Which field each column is taken as, and who says so; `headers` as mappings know them.
+[[nodiscard]] QStringList columnLines(const QStringList &headers, const ImportMapping &mapping,
+                                      const ImportMapping &given);
 [[nodiscard]] QJsonArray problemsJson(const std::vector<ImportProblem> &problems);
-// A line for each, up to `problemsPrinted` and how many more there are.
+// A line for each, the same of several rows once, up to `problemsPrinted` and how many more there are.
 [[nodiscard]] QStringList problemLines(const std::vector<ImportProblem> &problems);
 
 // What a map (--map) says that answers all of these, ready to copy.

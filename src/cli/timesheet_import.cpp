@@ -9,12 +9,29 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
+
+#include <algorithm>
+#include <functional>
 
 namespace Ratchet {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+QJsonArray categoriesJson(const Timesheet &sheet)
+{
+    QJsonArray categories;
+    for (const TimesheetCategory &category : sheet.categories) {
+        if (category.rows > 0)
+            categories += QJsonObject{{u"name"_s, category.name},
+                                      {u"use"_s, category.use ? QJsonValue(hoursUseName(*category.use)) : QJsonValue()},
+                                      {u"hours"_s, category.hours},
+                                      {u"rows"_s, category.rows}};
+    }
+    return categories;
+}
 
 QJsonObject planJson(const Register &reg, const TimesheetPlan &plan, const ImportMapping &mapping, qint64 change)
 {
@@ -29,6 +46,7 @@ QJsonObject planJson(const Register &reg, const TimesheetPlan &plan, const Impor
         sums += row;
     }
     return {{u"hours"_s, sums},
+            {u"categories"_s, categoriesJson(plan.sheet)},
             {u"added"_s, plan.added},
             {u"corrected"_s, plan.corrected},
             {u"unchanged"_s, plan.unchanged},
@@ -42,11 +60,37 @@ QJsonObject planJson(const Register &reg, const TimesheetPlan &plan, const Impor
             {u"change"_s, change > 0 ? QJsonValue(change) : QJsonValue()}};
 }
 
+// Hours that count as nothing, by category; the most first.
+QStringList leftOutLines(const Timesheet &sheet)
+{
+    std::vector<TimesheetCategory> left;
+    double hours = 0;
+    for (const TimesheetCategory &category : sheet.categories) {
+        if (category.use != HoursUse::LeftOut || category.rows == 0)
+            continue;
+        left.push_back(category);
+        hours += category.hours;
+    }
+    if (left.empty())
+        return {};
+    std::ranges::stable_sort(left, std::greater<>(), &TimesheetCategory::hours);
+    const auto text = [](double number) { return QLocale::c().toString(number, 'f', QLocale::FloatingPointShortest); };
+    QStringList lines{words(QT_TRANSLATE_NOOP("CommandLine", "Hours left out, by category: %1")).arg(text(hours))};
+    for (const TimesheetCategory &category : left) {
+        const QString name =
+            category.name.isEmpty() ? words(QT_TRANSLATE_NOOP("CommandLine", "(none named)")) : category.name;
+        lines += u"  %1: %2 (%3)"_s.arg(name, text(category.hours),
+                                        words(QT_TRANSLATE_N_NOOP("CommandLine", "%Ln row(s)"), category.rows));
+    }
+    return lines;
+}
+
 QString planText(const TimesheetPlan &plan, qint64 change)
 {
     QStringList lines{plan.summary()};
     if (!plan.preset.isEmpty())
         lines += words(QT_TRANSLATE_NOOP("CommandLine", "From: %1")).arg(plan.preset);
+    lines += leftOutLines(plan.sheet);
     lines += problemLines(plan.sheet.remarks);
     if (!plan.sheet.leftOut.empty())
         lines += words(QT_TRANSLATE_NOOP("CommandLine", "Lines without an entry, left out: %1"))

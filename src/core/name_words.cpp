@@ -116,6 +116,17 @@ QString addressIn(const QString &text)
     return address.match(text).captured(0).toLower();
 }
 
+QString withoutAddress(const QString &name)
+{
+    static const QRegularExpression around(u"^[\\s\"',;:]+|[\\s\"',;:]+$"_s);
+    static const QRegularExpression bracket(u"<\\s*>|\\(\\s*\\)|\\[\\s*\\]|\\bmailto:"_s);
+    const QString address = addressIn(name);
+    if (address.isEmpty())
+        return name;
+    QString rest = QString(name).remove(address, Qt::CaseInsensitive).remove(bracket).remove(around).simplified();
+    return rest.isEmpty() ? address : rest;
+}
+
 QStringList nameWords(const QString &name, NamedThing thing)
 {
     static const QRegularExpression between(u"[^\\p{L}\\p{N}+#&]+"_s, QRegularExpression::UseUnicodePropertiesOption);

@@ -19,6 +19,9 @@ enum class NamedThing : quint8 { Person, Other };
 // The e-mail address in a text, in small letters; empty where there is none.
 [[nodiscard]] QString addressIn(const QString &text);
 
+// "Linh Nguyen" of "Linh Nguyen <ln@example.org>"; a text that is only an address stays.
+[[nodiscard]] QString withoutAddress(const QString &name);
+
 // One letter wrong, missing, too many or swapped with the next, in long words two. Short words and those with digits
 // are near nothing but themselves: "Team A" is not "Team B".
 [[nodiscard]] bool isNearWord(const QString &one, const QString &other);

@@ -13,7 +13,9 @@ namespace {
 // Sign, digits with their marks, exponent: what is left without currency, percent sign and blanks around.
 struct NumberText {
     QString digits; // digits and the marks , . ' and blanks between them
+    QString currency;
     int exponent = 0;
+    bool isYearly = false;
     bool isNegative = false;
 };
 
@@ -24,7 +26,9 @@ std::optional<NumberText> numberTextIn(const QString &text)
         uR"((?<digits>\d[\d.,'’ \x{a0}\x{202f}]*|[.,]\d+)(?:[eE](?<power>[-+]?\d{1,3}))?\s*)"
         uR"((?:(?<thousand>[kK]|Tsd\.?)|(?<million>[mM]n?|Mio\.?))?\s*)"
         uR"(%?\s*(?<behind>\p{Sc}|[A-Z]{3}|kr|Fr\.)?\s*%?\s*(?<last>-)?\s*(?<close>\))?)"
-        uR"((?:\s*(?:/ ?(?:yr|year|a|Jahr)|p\. ?a\.))?$)"_s,
+        uR"((?:\s*(?:(?<yearly>/\s?(?:yr|year|annum|a|Jahr|an|año|ano)\b\.?|p\.\s?a\.?|pa\b|)"
+        uR"((?i:(?:per|a|each|every)\s+(?:year|yr|annum)|yearly|annual(?:ly)?|(?:pro|im)\s+Jahr|jährlich|)"
+        uR"(par\s+an|al\s+año|por\s+ano))|(?<once>(?i:one[ -]?off|once|einmalig))))?$)"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     const QString trimmed = text.trimmed();
     const QRegularExpressionMatch match = form.match(trimmed.startsWith(u'\'') ? trimmed.sliced(1).trimmed() : trimmed);
@@ -41,7 +45,9 @@ std::optional<NumberText> numberTextIn(const QString &text)
     };
     NumberText number;
     number.digits = match.captured(u"digits").trimmed();
+    number.currency = has(u"before") ? match.captured(u"before") : match.captured(u"behind");
     number.exponent = match.captured(u"power").toInt() + (has(u"thousand") ? 3 : has(u"million") ? 6 : 0);
+    number.isYearly = has(u"yearly");
     number.isNegative = has(u"open") || isMinus(u"sign") || isMinus(u"then") || isMinus(u"last");
     return number;
 }
@@ -91,6 +97,18 @@ std::optional<double> numberOfOneReading(const QString &text)
     if (point && comma && *point != *comma)
         return std::nullopt;
     return point ? point : comma;
+}
+
+QString currencyIn(const QString &text)
+{
+    const std::optional<NumberText> number = numberTextIn(text);
+    return number ? number->currency : QString();
+}
+
+bool isYearlyAmount(const QString &text)
+{
+    const std::optional<NumberText> number = numberTextIn(text);
+    return number && number->isYearly;
 }
 
 } // namespace Ratchet

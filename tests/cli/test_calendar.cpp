@@ -104,6 +104,11 @@ TEST_CASE("a private event is told and left out, once in a dry run, and in JSON"
         program.expect(0, import(u"calendar"_s, u"c.ics"_s) << u"--dry-run"_s << u"--json"_s).object();
     CHECK(json[u"skipped"_s].toInt() == 1);
     CHECK(json[u"rows"_s].toArray()[1].toObject()[u"reason"_s].toString() == u"The event is private."_s);
+    const QStringList taken = import(u"calendar"_s, u"c.ics"_s) << u"--private"_s << u"--dry-run"_s << u"--json"_s;
+    CHECK(program.expect(0, taken).object()[u"added"_s].toInt() == 2);
+    program.write(u"rows.csv"_s, "reference,title\nA-1,One\n");
+    CHECK(program.expect(2, import(u"actions"_s, u"rows.csv"_s) << u"--private"_s)
+              .err.contains("--private does not go with --what actions."));
     CHECK(program.expect(0, import(u"calendar"_s, u"c.ics"_s)).out.contains("The event is private."));
     const QStringList ceremonies{u"calendar"_s,   u"r.ratchet"_s, u"--from"_s,
                                  u"2024-01-01"_s, u"--to"_s,      u"2024-01-31"_s};

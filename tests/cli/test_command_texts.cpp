@@ -83,6 +83,9 @@ TEST_CASE("an import tells row by row what is wrong, what was made and what was 
     CHECK(linesOf(ran.out)
           == QStringList{
               u"Import of Improvements (added: 1, duplicate, skipped: 1, refused: 1, made because rows name them: 1)"_s,
+              u"  What the columns are taken as:"_s, u"    reference → reference (guessed by its header)"_s,
+              u"    title → title (guessed by its header)"_s, u"    owner → owner (guessed by its header)"_s,
+              u"    effort → effort (guessed by its header)"_s, u"  line 2: Runbook: is new"_s,
               u"  line 4: Again: The same record as line 2, which counts; different: title, effort."_s,
               u"  line 3, column 4 (effort): \"much\" is not a number."_s, u"  + Person: Ada"_s,
               u"  Columns left out: Colour"_s, u"Nothing was changed: this was a dry run."_s});

@@ -88,6 +88,61 @@ TEST_CASE("what is guessed, left out and nearly known is said in text and in JSO
     CHECK(program.expect(0, {u"log"_s, u"r.ratchet"_s}).out.contains("Columns left out: Colour"));
 }
 
+TEST_CASE("a dry run names columns, new rows and changes, and the same of many rows once")
+{
+    const Program program;
+    program.expect(0, {u"new"_s, u"r.ratchet"_s});
+    QByteArray rows = "Key,Gist,Owner,Due\n";
+    for (int row = 0; row < 14; ++row)
+        rows += "A-" + QByteArray::number(row) + ",Test the restore of system " + QByteArray::number(row)
+            + ",Ada,2026-05-0" + QByteArray::number(row % 9 + 1) + "\n";
+    program.write(u"rows.csv"_s, rows);
+    program.write(u"map.json"_s, R"({"columns": {"Owner": "sponsor"}})");
+    const QStringList dry = takeIn(u"improvements"_s, u"rows.csv"_s, {u"--dry-run"_s, u"--map"_s, u"map.json"_s});
+    const QByteArray text = program.expect(0, dry).out;
+    CHECK(text.contains("    Key → reference (guessed by its header)\n"));
+    CHECK(text.contains("    Gist → title (guessed by what stands in it: please check)\n"));
+    CHECK(text.contains("    Owner → sponsor (by the map)\n"));
+    CHECK(text.contains("  line 2: Test the restore of system 0: is new\n"));
+    CHECK(text.count(": is new\n") == 10);
+    CHECK(text.contains("  and 4 more new rows\n"));
+    program.write(u"rows.csv"_s, rows.replace("2026-05-0", "soon"));
+    const QByteArray refused = program.expect(1, dry).out;
+    CHECK(refused.contains("  2 rows, line 2, 11, column 4 (target_on): \"soon1\""));
+}
+
+TEST_CASE("cells that cannot be read are left empty where the command line says so, and are named")
+{
+    const Program program;
+    program.expect(0, {u"new"_s, u"r.ratchet"_s});
+    program.write(u"rows.csv"_s, "reference,title,effort,raised_on\nA-1,One,much,soon\nA-2,,3,\n");
+    const QStringList import = takeIn(u"improvements"_s, u"rows.csv"_s, {u"--json"_s});
+    CHECK(program.expect(1, import).object()[u"refused"_s].toInt() == 2);
+    const QJsonObject taken =
+        program.expect(1, import + QStringList{u"--leave-empty"_s, u"--accept-partial"_s}).object();
+    CHECK(taken[u"added"_s].toInt() == 1);
+    CHECK(taken[u"refused"_s].toInt() == 1); // what must be said
+    REQUIRE(taken[u"notices"_s].toArray().size() == 2);
+    CHECK(taken[u"notices"_s].toArray()[0].toObject()[u"reason"_s] == u"effort stays empty: \"much\" is not read."_s);
+    CHECK(program
+              .expect(2,
+                      {u"import"_s, u"r.ratchet"_s, u"--what"_s, u"tickets"_s, u"--from"_s, u"rows.csv"_s,
+                       u"--leave-empty"_s})
+              .err.contains("--leave-empty does not go with --what tickets."));
+}
+
+TEST_CASE("blanks around a title are dropped")
+{
+    const Program program;
+    program.expect(0, {u"new"_s, u"r.ratchet"_s});
+    program.write(u"rows.csv"_s, "Key,Summary\nA-1,  Restart the queue \nA-2,\tSecond\n");
+    program.expect(0, takeIn(u"improvements"_s, u"rows.csv"_s));
+    program.expect(0, {u"export"_s, u"r.ratchet"_s, u"--what"_s, u"improvements"_s, u"--to"_s, u"out.json"_s});
+    const QJsonArray rows = QJsonDocument::fromJson(program.content(u"out.json"_s)).array();
+    CHECK(rows[0].toObject()[u"title"_s].toString() == u"Restart the queue"_s);
+    CHECK(rows[1].toObject()[u"title"_s].toString() == u"Second"_s);
+}
+
 TEST_CASE("how done rows were closed is asked once, and a map answers it for all of them")
 {
     const Program program;

@@ -126,6 +126,17 @@ QMap<QString, KeyCase> keyCases()
           [](const QJsonObject &with, const QJsonObject &without) {
               return gets(with, u"closure"_s, u"not_measured"_s) && !gets(without, u"closure"_s, u"not_measured"_s);
           }}},
+        {u"nearTitles"_s,
+         {u"units"_s, "name,manager\nDesks,Boss\n", R"({"nearTitles": "add"})",
+          [](const QJsonObject &with, const QJsonObject &without) {
+              return added(with) == 1 && without[u"refused"_s] == 1 && without[u"questions"_s].toArray().size() == 1;
+          }}},
+        {u"currencies"_s,
+         {u"improvements"_s, "reference,title,Benefit\nC-1,One,$300\nC-2,Two,EUR 200\nC-3,Three,EUR 100\n",
+          R"({"currencies": {"USD": "0.5"}})",
+          [](const QJsonObject &with, const QJsonObject &without) {
+              return gets(with, u"benefits.expected"_s, u"150"_s) && added(with) == 3 && added(without) == 2;
+          }}},
         {u"durations"_s,
          {u"timesheets"_s, "who,month,category,hours\nDesk,2026-05,CSI,90\n", R"({"durations": "minutes"})",
           [](const QJsonObject &with, const QJsonObject &) {

@@ -74,11 +74,15 @@ TEST_CASE("a timesheet says what it changed, which lines it cannot take, and of 
     CHECK(program.content(u"out.csv"_s).contains("Desk,2026-05,,,,,,6.5,80,,,timesheet")); // what was there stays
     QByteArray many = "who,month,category,hours\n";
     for (int row = 0; row < 25; ++row)
-        many += "Zoe,2026-05,Incidents,1\n";
+        many += "Zoe" + QByteArray::number(row) + ",2026-05,Incidents,1\n";
     program.write(u"t.csv"_s, many);
     const QStringList cut = lines(1);
     REQUIRE(cut.size() == 2 + 20 + 1);
     CHECK(cut.last() == u"and 5 more"_s);
+    program.write(
+        u"t.csv"_s,
+        "who,month,category,hours\nZoe,2026-05,Incidents,1\nDesk,2026-07,Incidents,1\nZoe,2026-05,Incidents,1\n");
+    CHECK(lines(1).contains(u"2 rows, line 2, 4: Nobody and no unit is called \"Zoe\"."_s));
 }
 
 TEST_CASE("numbers that can be read in two ways are asked about with the words for a map")
@@ -140,4 +144,22 @@ TEST_CASE("who, when and for what may stand in the map for all rows")
     CHECK(read[u"hours"_s].toArray()[0].toObject()[u"improvement"_s].toDouble() == 3.5);
     program.write(u"m.json"_s, R"({"columns": {"Note": "colour"}})");
     CHECK(program.expect(2, command + QStringList{u"--map"_s, u"m.json"_s}).err.contains("\"colour\""));
+}
+
+TEST_CASE("hours that are left out are told by category, the most first, in text and in JSON")
+{
+    const Program program;
+    prepare(program);
+    program.write(u"t.csv"_s,
+                  "who,month,category,hours\nDesk,2026-05,CSI,4\nDesk,2026-05,Holiday,7.5\nDesk,2026-05,Sick,16\n"
+                  "Desk,2026-05,Holiday,0.5\n");
+    program.write(u"m.json"_s, R"({"values": {"category": {"Holiday": "left_out", "Sick": "left_out"}}})");
+    const QStringList told = command + QStringList{u"--map"_s, u"m.json"_s, u"--dry-run"_s};
+    CHECK(program.expect(0, told).out.contains(
+        "Hours left out, by category: 24\n  Sick: 16 (1 row)\n  Holiday: 8 (2 rows)\n"));
+    const QJsonArray categories =
+        program.expect(0, told + QStringList{u"--json"_s}).object()[u"categories"_s].toArray();
+    REQUIRE(categories.size() == 3);
+    CHECK(categories[1]
+          == QJsonObject{{u"name"_s, u"Holiday"_s}, {u"use"_s, u"left_out"_s}, {u"hours"_s, 8}, {u"rows"_s, 2}});
 }

@@ -40,3 +40,24 @@ TEST_CASE("a number that can be read in one way only needs no locale")
     CHECK(numberOfOneReading(u"(2,000.00)"_s) == -2000);
     CHECK_FALSE(numberOfOneReading(u"10-15k"_s));
 }
+
+TEST_CASE("an amount says whether it comes every year, and in which currency it is")
+{
+    for (const QString &yearly :
+         {u"£4.5k p.a."_s, u"500/year"_s, u"500 / yr"_s, u"EUR 500 per year"_s, u"500 € a year"_s,
+          u"12,5 Mio. € pro Jahr"_s, u"500 annually"_s, u"$20 Per Annum"_s, u"500 pa"_s}) {
+        INFO(yearly.toStdString());
+        CHECK(isYearlyAmount(yearly));
+        CHECK(numberOfOneReading(yearly));
+    }
+    for (const QString &other :
+         {u"£4.5k"_s, u"500 once"_s, u"500 EUR one-off"_s, u"500 per month"_s, u"per year"_s, u""_s}) {
+        INFO(other.toStdString());
+        CHECK_FALSE(isYearlyAmount(other));
+    }
+    CHECK(numberOfOneReading(u"500 EUR one-off"_s) == 500);
+    CHECK_FALSE(numberOfOneReading(u"500 per month"_s));
+    CHECK(currencyIn(u"£4.5k p.a."_s) == u"£"_s);
+    CHECK(currencyIn(u"500 EUR per year"_s) == u"EUR"_s);
+    CHECK(currencyIn(u"500"_s).isEmpty());
+}

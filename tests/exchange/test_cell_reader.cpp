@@ -204,6 +204,7 @@ TEST_CASE("an amount written otherwise than its column is read where it has one 
     Importing in;
     ImportMapping mapping;
     mapping.columns = {{u"Cost"_s, u"funding.requested"_s}};
+    mapping.currencies = {{u"GBP"_s, u"1"_s}};
     const ImportPlan plan = in.import(EntityKind::Improvement,
                                       u"Ref;Title;Cost\nC-1;One;1,200.50\nC-2;Two;EUR 8.200,00\nC-3;Three;£4.5k\n"
                                       "C-4;Four;10-15k\n"_s,

@@ -6,6 +6,7 @@
 #include <core/entities/improvement.h>
 #include <core/entities/organisation.h>
 #include <core/name_words.h>
+#include <core/record_text.h>
 #include <exchange/import/import_planner.h>
 #include <exchange/mapping/record_index.h>
 

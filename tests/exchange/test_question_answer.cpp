@@ -47,6 +47,7 @@ TEST_CASE("each question is answered by the map that it proposes")
         {EntityKind::Improvement, u"Ref,Title,Status\nC-1,One,Blorked\nC-2,Two,In progress\n"_s, Kind::UnknownValues},
         {EntityKind::Improvement, u"Ref,Title,Owner\nC-1,One,\"Okafor, Hanna\"\n"_s, Kind::NearName},
         {EntityKind::Improvement, u"Ref,Title,Status\nC-1,One,Closed\n"_s, Kind::ClosedHow},
+        {EntityKind::Person, u"Name,Email\nHanna Okafor,h@example.org\n"_s, Kind::NearTitle},
         {EntityKind::Reading, u"metric,on,value\nTime,2026-05-01,120\nTime,2026-06-01,126\n"_s, Kind::Factor},
     };
     for (const Asked &asked : all) {

@@ -135,7 +135,9 @@ TEST_CASE("what hangs on the record is told with it, and a status that stays clo
     QStringList names;
     for (const FieldChange &change : fieldChanges(*in.builder, plan, plan.rows[0]))
         names += changeName(*in.builder, plan, change);
-    CHECK(names == QStringList{u"closed_on"_s, u"status"_s, u"benefits.expected"_s}); // the status sets its day
+    CHECK(names
+          == QStringList{u"closed_on"_s, u"status"_s, u"benefits.expected"_s,
+                         u"benefits.recurring"_s}); // the status sets its day
     in.import(EntityKind::Improvement, u"reference,title,status\nCSI-1,Runbook,closed\n"_s);
     const TextTable again = tableOf(u"reference,status,effort\nCSI-1,closed,2\n"_s);
     const auto closureGiven = [&](const RowChoices &choices) {

@@ -13,6 +13,7 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -79,6 +80,67 @@ TEST_CASE("names that are nearly known are asked for, several at once, and answe
     REQUIRE(c.reg().all<Improvement>().size() == 3);
     CHECK(c.reg().all<Improvement>().begin()->owner == linh);
     CHECK(c.reg().all<Improvement>().begin()->service == payments);
+}
+
+TEST_CASE("amounts in other currencies are asked for: as they are, empty cells, or a rate that is written")
+{
+    ColumnsStep c;
+    c.dialog.readPasted(
+        u"reference\ttitle\tBenefit\nA-1\tOne\t€40\nA-2\tTwo\t€50\nA-3\tThree\t$300\nA-4\tFour\t£7\n"_s);
+    REQUIRE(c.step() == 1);
+    c.click(u"next"_s);
+    CHECK(c.step() == 1); // open
+    c.choose(u"currency GBP"_s, u"Leave the cells empty"_s);
+    auto *dollars = c.part<QComboBox>(u"currency USD"_s);
+    dollars->setFocus();
+    QTest::keyClicks(dollars, u"much"_s);
+    c.click(u"next"_s);
+    CHECK(c.step() == 1); // no rate
+    dollars->lineEdit()->selectAll();
+    QTest::keyClicks(dollars, u"0.5"_s);
+    QTest::keyClick(dollars, Qt::Key_Tab);
+    CHECK(dollars->currentText() == u"Multiply by %1"_s.arg(QLocale().toString(0.5)));
+    c.choose(u"column title"_s, u"Title *"_s); // the answers stand there still
+    CHECK(c.part<QComboBox>(u"currency USD"_s)->currentData().toString() == u"0.5"_s);
+    CHECK(c.part<QComboBox>(u"currency GBP"_s)->currentText() == u"Leave the cells empty"_s);
+    c.click(u"next"_s);
+    REQUIRE(c.step() == 2);
+    INFO(c.text(u"counts"_s).toStdString());
+    CHECK(c.text(u"counts"_s).contains(u"Amounts in USD (1 row"_s));
+    CHECK(c.text(u"counts"_s).contains(u": multiplied by 0.5."_s));
+    c.click(u"next"_s);
+    QList<double> expected;
+    for (const Benefit &benefit : c.reg().all<Benefit>())
+        expected += benefit.expected;
+    CHECK(expected == QList<double>{40, 50, 150});
+}
+
+TEST_CASE("rows that are nearly called as a record is are asked for, one by one or all at once")
+{
+    ColumnsStep c;
+    c.add<Improvement>({{u"reference"_s, u"CSI-0001"_s}, {u"title"_s, u"Automate password resets"_s}});
+    c.add<Improvement>({{u"reference"_s, u"CSI-0002"_s}, {u"title"_s, u"Shorten the handover"_s}});
+    c.dialog.readPasted(u"title\tnote\nAutomate pasword resets\tone\nShorten the handovers\ttwo\n"_s);
+    REQUIRE(c.step() == 1);
+    c.click(u"next"_s);
+    CHECK(c.step() == 1); // open
+    const QString first = u"value title Automate pasword resets"_s;
+    CHECK(c.part<QComboBox>(first)->count() == 2);
+    c.choose(first, u"Add as a new record"_s);
+    c.choose(u"value title Shorten the handovers"_s, u"Update \"Shorten the handover\""_s);
+    c.choose(first, u"Update \"Automate password resets\""_s); // put right
+    c.click(u"next"_s);
+    REQUIRE(c.step() == 2);
+    c.click(u"back"_s);
+    c.dialog.readPasted(u"title\tnote\nAutomate pasword resets\tone\nShorten the handovers\ttwo\n"_s);
+    CHECK(c.part<QComboBox>(u"pattern title"_s)->currentText() == u"Ask for each"_s);
+    c.choose(u"pattern title"_s, u"Update those records"_s);
+    CHECK(c.dialog.findChild<QComboBox *>(first) == nullptr);
+    c.click(u"next"_s);
+    REQUIRE(c.step() == 2);
+    c.click(u"next"_s);
+    REQUIRE(c.reg().all<Improvement>().size() == 2);
+    CHECK(c.reg().all<Improvement>().begin()->note == u"one"_s);
 }
 
 TEST_CASE("a question goes with the column that it is about")

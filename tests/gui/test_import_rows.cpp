@@ -12,6 +12,7 @@
 #include <QCheckBox>
 #include <QFile>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 
 using namespace Ratchet;
 using namespace Ratchet::Test;
@@ -228,4 +229,28 @@ TEST_CASE("rows that cannot be taken are saved beside the import")
     QFile saved(c.ask.answer);
     REQUIRE(saved.open(QIODevice::ReadOnly));
     CHECK(QString::fromUtf8(saved.readAll()).contains(u"Phone\tvery\t\"Line 3: "_s));
+}
+
+TEST_CASE("all that is said of the current row stands below the rows, a line for each change and reason")
+{
+    ImportSteps c(EntityKind::Person);
+    c.add<Person>({{u"name"_s, u"Grace Hopper"_s}, {u"job_title"_s, u"Clerk"_s}});
+    c.dialog.readPasted(
+        u"name\temail\tjob_title\tleft_on\nGrace Hopper\tgrace@example.org\tLead of the service desk\t\n"
+        "Ada Byron\tada@example.org\tAnalyst\tsome day\n"_s);
+    c.click(u"next"_s);
+    REQUIRE(c.step() == 2);
+    auto *details = c.part<QPlainTextEdit>(u"details"_s);
+    CHECK(details->toPlainText()
+          == u"E-mail: grace@example.org\nJob title: Clerk → Lead of the service desk"_s); // of the first row
+    CHECK(details->isReadOnly());
+    auto *table = c.part<QTreeView>(u"table"_s);
+    QTest::keyClick(table, Qt::Key_Down);
+    CHECK(details->toPlainText().startsWith(u"left_on: "_s));
+    QTest::keyClick(table, Qt::Key_Delete); // its unreadable cell
+    QTest::qWait(1);
+    CHECK(details->toPlainText().startsWith(u"left_on stays empty: \"some day\" is not read."_s));
+    CHECK(details->toPlainText().contains(u"\nJob title: Analyst"_s));
+    CHECK(table->model()->index(0, 3).data(Qt::ToolTipRole).toString()
+          == u"E-mail: grace@example.org\nJob title: Clerk → Lead of the service desk"_s);
 }

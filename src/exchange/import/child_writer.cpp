@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace Ratchet {
 
 std::vector<RecordId> ChildWriter::childrenOf(const ChildField &field, RecordId record) const
@@ -30,11 +32,23 @@ void ChildWriter::check(Draft &draft, RecordId record) const
     }
 }
 
+// Whether it comes every year says nothing of a benefit that there is not.
+bool ChildWriter::saysNothing(const Draft &draft, const DraftChild &child, RecordId record) const
+{
+    const auto isOther = [](const DraftChild &other) {
+        return other.field.kind == EntityKind::Benefit && other.field.field != fieldIndex<&Benefit::recurring>();
+    };
+    return child.field.kind == EntityKind::Benefit && child.field.field == fieldIndex<&Benefit::recurring>()
+        && childrenOf(child.field, record).empty() && std::ranges::none_of(draft.children, isOther);
+}
+
 bool ChildWriter::write(const Draft &draft, RecordId record)
 {
     const size_t before = m_builder.edits().size();
     QMap<EntityKind, RecordId> known; // one of each kind takes all that the row says
     for (const DraftChild &child : draft.children) {
+        if (saysNothing(draft, child, record))
+            continue;
         RecordId &target = known[child.field.kind];
         if (!target) {
             const std::vector<RecordId> held = childrenOf(child.field, record);
@@ -43,11 +57,11 @@ bool ChildWriter::write(const Draft &draft, RecordId record)
                 m_builder.set(child.field.kind, target, child.field.parent, Value(record));
                 if (child.field.kind == EntityKind::Funding)
                     m_builder.set<&Funding::kind>(Id<Funding>(target), qint64(FundingKind::Money));
-                else if (child.isYearly)
-                    m_builder.set<&Benefit::recurring>(Id<Benefit>(target), true);
             }
         }
         m_builder.set(child.field.kind, target, child.field.field, child.value);
+        if (child.field.kind == EntityKind::Benefit && child.isYearly)
+            m_builder.set<&Benefit::recurring>(Id<Benefit>(target), true);
     }
     return m_builder.edits().size() > before;
 }

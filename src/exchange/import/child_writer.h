@@ -22,6 +22,7 @@ public:
     bool write(const Draft &draft, RecordId record);
 
 private:
+    [[nodiscard]] bool saysNothing(const Draft &draft, const DraftChild &child, RecordId record) const;
     [[nodiscard]] std::vector<RecordId> childrenOf(const ChildField &field, RecordId record) const;
 
     ChangeBuilder &m_builder;

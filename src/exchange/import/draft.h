@@ -41,12 +41,19 @@ struct DraftLength {
     double seconds = 0;
 };
 
+// The address that a cell names a person by.
+struct DraftMail {
+    FieldIndex field = -1;
+    int column = 0; // of the table, from 1
+    QString address;
+};
+
 // What a cell says of a record that hangs on the one of the row.
 struct DraftChild {
     ChildField field;
     QString name; // as mappings know the field
     Value value; // never empty
-    bool isYearly = false; // the header says so
+    bool isYearly = false; // an amount of each year, by its header or cell
     int column = 0; // of the table, from 1
 };
 
@@ -60,6 +67,7 @@ struct Draft {
     std::vector<DraftWord> words;
     std::vector<DraftLength> lengths;
     std::vector<DraftChild> children;
+    std::vector<DraftMail> mails;
     std::vector<ImportProblem> remarks; // what else is worth knowing of its cells
     std::vector<ImportProblem> problems; // nobody's but the draft's until the row is settled
 

@@ -3,6 +3,8 @@
 
 #include <core/entity_types.h>
 #include <core/field_range.h>
+#include <core/name_words.h>
+#include <core/number_text.h>
 #include <exchange/mapping/map_slips.h>
 #include <exchange/mapping/repeated_columns.h>
 #include <exchange/text/header_rows.h>
@@ -123,10 +125,11 @@ bool DraftReader::takeChild(const QString &name, qsizetype column)
     mapping.nothing.remove(own);
     if (m_mapping.nothing.contains(name))
         mapping.nothing.insert(own, m_mapping.nothing.value(name));
-    m_children.push_back({.field = field,
-                          .name = name,
-                          .reader = CellReader(field.kind, field.field, column, m_table, mapping),
-                          .isYearly = isYearly(header)});
+    m_children.push_back(
+        {.field = field,
+         .name = name,
+         .reader = CellReader(field.kind, field.field, column, m_table, mapping),
+         .isYearly = entityType(field.kind).fields[size_t(field.field)].kind == FieldKind::Number && isYearly(header)});
     return true;
 }
 
@@ -142,11 +145,12 @@ void DraftReader::readChildren(Draft &draft, RecordNames &names)
         if (cell.isNothing || !cell.readAs.isEmpty())
             draft.words.push_back({column, child.name, child.reader.cellOf(cells).trimmed(), cell.readAs});
         if (!isEmpty(cell.value))
-            draft.children.push_back({.field = child.field,
-                                      .name = child.name,
-                                      .value = std::move(cell.value),
-                                      .isYearly = child.isYearly,
-                                      .column = column});
+            draft.children.push_back(
+                {.field = child.field,
+                 .name = child.name,
+                 .value = std::move(cell.value),
+                 .isYearly = child.isYearly || isYearlyAmount(child.reader.cellOf(cells).trimmed()),
+                 .column = column});
     }
 }
 
@@ -225,6 +229,8 @@ Draft DraftReader::read(size_t row, RecordNames &names)
             draft.lengths.push_back({reader.fieldIndex(), column, reader.cellOf(cells).trimmed(), *cell.seconds});
         if (!cell.missingName.isEmpty())
             draft.missing.push_back({reader.fieldIndex(), *reader.field().reference, cell.missingName, column});
+        if (reader.field().reference == EntityKind::Person && reader.cellOf(cells).contains(u'@'))
+            draft.mails.push_back({reader.fieldIndex(), column, addressIn(reader.cellOf(cells))});
     }
     readChildren(draft, names);
     return draft;
@@ -290,11 +296,36 @@ std::vector<ImportQuestion> DraftReader::questions(RecordNames &names)
     std::vector<ImportQuestion> questions;
     for (CellReader &column : m_columns)
         column.appendQuestions(m_table, questions);
-    for (ChildColumn &child : m_children)
+    for (ChildColumn &child : m_children) {
+        const size_t before = questions.size();
         child.reader.appendQuestions(m_table, questions);
+        for (size_t i = before; i < questions.size(); ++i)
+            questions[i].field = child.name;
+    }
     for (const CellReader &column : m_columns)
         column.askNearNames(m_table, names, questions);
     return questions;
+}
+
+std::vector<DraftReader::ReadColumn> DraftReader::readColumns() const
+{
+    std::vector<ReadColumn> columns;
+    for (const CellReader &column : m_columns)
+        columns.push_back({m_kind, QString::fromLatin1(column.field().name), &column});
+    for (const ChildColumn &child : m_children)
+        columns.push_back({child.field.kind, child.name, &child.reader});
+    return columns;
+}
+
+std::vector<FieldIndex> DraftReader::placeFields() const
+{
+    std::vector<FieldIndex> places;
+    for (const QLatin1StringView name : {"service"_L1, "pir"_L1, "improvement"_L1}) {
+        const FieldIndex field = m_type.indexOf(name.toString());
+        if (field >= 0 && columnOf(field))
+            places.push_back(field);
+    }
+    return places;
 }
 
 const CellReader *DraftReader::columnOf(FieldIndex field) const

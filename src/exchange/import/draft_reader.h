@@ -43,6 +43,16 @@ public:
     [[nodiscard]] ImportMapping::Blanks blanks() const { return m_mapping.blanks; }
     [[nodiscard]] bool isHistory() const { return m_mapping.isHistory; }
     [[nodiscard]] const std::optional<QString> &closedHow() const { return m_mapping.closedHow; }
+    [[nodiscard]] const QMap<QString, QString> &currencies() const { return m_mapping.currencies; }
+    [[nodiscard]] ImportMapping::NearTitles nearTitles() const { return m_mapping.nearTitles; }
+    struct ReadColumn {
+        EntityKind kind; // whose field it is: the row's record, or one that hangs on it
+        QString name; // as mappings call the field
+        const CellReader *reader;
+    };
+    [[nodiscard]] std::vector<ReadColumn> readColumns() const;
+    // What a record belongs to, as far as a column says so: one of the same title that belongs elsewhere is another.
+    [[nodiscard]] std::vector<FieldIndex> placeFields() const;
     // The column of the field, or nullptr where the file lacks it.
     [[nodiscard]] const CellReader *columnOf(FieldIndex field) const;
     [[nodiscard]] Value valueOf(size_t row, FieldIndex field, RecordNames &names);

@@ -4,11 +4,16 @@
 #include <exchange/import/closing_rule.h>
 #include <exchange/import/draft_reader.h>
 #include <exchange/import/importer.h>
+#include <exchange/import/money_check.h>
 #include <exchange/import/raci_matrix.h>
 #include <exchange/import/row_import.h>
+#include <exchange/import/title_check.h>
 #include <exchange/import/unit_check.h>
 #include <exchange/mapping/repeated_columns.h>
 #include <exchange/text/header_rows.h>
+
+#include <algorithm>
+#include <iterator>
 
 namespace Ratchet {
 
@@ -53,6 +58,10 @@ void ImportPlanner::choosePattern(const ImportQuestion &question, const QString 
 {
     if (question.kind == ImportQuestion::Kind::ClosedHow)
         m_mapping.closedHow = pattern;
+    else if (question.kind == ImportQuestion::Kind::Currency)
+        m_mapping.currencies[question.values.value(0)] = pattern;
+    else if (question.kind == ImportQuestion::Kind::NearTitles)
+        m_mapping.nearTitles = nearTitlesNamed(pattern).value_or(m_mapping.nearTitles);
     else if (question.kind == ImportQuestion::Kind::NumberPattern)
         m_mapping.numbers = pattern;
     else if (question.kind == ImportQuestion::Kind::Factor)
@@ -95,6 +104,12 @@ Result<std::vector<ImportQuestion>> ImportPlanner::questions()
     std::vector<ImportQuestion> questions = m_reader->questions(m_names);
     if (const UnitCheck units(*m_register, *m_reader, m_names); units.question())
         questions.push_back(*units.question());
+    if (const MoneyCheck money(*m_register, *m_reader); money.question())
+        questions.push_back(*money.question());
+    const TitleCheck titles(*m_register, *m_reader, m_names);
+    if (auto offer = titles.offer())
+        questions.push_back(std::move(*offer));
+    std::ranges::move(titles.questions(), std::back_inserter(questions));
     if (auto question = closingQuestion(*m_reader, m_names))
         questions.push_back(std::move(*question));
     return questions;
@@ -107,7 +122,7 @@ Result<ImportPlan> ImportPlanner::plan(ChangeBuilder &builder, const ImportOptio
     if (const Status status = takeMapping(); !status)
         return tl::unexpected<Error>(status.error());
     m_rowsPlanned += qsizetype(m_table.rows.size());
-    return planRows(builder, *m_register, *m_reader, options);
+    return planRows(builder, *m_register, *m_reader, options, &m_names);
 }
 
 } // namespace Ratchet

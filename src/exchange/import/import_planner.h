@@ -31,7 +31,8 @@ public:
     // An empty field leaves the column out, a null one has a column that repeats a header go with the first of its
     // name again; a field that another column had comes from this one alone.
     void chooseColumn(const QString &header, const QString &field);
-    // Also how what is closed was closed.
+    // Also how what is closed was closed, what becomes of all near titles, and the rate of the first currency of a
+    // question.
     void choosePattern(const ImportQuestion &question, const QString &pattern);
     // `option` as files hold it; empty: no value.
     void chooseValue(const QString &field, const QString &value, const QString &option);

@@ -144,8 +144,11 @@ ImportMapping completedMapping(const Register &reg, EntityKind kind, const TextT
 
 void completeValues(EntityKind kind, const TextTable &table, qsizetype column, ImportMapping &mapping)
 {
-    const Field *field = entityType(kind).find(mapping.columns.value(distinctNames(table.header)[column]));
-    if (!field || (field->kind != FieldKind::Enumeration && !isScore(kind, *field)))
+    const QString name = mapping.columns.value(distinctNames(table.header)[column]);
+    EntityKind whose = kind;
+    const Field *field = mappedField(kind, name, &whose);
+    const bool isYearly = name == "benefits.recurring"_L1;
+    if (!field || (field->kind != FieldKind::Enumeration && !isScore(kind, *field) && !isYearly))
         return;
     QMap<QString, QString> guessed;
     QSet<QString> seen;
@@ -154,9 +157,11 @@ void completeValues(EntityKind kind, const TextTable &table, qsizetype column, I
         seen.insert(word);
         if (word.isEmpty() || seen.size() == before || namedOption(*field, word))
             return;
-        if (const std::optional<double> score = guessedScore(kind, *field, word))
+        if (const std::optional<bool> yearly = isYearly ? guessedYearly(word) : std::nullopt)
+            guessed.insert(word, *yearly ? u"yes"_s : u"no"_s);
+        else if (const std::optional<double> score = guessedScore(whose, *field, word))
             guessed.insert(word, fileNumber(*score));
-        else if (const qint64 option = guessedOption(kind, *field, word))
+        else if (const qint64 option = guessedOption(whose, *field, word))
             guessed.insert(word, optionName(*field, option));
         else if (meansNoOption(*field, word))
             guessed.insert(word, QString());
@@ -167,13 +172,13 @@ void completeValues(EntityKind kind, const TextTable &table, qsizetype column, I
         for (const TextTable::Row &row : table.rows)
             guess(row.cells[each].trimmed());
     }
-    QMap<QString, QString> &values = mapping.values[QString::fromLatin1(field->name)];
+    QMap<QString, QString> &values = mapping.values[name];
     for (auto it = guessed.begin(); it != guessed.end(); ++it) {
         if (!values.contains(it.key()))
             values.insert(it.key(), *it);
     }
     if (values.isEmpty())
-        mapping.values.remove(QString::fromLatin1(field->name));
+        mapping.values.remove(name);
 }
 
 Result<ImportPlan> planMappedMatrix(ChangeBuilder &builder, const Register &reg, const TextTable &table,

@@ -7,11 +7,14 @@
 #include <core/entities/cadence.h>
 #include <core/entities/improvement.h>
 #include <core/entities/incident_review.h>
+#include <core/entities/organisation.h>
 #include <core/entities/raci.h>
 #include <core/entity_types.h>
 #include <core/record_text.h>
 #include <core/register.h>
 #include <exchange/mapping/child_field.h>
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -26,6 +29,12 @@ bool isOfMatrix(const Edit &edit)
 {
     return (edit.entity == EntityKind::RaciEntry && edit.field == fieldIndex<&RaciEntry::codes>())
         || (edit.entity == EntityKind::RaciActivity && edit.field == fieldIndex<&RaciActivity::phase>());
+}
+
+// Of a person whom the row names by it.
+bool isAddress(const ImportPlan &plan, EntityKind entity, FieldIndex field)
+{
+    return plan.kind != EntityKind::Person && entity == EntityKind::Person && field == fieldIndex<&Person::email>();
 }
 
 QString roleOf(const ChangeBuilder &builder, const FieldChange &change)
@@ -62,7 +71,7 @@ std::vector<FieldChange> fieldChanges(const ChangeBuilder &builder, const Import
         const bool isPart = plan.kind == EntityKind::RaciEntry
             ? isOfMatrix(edit)
             : childField(plan.kind, childFieldName(edit.entity, edit.field)).has_value();
-        if (isOfRow || isPart)
+        if (isOfRow || isPart || isAddress(plan, edit.entity, edit.field))
             changes.push_back({.entity = edit.entity,
                                .record = edit.record,
                                .field = edit.field,
@@ -81,6 +90,8 @@ QString changeName(const ChangeBuilder &builder, const ImportPlan &plan, const F
 {
     if (plan.kind == EntityKind::RaciEntry && change.entity == EntityKind::RaciEntry)
         return roleOf(builder, change);
+    if (isAddress(plan, change.entity, change.field))
+        return u"people.email"_s;
     const QString child = childFieldName(change.entity, change.field);
     return childField(plan.kind, child) ? child : QString::fromLatin1(change.type().name);
 }
@@ -89,6 +100,9 @@ QString changeLabel(const ChangeBuilder &builder, const ImportPlan &plan, const 
 {
     if (plan.kind == EntityKind::RaciEntry && change.entity == EntityKind::RaciEntry)
         return roleOf(builder, change);
+    if (isAddress(plan, change.entity, change.field))
+        return QCoreApplication::translate("Import", "E-mail of %1")
+            .arg(valueOr<QString>(builder.value(EntityKind::Person, change.record, fieldIndex<&Person::name>())));
     const auto child = childField(plan.kind, childFieldName(change.entity, change.field));
     return child ? label(*child) : label(change.type());
 }

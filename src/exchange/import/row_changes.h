@@ -20,8 +20,8 @@ struct FieldChange {
 
     [[nodiscard]] const Field &type() const;
 };
-// Of the row's own record, of the benefit and the funding it brings along, of the codes in a row of a responsibility
-// matrix; in the order of the edits. `builder` is that of the plan.
+// Of the row's own record, of the benefit and the funding it brings along, of the addresses of people it names, of the
+// codes in a row of a responsibility matrix; in the order of the edits. `builder` is that of the plan.
 [[nodiscard]] std::vector<FieldChange> fieldChanges(const ChangeBuilder &builder, const ImportPlan &plan,
                                                     const ImportRow &row);
 // Whether it is a field of the record that the row describes, which can be left as it is.

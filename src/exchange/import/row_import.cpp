@@ -38,7 +38,10 @@ RowImport::RowImport(ChangeBuilder &builder, const Register &reg, DraftReader &r
                 .isHistory = reader.isHistory()})
     , m_readings(reg, builder, reader)
     , m_units(reg, reader, names)
+    , m_titles(reg, reader, names)
+    , m_money(reg, reader)
     , m_children(builder, reg)
+    , m_mails(builder, names)
 {
     const EntityType &type = entityType(reader.kind());
     if (!type.title.empty())
@@ -67,13 +70,7 @@ Result<ImportPlan> RowImport::run()
             waiting.push_back(row);
     }
     takeWaiting(std::move(waiting));
-    m_plan.questions = m_reader.questions(m_names);
-    if (m_units.question())
-        m_plan.questions.push_back(*m_units.question());
-    if (const auto question = closingQuestion(m_reader, m_names)) { // no row waits for the answer
-        m_plan.notes += question->text;
-        m_plan.offers.push_back(*question);
-    }
+    ask();
     addSpellings();
     m_plan.created = m_writer.takeCreated();
     tellDoubtfulPeople();
@@ -81,6 +78,24 @@ Result<ImportPlan> RowImport::run()
     std::ranges::stable_sort(m_plan.rows, {}, &ImportRow::line);
     std::ranges::stable_sort(m_plan.problems, {}, &ImportProblem::line);
     return std::move(m_plan);
+}
+
+// For the offers no row waits.
+void RowImport::ask()
+{
+    m_plan.questions = m_reader.questions(m_names);
+    for (const auto &question : {m_units.question(), m_money.question()}) {
+        if (question)
+            m_plan.questions.push_back(*question);
+    }
+    m_plan.notes += m_money.notes();
+    std::ranges::move(m_titles.questions(), std::back_inserter(m_plan.questions));
+    for (const auto &offer : {m_titles.offer(), closingQuestion(m_reader, m_names)}) {
+        if (offer) {
+            m_plan.notes += offer->text;
+            m_plan.offers.push_back(*offer);
+        }
+    }
 }
 
 // Round by round, as long as some parent has come; the rest name each other in a circle.
@@ -137,7 +152,8 @@ void RowImport::addUnreadLines()
     }
     for (const Error &notice : m_reader.table().notices)
         m_plan.notices.push_back({notice.where.line, notice.where.column, {}, notice.what});
-    std::ranges::stable_sort(m_plan.notices, {}, &ImportProblem::line);
+    std::ranges::stable_sort(m_plan.notices, {},
+                             [](const ImportProblem &notice) { return std::pair(notice.line, notice.column); });
     for (ImportWord &word : m_plan.words)
         std::ranges::sort(word.lines); // rows that waited for a parent come late
     std::ranges::stable_sort(m_plan.words, {},
@@ -167,6 +183,7 @@ RowImport::Outcome RowImport::take(size_t row, bool mayWait)
 {
     ImportRow &outcome = m_plan.rows[row];
     Draft draft = m_reader.read(row, m_names);
+    m_money.settle(draft);
     outcome.line = draft.line;
     outcome.firstEdit = qsizetype(m_builder.edits().size());
     if (m_titleField >= 0)
@@ -196,8 +213,12 @@ void RowImport::settle(Draft &draft, ImportRow &outcome)
     m_reader.applyKeyDefaults(draft);
     if (m_choices.isNew(draft))
         m_choices.makeNew(draft);
+    else
+        m_titles.settle(draft);
     const RowMatcher::Match match = m_choices.isNew(draft) ? RowMatcher::Match() : m_matcher.find(draft);
-    outcome.reason = m_choices.whySkipped(draft.line, match);
+    // Whether it is new is not known while its title waits for an answer.
+    if (!m_titles.isOpen(draft.row) || m_options.choices.skipped.contains(draft.line))
+        outcome.reason = m_choices.whySkipped(draft.line, match);
     if (!outcome.reason.isEmpty()) {
         outcome.action = RowAction::Skipped;
         outcome.record = match.record;
@@ -236,15 +257,18 @@ void RowImport::settle(Draft &draft, ImportRow &outcome)
         return;
     outcome.action = match.record ? m_writer.update(draft, match.record) : RowAction::Add;
     outcome.record = match.record ? match.record : m_writer.add(draft);
-    if (m_children.write(draft, outcome.record) && outcome.action == RowAction::Unchanged)
+    const bool saysMore = m_children.write(draft, outcome.record);
+    if ((m_mails.write(draft) || saysMore) && outcome.action == RowAction::Unchanged)
         outcome.action = RowAction::Update;
     m_matcher.remember(draft, outcome.record);
 }
 
 Result<ImportPlan> planRows(ChangeBuilder &builder, const Register &reg, DraftReader &reader,
-                            const ImportOptions &options)
+                            const ImportOptions &options, const RecordNames *asked)
 {
     RecordNames names(reg);
+    if (asked)
+        names.shareTitles(*asked);
     reader.setToday(options.today);
     if (const Status status = reader.readDefaults(names, options.missing); !status)
         return tl::unexpected<Error>(status.error());

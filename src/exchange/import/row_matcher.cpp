@@ -32,6 +32,7 @@ RowMatcher::RowMatcher(const Register &reg, const ChangeBuilder &builder, DraftR
     , m_kind(reader.kind())
     , m_type(entityType(m_kind))
     , m_names(names)
+    , m_places(reader.placeFields())
 {
     if (m_type.key.size() == 1)
         m_nameField = m_type.indexOf(QString::fromLatin1(m_type.key[0]));
@@ -180,12 +181,8 @@ RowMatcher::Match RowMatcher::find(const Draft &draft)
 // be told apart.
 RowMatcher::Match RowMatcher::findByTitle(const Draft &draft)
 {
-    std::vector<FieldIndex> places;
-    for (const QLatin1StringView name : {"service"_L1, "pir"_L1, "improvement"_L1}) {
-        const FieldIndex field = m_type.indexOf(name.toString());
-        if (field >= 0 && draft.given[size_t(field)])
-            places.push_back(field);
-    }
+    std::vector<FieldIndex> places = m_places;
+    std::erase_if(places, [&draft](FieldIndex field) { return !draft.given[size_t(field)]; });
     const auto isPlace = [&places](FieldIndex field) { return std::ranges::find(places, field) != places.end(); };
     if (std::ranges::any_of(draft.missing, isPlace, &MissingRecord::field))
         return {}; // of something new

@@ -52,6 +52,7 @@ private:
     EntityKind m_kind;
     const EntityType &m_type;
     RecordNames &m_names;
+    std::vector<FieldIndex> m_places; // see DraftReader::placeFields()
     std::optional<FieldIndex> m_nameField; // the one field of the key, where it has one
     FieldIndex m_titleField = -1;
     FieldIndex m_updatedOn = -1;

@@ -21,7 +21,7 @@ namespace {
 
 constexpr double asExported = 2; // under our own names, all of them
 constexpr double knownProgram = 1.2;
-constexpr double named = 0.3; // the file bears the name of the records
+constexpr double fileNamed = 0.3; // the file bears the name of the records
 constexpr double unfinished = 0.3; // at least times this where fields are missing that each record must have
 
 // Columns that hold something; a blank one speaks for nothing.
@@ -67,7 +67,7 @@ qsizetype countMissing(EntityKind kind, const QStringList &fields)
     });
 }
 
-TablePurpose ofRecords(EntityKind kind, const TextTable &table, const QString &name)
+TablePurpose recordsIn(EntityKind kind, const TextTable &table, const QString &name)
 {
     TablePurpose purpose{Use::Records, kind, 0, {}};
     const QMap<QString, QString> columns =
@@ -84,7 +84,7 @@ TablePurpose ofRecords(EntityKind kind, const TextTable &table, const QString &n
     if (const qsizetype missing = countMissing(kind, columns.values()); missing > 0)
         purpose.fit = std::max(purpose.fit * unfinished, purpose.fit - double(missing) / filled);
     if (purpose.fit > 0 && isNamed(kind, name))
-        purpose.fit += std::min(named, purpose.fit); // a team may be called Service Operations
+        purpose.fit += std::min(fileNamed, purpose.fit); // a team may be called Service Operations
     if (const QString program = knownExport(kind, table.header); !program.isEmpty()) {
         purpose.fit = std::max(purpose.fit, knownProgram);
         purpose.told = QStringList(program);
@@ -94,7 +94,7 @@ TablePurpose ofRecords(EntityKind kind, const TextTable &table, const QString &n
 
 TablePurpose ofMatrix(const TextTable &table, const QString &name)
 {
-    TablePurpose purpose = ofRecords(EntityKind::RaciEntry, table, name);
+    TablePurpose purpose = recordsIn(EntityKind::RaciEntry, table, name);
     purpose.fit = std::max(purpose.fit, fitOfMatrix(table));
     return purpose;
 }
@@ -118,7 +118,7 @@ TablePurpose ofHours(const TextTable &table)
 }
 
 // Of a list of issues that is known as one of improvements, too, those come first.
-TablePurpose ofTickets(const TextTable &table)
+TablePurpose ticketsIn(const TextTable &table)
 {
     TablePurpose purpose{Use::TicketMetrics, {}, 0, {}};
     if (presetFor(PresetUse::Tickets, table.header)) {
@@ -142,10 +142,10 @@ std::vector<TablePurpose> purposesOf(const TextTable &table, const QString &name
     std::vector<TablePurpose> purposes;
     for (const QString &kindName : importKindNames()) {
         const EntityKind kind = *importKindNamed(kindName);
-        purposes.push_back(kind == EntityKind::RaciEntry ? ofMatrix(table, name) : ofRecords(kind, table, name));
+        purposes.push_back(kind == EntityKind::RaciEntry ? ofMatrix(table, name) : recordsIn(kind, table, name));
     }
     purposes.push_back(ofHours(table));
-    purposes.push_back(ofTickets(table));
+    purposes.push_back(ticketsIn(table));
     std::ranges::stable_sort(purposes, std::ranges::greater(), &TablePurpose::fit);
     return purposes;
 }

@@ -3,6 +3,7 @@
 
 #include <core/date_text.h>
 #include <core/entity_types.h>
+#include <core/name_words.h>
 #include <core/number_text.h>
 #include <core/record_text.h>
 #include <exchange/mapping/clear_date.h>
@@ -217,12 +218,13 @@ ReadCell CellReader::readMapped(const QString &cell, bool isTyped) const
     return isTyped && mapped == m_values.cend() ? readTyped(trimmed) : readNumber(trimmed);
 }
 
-// Under our own name every text is itself. Elsewhere a mark of the unknown is empty, unless there must be something.
+// Under our own name every text is itself. Elsewhere a mark of the unknown is empty, unless there must be something,
+// and blanks around a line are slips.
 ReadCell CellReader::readText(const QString &cell) const
 {
     if (!m_isOwnName && !m_field->isRequired() && m_nothing.holds(cell))
         return {.isNothing = !cell.trimmed().isEmpty()};
-    return {.value = Value(cell)};
+    return {.value = Value(m_isOwnName || m_field->kind == FieldKind::LongText ? cell : cell.trimmed())};
 }
 
 ReadCell CellReader::numberCell(double number, const QString &cell) const
@@ -329,7 +331,7 @@ ReadCell CellReader::readReference(const QString &cell, RecordNames &names) cons
     const QString name = cell.trimmed();
     if (name.isEmpty() || m_nothing.holds(name))
         return {.isNothing = !name.isEmpty()};
-    return {.missingName = name};
+    return {.missingName = m_field->reference == EntityKind::Person ? withoutAddress(name) : name};
 }
 
 QStringList CellReader::unknownWords(const TextTable &table)
@@ -366,8 +368,8 @@ void CellReader::askNearNames(const TextTable &table, RecordNames &names, std::v
                                  QString::fromLatin1(m_field->name),
                                  QCoreApplication::translate("Import", "\"%1\" in column \"%2\": did you mean %3?")
                                      .arg(missing.left(60), m_header, near.join(u" / "_s)),
-                                 near + QStringList{missing},
-                                 {missing}});
+                                 near + QStringList{cell},
+                                 {cell}});
     }
 }
 

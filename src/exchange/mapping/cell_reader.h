@@ -47,6 +47,11 @@ public:
     // The mapping says what the numbers of the column are multiplied by.
     [[nodiscard]] bool hasFactor() const { return m_factor.has_value(); }
     [[nodiscard]] double factor() const { return m_factor.value_or(1); }
+    // The mapping says what the cell of the row means.
+    [[nodiscard]] bool isExplained(const TextTable::Row &row) const
+    {
+        return !m_values.isEmpty() && m_values.contains(cellOf(row).trimmed());
+    }
     // Where the cells of a row stand.
     [[nodiscard]] const ColumnCells &cells() const { return m_cells; }
     // As the file means it, see ColumnCells.

@@ -4,6 +4,7 @@
 #include <core/entities/improvement.h>
 #include <core/entity_types.h>
 #include <exchange/mapping/plain_word.h>
+#include <exchange/mapping/value_guess.h>
 #include <exchange/patterns/number_pattern.h>
 #include <exchange/text/header_rows.h>
 
@@ -17,6 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+enum class Holds : quint8 { Amounts, Words, Yearly };
+
 struct OfferedChild {
     const char *name;
     EntityKind kind;
@@ -27,6 +30,7 @@ struct OfferedChild {
     const char16_t *also;
     // What says it as the whole header, without a currency.
     const char16_t *whole = u"";
+    Holds holds = Holds::Amounts;
 };
 
 constexpr const char16_t *benefitWords =
@@ -41,6 +45,14 @@ constexpr OfferedChild offeredChildren[] = {
      benefitWords, u"actual realised realized achieved erreicht ist real reel"},
     {"benefits.expected", EntityKind::Benefit, &fieldIndex<&Benefit::expected>, &fieldIndex<&Benefit::improvement>,
      benefitWords, u""},
+    {"benefits.category", EntityKind::Benefit, &fieldIndex<&Benefit::category>, &fieldIndex<&Benefit::improvement>,
+     benefitWords, u"type types category kind class art kategorie tipo categoria categorie",
+     u"nutzenart nutzenkategorie einsparungsart benefittype savingtype savingstype benefitcategory", Holds::Words},
+    {"benefits.recurring", EntityKind::Benefit, &fieldIndex<&Benefit::recurring>, &fieldIndex<&Benefit::improvement>,
+     benefitWords, u"recurring recurrent recurrence frequency wiederkehrend recurrente recorrente haufigkeit",
+     u"recurring isrecurring recurringoroneoff oneofforrecurring annualoroneoff oneofforannual onetimeorrecurring "
+     u"recurringoronetime peryearoroneoff wiederkehrend jahrlich recurrente recurrent recorrente",
+     Holds::Yearly},
     {"funding.spent", EntityKind::Funding, &fieldIndex<&Funding::spent>, &fieldIndex<&Funding::improvement>, costWords,
      u"spent actual ausgegeben ist gastado depense gasto real reel",
      u"spent spenttodate spend spendtodate spentsofar amountspent moneyspent ausgegeben gastado depense gasto"},
@@ -93,6 +105,21 @@ bool areAmounts(const TextTable &table, qsizetype column)
     return !cells.isEmpty() && findNumberPattern(cells).outcome != ColumnReading::Unreadable;
 }
 
+bool areYearlyWords(const TextTable &table, qsizetype column)
+{
+    const auto isWord = [column](const TextTable::Row &row) {
+        const QString cell = row.cells[column].trimmed();
+        return cell.isEmpty() || isUnknownMark(cell) || guessedYearly(cell) || guessedBoolean(cell);
+    };
+    return std::ranges::all_of(table.rows, isWord);
+}
+
+bool holds(const TextTable &table, qsizetype column, Holds what)
+{
+    return what == Holds::Yearly ? areYearlyWords(table, column)
+                                 : areAmounts(table, column) == (what == Holds::Amounts);
+}
+
 } // namespace
 
 std::optional<ChildField> childField(EntityKind of, const QString &name)
@@ -115,14 +142,23 @@ QStringList childFieldNames(EntityKind of)
 {
     if (of != EntityKind::Improvement)
         return {};
-    return {u"benefits.expected"_s, u"benefits.actual"_s, u"funding.requested"_s, u"funding.approved"_s,
-            u"funding.spent"_s};
+    return {u"benefits.expected"_s, u"benefits.actual"_s,  u"benefits.category"_s, u"benefits.recurring"_s,
+            u"funding.requested"_s, u"funding.approved"_s, u"funding.spent"_s};
 }
 
 QString label(const ChildField &child)
 {
     const EntityType &type = entityType(child.kind);
     return u"%1: %2"_s.arg(label(type), label(type.fields[size_t(child.field)]));
+}
+
+const Field *mappedField(EntityKind of, const QString &name, EntityKind *whose)
+{
+    const std::optional<ChildField> child = childField(of, name);
+    const EntityKind kind = child ? child->kind : of;
+    if (whose)
+        *whose = kind;
+    return child ? &entityType(kind).fields[size_t(child->field)] : entityType(kind).find(name);
 }
 
 QMap<QString, QString> withChildFields(EntityKind kind, const TextTable &table, QMap<QString, QString> known)
@@ -133,13 +169,15 @@ QMap<QString, QString> withChildFields(EntityKind kind, const TextTable &table, 
     for (qsizetype column = 0; column < names.size(); ++column) {
         const QStringList words = wordsIn(names[column]);
         const QString before = known.value(names[column]);
-        if ((!before.isEmpty() && before != "outcome"_L1) || areThousands(words))
+        // A benefit in words is the outcome, or the title where there is none; one in numbers is neither.
+        const bool isTaken = !before.isEmpty() && before != "outcome"_L1 && before != "title"_L1;
+        if (isTaken || areThousands(words))
             continue;
         for (const OfferedChild &offered : offeredChildren) {
             const QString name = QString::fromLatin1(offered.name);
             const bool isSaid = saysWhole(words, offered.whole)
                 || (saysAny(words, offered.words) && (!*offered.also || saysAny(words, offered.also)));
-            if (!isSaid || known.values().contains(name) || !areAmounts(table, column))
+            if (!isSaid || known.values().contains(name) || !holds(table, column, offered.holds))
                 continue;
             known.insert(names[column], name);
             break;

@@ -29,8 +29,12 @@ struct ChildField {
 // "Benefit: Expected", translated.
 [[nodiscard]] QString label(const ChildField &child);
 
-// Columns of amounts whose headers speak of a benefit or a cost, added to what is known of the others. Thousands (k€)
-// are nobody's guess.
+// The field that a name of a mapping means, be it of the row's own record or of one that hangs on it, with the kind of
+// that record; nullptr where there is none.
+[[nodiscard]] const Field *mappedField(EntityKind of, const QString &name, EntityKind *whose = nullptr);
+
+// Columns whose headers speak of a benefit or a cost and hold amounts, or what kind of benefit it is, or whether it
+// comes every year; added to what is known of the others. Thousands (k€) are nobody's guess.
 [[nodiscard]] QMap<QString, QString> withChildFields(EntityKind kind, const TextTable &table,
                                                      QMap<QString, QString> known);
 

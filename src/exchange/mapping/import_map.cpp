@@ -3,6 +3,7 @@
 
 #include <core/entities/improvement.h>
 #include <core/entity_types.h>
+#include <exchange/mapping/map_value.h>
 #include <exchange/patterns/date_pattern.h>
 #include <exchange/patterns/number_pattern.h>
 #include <exchange/text/text_encoding.h>
@@ -21,45 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-tl::unexpected<Error> malformed(const QString &what, const QString &cause = {})
-{
-    return failure(ErrorCode::Malformed,
-                   QCoreApplication::translate("Import", "The mapping cannot be used: %1").arg(what), cause);
-}
-
-tl::unexpected<Error> wrongKind(const QString &key, const QString &expected)
-{
-    return malformed(QCoreApplication::translate("Import", "\"%1\" must be %2.").arg(key, expected));
-}
-
-QString aText() { return QCoreApplication::translate("Import", "a text"); }
-QString anObjectOfTexts() { return QCoreApplication::translate("Import", "an object of texts"); }
-
-Result<QString> textOf(const QString &key, const QJsonValue &value)
-{
-    if (!value.isString())
-        return wrongKind(key, aText());
-    return value.toString();
-}
-
-// Numbers and booleans stand for their text: {"criticality": 2}.
-Result<QMap<QString, QString>> textsOf(const QString &key, const QJsonValue &value)
-{
-    if (!value.isObject())
-        return wrongKind(key, anObjectOfTexts());
-    QMap<QString, QString> texts;
-    const QJsonObject object = value.toObject();
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        if (it->isString() || it->isNull())
-            texts.insert(it.key(), it->toString());
-        else if (it->isDouble() || it->isBool())
-            texts.insert(it.key(), it->toVariant().toString());
-        else
-            return wrongKind(key, anObjectOfTexts());
-    }
-    return texts;
-}
-
 template <class Target, class Source> Status take(Target &target, Source source)
 {
     if (!source)
@@ -72,7 +34,7 @@ Status checkPattern(const QString &pattern)
 {
     if (pattern.isEmpty() || isDatePattern(pattern))
         return {};
-    return malformed(
+    return malformedMap(
         QCoreApplication::translate("Import", "\"%1\" is no date pattern such as dd/MM/yyyy.").arg(pattern));
 }
 
@@ -95,7 +57,7 @@ Status readDates(ImportMapping &mapping, const QJsonValue &value)
 Status readValues(ImportMapping &mapping, const QJsonValue &value)
 {
     if (!value.isObject())
-        return wrongKind(u"values"_s, QCoreApplication::translate("Import", "an object of objects"));
+        return wrongMapValue(u"values"_s, QCoreApplication::translate("Import", "an object of objects"));
     const QJsonObject object = value.toObject();
     for (auto it = object.begin(); it != object.end(); ++it) {
         if (const Status status = take(mapping.values[it.key()], textsOf(u"values"_s, *it)); !status)
@@ -131,7 +93,7 @@ Status readNumbers(ImportMapping &mapping, const QJsonValue &value)
         return status;
     if (mapping.numbers == decimalPointPattern() || mapping.numbers == decimalCommaPattern())
         return {};
-    return wrongKind(u"numbers"_s, u"\"%1\" / \"%2\""_s.arg(decimalPointPattern(), decimalCommaPattern()));
+    return wrongMapValue(u"numbers"_s, u"\"%1\" / \"%2\""_s.arg(decimalPointPattern(), decimalCommaPattern()));
 }
 
 Status readEncoding(ImportMapping &mapping, const QJsonValue &value)
@@ -140,7 +102,7 @@ Status readEncoding(ImportMapping &mapping, const QJsonValue &value)
         return status;
     if (encodingNamed(mapping.encoding))
         return {};
-    return wrongKind(u"encoding"_s, knownEncodings().join(u" / "_s));
+    return wrongMapValue(u"encoding"_s, knownEncodings().join(u" / "_s));
 }
 
 Status readDurations(ImportMapping &mapping, const QString &key, const QJsonValue &value)
@@ -149,54 +111,45 @@ Status readDurations(ImportMapping &mapping, const QString &key, const QJsonValu
         mapping.dayHours = value.toDouble();
         return value.isDouble() && mapping.dayHours > 0 && mapping.dayHours <= 24
             ? Status()
-            : wrongKind(key, QCoreApplication::translate("Import", "a number of hours, up to 24"));
+            : wrongMapValue(key, QCoreApplication::translate("Import", "a number of hours, up to 24"));
     }
     mapping.durations = value.toString();
     QStringList names;
     for (const DurationUnit unit : allDurationUnits)
         names += u'"' + durationUnitName(unit) + u'"';
-    return durationUnitNamed(mapping.durations) ? Status() : wrongKind(key, names.join(u" / "_s));
+    return durationUnitNamed(mapping.durations) ? Status() : wrongMapValue(key, names.join(u" / "_s));
 }
 
 Status readChoice(ImportMapping &mapping, const QString &key, const QJsonValue &value)
 {
     using Mapping = ImportMapping;
     const QString choice = value.toString();
+    if (key == "nearTitles"_L1) {
+        mapping.nearTitles = nearTitlesNamed(choice).value_or(mapping.nearTitles);
+        return nearTitlesNamed(choice) ? Status() : wrongMapValue(key, u"\"ask\" / \"update\" / \"add\""_s);
+    }
     if (key == "repeats"_L1) {
         if (choice != "first"_L1 && choice != "last"_L1 && choice != "newest"_L1)
-            return wrongKind(key, u"\"newest\" / \"first\" / \"last\""_s);
+            return wrongMapValue(key, u"\"newest\" / \"first\" / \"last\""_s);
         mapping.repeats = choice == "last"_L1 ? Mapping::Repeats::Last
             : choice == "first"_L1            ? Mapping::Repeats::First
                                               : Mapping::Repeats::Newest;
         return {};
     }
     if (choice != "keep"_L1 && choice != "erase"_L1)
-        return wrongKind(key, u"\"keep\" / \"erase\""_s);
+        return wrongMapValue(key, u"\"keep\" / \"erase\""_s);
     mapping.blanks = choice == "erase"_L1 ? Mapping::Blanks::Erase : Mapping::Blanks::Keep;
     return {};
-}
-
-Result<QStringList> wordsOf(const QString &key, const QJsonValue &value)
-{
-    if (!value.isArray())
-        return wrongKind(key, QCoreApplication::translate("Import", "a list of texts, or an object of such lists"));
-    QStringList words;
-    for (const QJsonValue &word : value.toArray()) {
-        if (!word.isString())
-            return wrongKind(key, QCoreApplication::translate("Import", "a list of texts, or an object of such lists"));
-        words += word.toString();
-    }
-    return words;
 }
 
 Status readNothing(ImportMapping &mapping, const QJsonValue &value)
 {
     const QString key = u"nothing"_s;
     if (!value.isObject())
-        return take(mapping.nothing[QString()], wordsOf(key, value));
+        return take(mapping.nothing[QString()], textListOf(key, value));
     const QJsonObject object = value.toObject();
     for (auto it = object.begin(); it != object.end(); ++it) {
-        if (const Status status = take(mapping.nothing[it.key()], wordsOf(key, *it)); !status)
+        if (const Status status = take(mapping.nothing[it.key()], textListOf(key, *it)); !status)
             return status;
     }
     return {};
@@ -205,7 +158,7 @@ Status readNothing(ImportMapping &mapping, const QJsonValue &value)
 Status readSkipped(const QString &key, const QJsonValue &value, bool &isRead)
 {
     if (value != "skip"_L1 && value != "read"_L1)
-        return wrongKind(key, u"\"skip\" / \"read\""_s);
+        return wrongMapValue(key, u"\"skip\" / \"read\""_s);
     isRead = value == "read"_L1;
     return {};
 }
@@ -216,8 +169,22 @@ Status readFactors(ImportMapping &mapping, const QJsonValue &value)
         return status;
     for (const QString &factor : std::as_const(mapping.factors)) {
         if (!factorIn(factor))
-            return malformed(
+            return malformedMap(
                 QCoreApplication::translate("Import", "\"%1\" is no factor such as 100 or 1/60.").arg(factor));
+    }
+    return {};
+}
+
+Status readCurrencies(ImportMapping &mapping, const QJsonValue &value)
+{
+    const Result<QMap<QString, QString>> said = textsOf(u"currencies"_s, value);
+    if (!said)
+        return tl::unexpected<Error>(said.error());
+    for (auto it = said->cbegin(); it != said->cend(); ++it) {
+        if (!it->isEmpty() && !factorIn(*it))
+            return malformedMap(
+                QCoreApplication::translate("Import", "\"%1\" is no rate such as 1, 0.92 or 1/1.08.").arg(*it));
+        mapping.currencies.insert(it.key().toUpper(), *it);
     }
     return {};
 }
@@ -228,7 +195,7 @@ Status readClosedHow(ImportMapping &mapping, const QJsonValue &value)
     for (const Option &option : optionsOf<Closure>)
         names += QString::fromLatin1(option.name);
     if (!value.isString() || (!value.toString().isEmpty() && !names.contains(value.toString())))
-        return wrongKind(u"closedHow"_s, names.join(u" / "_s));
+        return wrongMapValue(u"closedHow"_s, names.join(u" / "_s));
     mapping.closedHow = value.toString();
     return {};
 }
@@ -237,6 +204,8 @@ Status readKey(ImportMapping &mapping, const QString &key, const QJsonValue &val
 {
     if (key == "factors"_L1)
         return readFactors(mapping, value);
+    if (key == "currencies"_L1)
+        return readCurrencies(mapping, value);
     if (key == "nothing"_L1)
         return readNothing(mapping, value);
     if (key == "totals"_L1)
@@ -257,7 +226,7 @@ Status readKey(ImportMapping &mapping, const QString &key, const QJsonValue &val
         return take(mapping.delimiter, textOf(key, value));
     if (key == "encoding"_L1)
         return readEncoding(mapping, value);
-    if (key == "repeats"_L1 || key == "blanks"_L1)
+    if (key == "repeats"_L1 || key == "blanks"_L1 || key == "nearTitles"_L1)
         return readChoice(mapping, key, value);
     if (key == "durations"_L1 || key == "dayHours"_L1)
         return readDurations(mapping, key, value);
@@ -265,11 +234,11 @@ Status readKey(ImportMapping &mapping, const QString &key, const QJsonValue &val
         return readClosedHow(mapping, value);
     if (key == "history"_L1) {
         if (!value.isBool())
-            return wrongKind(key, u"true / false"_s);
+            return wrongMapValue(key, u"true / false"_s);
         mapping.isHistory = value.toBool();
         return {};
     }
-    return malformed(QCoreApplication::translate("Import", "\"%1\" is none of its keys.").arg(key));
+    return malformedMap(QCoreApplication::translate("Import", "\"%1\" is none of its keys.").arg(key));
 }
 
 QJsonObject objectOf(const QMap<QString, QString> &texts)
@@ -297,9 +266,9 @@ Result<ImportMapping> readMapping(const QByteArray &json)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError)
-        return malformed(QCoreApplication::translate("Import", "it is not JSON."), error.errorString());
+        return malformedMap(QCoreApplication::translate("Import", "it is not JSON."), error.errorString());
     if (!document.isObject())
-        return malformed(QCoreApplication::translate("Import", "it is not a JSON object."));
+        return malformedMap(QCoreApplication::translate("Import", "it is not a JSON object."));
     ImportMapping mapping;
     const QJsonObject object = document.object();
     for (auto it = object.begin(); it != object.end(); ++it) {
@@ -307,6 +276,22 @@ Result<ImportMapping> readMapping(const QByteArray &json)
             return tl::unexpected<Error>(status.error());
     }
     return mapping;
+}
+
+QString nearTitlesName(ImportMapping::NearTitles choice)
+{
+    using Choice = ImportMapping::NearTitles;
+    return choice == Choice::Update ? u"update"_s : choice == Choice::Add ? u"add"_s : u"ask"_s;
+}
+
+std::optional<ImportMapping::NearTitles> nearTitlesNamed(const QString &name)
+{
+    using Choice = ImportMapping::NearTitles;
+    for (const Choice choice : {Choice::Ask, Choice::Update, Choice::Add}) {
+        if (name == nearTitlesName(choice))
+            return choice;
+    }
+    return {};
 }
 
 std::optional<double> factorIn(const QString &text)
@@ -340,6 +325,8 @@ QByteArray writeMapping(const ImportMapping &mapping)
     put(u"numbers"_s, mapping.numbers);
     if (!mapping.factors.isEmpty())
         object.insert(u"factors"_s, objectOf(mapping.factors));
+    if (!mapping.currencies.isEmpty())
+        object.insert(u"currencies"_s, objectOf(mapping.currencies));
     put(u"delimiter"_s, mapping.delimiter);
     put(u"encoding"_s, mapping.encoding);
     if (!mapping.defaults.isEmpty())
@@ -348,6 +335,8 @@ QByteArray writeMapping(const ImportMapping &mapping)
         put(u"repeats"_s, mapping.repeats == ImportMapping::Repeats::Last ? u"last"_s : u"first"_s);
     if (mapping.blanks == ImportMapping::Blanks::Erase)
         put(u"blanks"_s, u"erase"_s);
+    if (mapping.nearTitles != ImportMapping::NearTitles::Ask)
+        put(u"nearTitles"_s, nearTitlesName(mapping.nearTitles));
     if (!mapping.nothing.isEmpty())
         object.insert(u"nothing"_s, nothingJson(mapping));
     if (mapping.readsTotals)

@@ -22,12 +22,16 @@ class Register;
 //  "numbers": "1.234,56", "delimiter": ";", "encoding": "UTF-16", "defaults": {"service": "Payments"},
 //  "repeats": "last", "blanks": "erase", "history": true, "nothing": ["n/a"],
 //  "totals": "read", "secondTables": "read", "factors": {"Their header": "1/60"}, "durations": "seconds",
-//  "dayHours": 7.5, "closedHow": "before_register"}; every key may be missing.
+//  "dayHours": 7.5, "closedHow": "before_register",
+//  "nearTitles": "update", "currencies": {"USD": "0.92"}}; every key may be missing.
 struct ImportMapping {
     // Which of several rows with the same reference or name counts; the others are listed as duplicates.
     enum class Repeats : quint8 { Newest, First, Last }; // Newest: by updated_on, the first where nothing tells
     // What a blank cell does to a record that is there already.
     enum class Blanks : quint8 { Keep, Erase };
+    // What becomes of rows without a reference whose title is nearly that of a record. Update: of those that are near
+    // one record only; of others it is asked.
+    enum class NearTitles : quint8 { Ask, Update, Add };
 
     // Header → field; an empty field leaves the column out. Equal headers are told apart by distinctNames(); fields of
     // records that hang on the row's are those of child_field.h.
@@ -37,6 +41,9 @@ struct ImportMapping {
     QMap<QString, QString> datesOf; // header → pattern, goes before `dates`
     QString numbers; // "1,234.56" or "1.234,56"
     QMap<QString, QString> factors; // header → what its numbers are multiplied by: "100", "1/60"; see factorIn()
+    // Code of a currency that is not the register's → what its numbers are multiplied by, see factorIn(); empty: none
+    // is taken.
+    QMap<QString, QString> currencies;
     QString delimiter;
     QString encoding;
     QMap<QString, QString> defaults; // field → value of new records whose cell is blank, as files hold it
@@ -47,6 +54,7 @@ struct ImportMapping {
     bool readsTotals = false; // rows that sum up others are read as any other
     Repeats repeats = Repeats::Newest;
     Blanks blanks = Blanks::Keep;
+    NearTitles nearTitles = NearTitles::Ask;
     // The rows tell what was done in the past: nothing is touched, nor ranked, on the day of the import, but on the
     // latest day of its row on which something was done.
     bool isHistory = false;
@@ -63,6 +71,10 @@ struct ImportMapping {
 // an unknown key, a value of another kind, a date pattern or encoding that is not known.
 [[nodiscard]] Result<ImportMapping> readMapping(const QByteArray &json);
 [[nodiscard]] QByteArray writeMapping(const ImportMapping &mapping);
+
+// "ask", "update", "add".
+[[nodiscard]] QString nearTitlesName(ImportMapping::NearTitles choice);
+[[nodiscard]] std::optional<ImportMapping::NearTitles> nearTitlesNamed(const QString &name);
 
 // 0.0166… of "1/60", 100 of "100"; nothing for what is no number above 0.
 [[nodiscard]] std::optional<double> factorIn(const QString &text);

@@ -58,6 +58,9 @@ struct ImportQuestion {
         DurationUnit, // of durations that are numbers alone
         ClosedHow, // rows that are closed and do not say how; the last choice leaves it open
         NearName, // one that nobody bears, and that is nearly somebody's; the last choice is the name itself, a new one
+        NearTitle, // of a row that is no record yet, and that is nearly that of one; the last choice is a new record
+        Currency, // of amounts: what the numbers are multiplied by, for each of the values
+        NearTitles, // the same of all such rows at once
     };
     Kind kind = Kind::UnknownValues;
     QString header; // of the column

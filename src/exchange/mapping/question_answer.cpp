@@ -21,6 +21,7 @@ void addAnswer(const ImportQuestion &question, ImportMapping &answer)
         break;
     case Kind::UnknownValues:
     case Kind::NearName:
+    case Kind::NearTitle:
         for (const QString &value : question.values)
             answer.values[question.field].insert(value, choice);
         break;
@@ -29,6 +30,13 @@ void addAnswer(const ImportQuestion &question, ImportMapping &answer)
         break;
     case Kind::DurationUnit:
         answer.durations = choice;
+        break;
+    case Kind::Currency:
+        for (const QString &currency : question.values)
+            answer.currencies[currency] = choice;
+        break;
+    case Kind::NearTitles:
+        answer.nearTitles = nearTitlesNamed(choice).value_or(answer.nearTitles);
         break;
     case Kind::ClosedHow:
         answer.closedHow = choice;

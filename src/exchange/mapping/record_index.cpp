@@ -141,6 +141,23 @@ const QStringList &RecordNames::near(EntityKind kind, const QString &name)
     return *names.near.insert(name, found);
 }
 
+const std::vector<RecordId> &RecordNames::nearTitles(EntityKind kind, const QString &title)
+{
+    Titles &titles = (*m_titles)[size_t(kind)];
+    const auto known = titles.near.constFind(title);
+    if (known != titles.near.cend())
+        return *known;
+    if (isSpelledFreely(kind))
+        return *titles.near.insert(title, spellingsOf(kind).near(title));
+    if (!titles.index) {
+        const Field *field = entityType(kind).find(QString::fromLatin1(entityType(kind).title.back()));
+        titles.index.emplace();
+        m_register.table(kind).forEach(
+            [&](RecordId id, const void *held) { titles.index->add(valueOr<QString>(field->read(held)), id); });
+    }
+    return *titles.near.insert(title, titles.index->near(title));
+}
+
 void RecordNames::add(EntityKind kind, const QString &name, RecordId record)
 {
     Names &names = namesOf(kind);
@@ -150,6 +167,13 @@ void RecordNames::add(EntityKind kind, const QString &name, RecordId record)
         names.folded.insert(plain, record);
     if (names.spellings)
         names.spellings->add(name, record);
+}
+
+void RecordNames::addAddress(const QString &address, RecordId person)
+{
+    Names &names = namesOf(EntityKind::Person);
+    if (!names.folded.contains(folded(address)))
+        names.folded.insert(folded(address), person);
 }
 
 QString RecordNames::nextReference(EntityKind kind, const QString &prefix, int digits)

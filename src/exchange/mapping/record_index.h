@@ -4,11 +4,13 @@
 
 #include <core/change_builder.h>
 #include <core/name_spellings.h>
+#include <core/near_titles.h>
 
 #include <QHash>
 #include <QMap>
 
 #include <array>
+#include <memory>
 #include <optional>
 
 namespace Ratchet {
@@ -29,9 +31,15 @@ public:
     [[nodiscard]] RecordId findRespelled(EntityKind kind, const QString &name);
     void noteSpelling(EntityKind kind, const QString &name, RecordId record);
     void add(EntityKind kind, const QString &name, RecordId record);
+    // A person is found by that address from now on.
+    void addAddress(const QString &address, RecordId person);
     // Names of people, units and services in the register that may be meant by one that is not found; empty for other
     // kinds.
     [[nodiscard]] const QStringList &near(EntityKind kind, const QString &name);
+    // Records of the register whose title, or name, is nearly this one, or this one itself; the likeliest first.
+    [[nodiscard]] const std::vector<RecordId> &nearTitles(EntityKind kind, const QString &title);
+    // Looks titles up where the others, of the same register, have looked already; both in one thread.
+    void shareTitles(const RecordNames &others) { m_titles = others.m_titles; }
     // What was found in another spelling than its own, so far: as it was written, with the name of the record.
     [[nodiscard]] const QMap<QString, QString> &otherSpellings() const { return m_otherSpellings; }
     // The first reference with that prefix and four digits that no record of the kind bears: CSI-0131.
@@ -44,11 +52,16 @@ private:
         std::optional<NameSpellings> spellings;
         QHash<QString, QStringList> near; // by names that were asked for
     };
+    struct Titles {
+        std::optional<NearTitles> index;
+        QHash<QString, std::vector<RecordId>> near; // by titles that were asked for
+    };
     Names &namesOf(EntityKind kind);
     NameSpellings &spellingsOf(EntityKind kind);
 
     const Register &m_register;
     std::array<std::optional<Names>, entityCount> m_names;
+    std::shared_ptr<std::array<Titles, entityCount>> m_titles = std::make_shared<std::array<Titles, entityCount>>();
     QHash<QString, qint64> m_lastNumbers; // by prefix
     QMap<QString, QString> m_otherSpellings;
 };

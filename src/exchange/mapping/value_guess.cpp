@@ -90,6 +90,19 @@ constexpr Words directionWords[] = {
     {"down", u"lowerisbetter lower decrease niedriger menos moins menor"},
 };
 
+constexpr Words categoryWords[] = {
+    {"hard_saving",
+     u"hard cash cashable hardsavings saving savings cashsaving cashsavings costsaving costsavings costreduction "
+     u"tangible einsparung kosteneinsparung ahorro economie economia poupanca"},
+    {"cost_avoidance", u"avoidance avoided costavoided noncashable kostenvermeidung coteevite"},
+    {"time_freed",
+     u"time timesaving timesavings timesaved hours hourssaved productivity efficiency capacity fte zeit zeitersparnis "
+     u"zeitgewinn tiempo temps tempo"},
+    {"quality", u"servicequality satisfaction customersatisfaction qualitat calidad qualite qualidade"},
+    {"risk", u"risks riskreduction riskavoidance compliance risiko riesgo risque risco"},
+    {"dis_benefit", u"disbenefits negative"},
+};
+
 struct ScoreWords {
     double score;
     const char16_t *words;
@@ -124,6 +137,8 @@ std::span<const Words> wordsOf(EntityKind kind, const Field &field)
         return actionWords;
     if (name == "status"_L1)
         return occurrenceWords;
+    if (name == "category"_L1 && kind == EntityKind::Benefit)
+        return categoryWords;
     if (name == "direction"_L1)
         return directionWords;
     return {};
@@ -206,6 +221,20 @@ std::optional<bool> guessedBoolean(QStringView text)
     if (holdsWord(u"true yes y x 1 ja wahr oui vrai si verdadero sim verdadeiro", word))
         return true;
     if (holdsWord(u"false no n 0 nein falsch non faux falso nao", word))
+        return false;
+    return {};
+}
+
+std::optional<bool> guessedYearly(QStringView text)
+{
+    const QString word = plainWord(text);
+    if (holdsWord(u"recurring recurrent recurrente recorrente annual annually yearly peryear perannum pa everyyear "
+                  u"ongoing jahrlich projahr wiederkehrend laufend anual annuel paran",
+                  word))
+        return true;
+    if (holdsWord(
+            u"oneoff onetime once single nonrecurring notrecurring einmalig ponctuel ponctuelle unico unica unavez",
+            word))
         return false;
     return {};
 }

@@ -22,5 +22,7 @@ namespace Ratchet {
 [[nodiscard]] std::optional<double> guessedScore(EntityKind kind, const Field &field, QStringView text);
 // Yes or no in several languages, or nothing.
 [[nodiscard]] std::optional<bool> guessedBoolean(QStringView text);
+// Whether something comes again every year, or comes once; nothing for other words, also for yes and no.
+[[nodiscard]] std::optional<bool> guessedYearly(QStringView text);
 
 } // namespace Ratchet

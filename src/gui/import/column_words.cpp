@@ -18,6 +18,17 @@ namespace {
 constexpr int examplesShown = 3;
 constexpr int longestExample = 28;
 
+// An empty name leaves it open.
+QString closureText(const QString &name)
+{
+    const Field *closure = entityType(EntityKind::Improvement).find(u"closure");
+    for (qint64 option = 1; option <= qint64(closure->options.size()); ++option) {
+        if (optionName(*closure, option) == name)
+            return optionLabel(*closure, option);
+    }
+    return QCoreApplication::translate("Ratchet::ImportColumns", "Leave it open");
+}
+
 } // namespace
 
 QString columnExamples(const TextTable &table, int column)
@@ -56,32 +67,59 @@ QString scoresOf(EntityKind kind, const QString &name, const ImportMapping &mapp
 
 std::optional<QString> answerOf(const ImportQuestion &question, const ImportMapping &mapping)
 {
-    if (question.kind == ImportQuestion::Kind::ClosedHow)
+    using Kind = ImportQuestion::Kind;
+    const auto said = [](const QString &text) { return text.isEmpty() ? std::nullopt : std::optional(text); };
+    switch (question.kind) {
+    case Kind::ClosedHow:
         return mapping.closedHow;
-    const QString pattern = question.kind == ImportQuestion::Kind::NumberPattern
-        ? mapping.numbers
-        : mapping.datesOf.value(question.header, mapping.dates);
-    return pattern.isEmpty() ? std::nullopt : std::optional(pattern);
+    case Kind::NearTitles:
+        return nearTitlesName(mapping.nearTitles);
+    case Kind::NumberPattern:
+        return said(mapping.numbers);
+    case Kind::Factor:
+        return said(mapping.factors.value(question.header));
+    default:
+        return said(mapping.datesOf.value(question.header, mapping.dates));
+    }
 }
 
 bool isAnswered(const ImportQuestion &question, const ImportMapping &mapping)
 {
-    const bool isClosing = question.kind == ImportQuestion::Kind::ClosedHow;
+    using Kind = ImportQuestion::Kind;
+    const bool isClosing = question.kind == Kind::ClosedHow;
     if (mapping.columns.value(question.header) != (isClosing ? u"status"_s : question.field))
         return false;
-    return question.kind == ImportQuestion::Kind::NearName
+    const auto hasRate = [&mapping](const QString &currency) { return mapping.currencies.contains(currency); };
+    if (question.kind == Kind::Currency)
+        return std::ranges::all_of(question.values, hasRate);
+    return question.kind == Kind::NearName || question.kind == Kind::NearTitle
         ? mapping.values.value(question.field).contains(question.values.constFirst())
         : answerOf(question, mapping).has_value();
 }
 
-QString closureText(const QString &name)
+QString choiceText(const ImportQuestion &question, const QString &choice)
 {
-    const Field *closure = entityType(EntityKind::Improvement).find(u"closure");
-    for (qint64 option = 1; option <= qint64(closure->options.size()); ++option) {
-        if (optionName(*closure, option) == name)
-            return optionLabel(*closure, option);
+    using Kind = ImportQuestion::Kind;
+    const auto translate = [](const char *text) { return QCoreApplication::translate("Ratchet::ImportColumns", text); };
+    switch (question.kind) {
+    case Kind::ClosedHow:
+        return closureText(choice);
+    case Kind::NearName:
+        return choice == question.choices.constLast()
+            ? translate(QT_TRANSLATE_NOOP("Ratchet::ImportColumns", "New: %1")).arg(choice)
+            : choice;
+    case Kind::NearTitle:
+        return choice == question.choices.constLast()
+            ? translate(QT_TRANSLATE_NOOP("Ratchet::ImportColumns", "Add as a new record"))
+            : translate(QT_TRANSLATE_NOOP("Ratchet::ImportColumns", "Update \"%1\"")).arg(choice);
+    case Kind::NearTitles:
+        return translate(choice == "update"_L1 ? QT_TRANSLATE_NOOP("Ratchet::ImportColumns", "Update those records")
+                             : choice == "add"_L1
+                             ? QT_TRANSLATE_NOOP("Ratchet::ImportColumns", "Add them all as new records")
+                             : QT_TRANSLATE_NOOP("Ratchet::ImportColumns", "Ask for each"));
+    default:
+        return choice;
     }
-    return QCoreApplication::translate("Ratchet::ImportColumns", "Leave it open");
 }
 
 } // namespace Ratchet

@@ -18,7 +18,7 @@ namespace Ratchet {
 [[nodiscard]] std::optional<QString> answerOf(const ImportQuestion &question, const ImportMapping &mapping);
 // What is open is asked again by whoever knows whether it is still to be asked.
 [[nodiscard]] bool isAnswered(const ImportQuestion &question, const ImportMapping &mapping);
-// The choice of a question how something was closed; an empty name leaves it open.
-[[nodiscard]] QString closureText(const QString &name);
+// What one of its choices says to people.
+[[nodiscard]] QString choiceText(const ImportQuestion &question, const QString &choice);
 
 } // namespace Ratchet

@@ -6,6 +6,7 @@
 #include <exchange/mapping/repeated_columns.h>
 #include <exchange/text/header_rows.h>
 #include <gui/import/column_words.h>
+#include <gui/import/currency_rates.h>
 #include <widgets/plain_label.h>
 #include <widgets/theme.h>
 
@@ -72,6 +73,9 @@ void ImportColumns::setMapping(const ImportMapping &mapping)
 {
     m_place = inside(focusWidget());
     m_placeBefore = m_place ? m_place->mapTo(viewport(), QPoint()).y() : 0;
+    m_answering = focusWidget() && m_questions->parentWidget()->isAncestorOf(focusWidget())
+        ? focusWidget()->objectName()
+        : QString();
     showMeanings(mapping);
     addAnswered(mapping);
 }
@@ -182,6 +186,9 @@ void ImportColumns::setQuestions(const std::vector<ImportQuestion> &questions, c
     dropSettled(questions);
     addQuestions(questions, mapping);
     settle();
+    if (auto *answering = m_answering.isEmpty() ? nullptr : findChild<QComboBox *>(m_answering))
+        answering->setFocus(Qt::OtherFocusReason);
+    m_answering.clear();
 }
 
 // Another answer may have settled it: what is not closed any more need not say how it was closed.
@@ -204,8 +211,10 @@ void ImportColumns::dropSettled(const std::vector<ImportQuestion> &questions)
 void ImportColumns::addQuestions(const std::vector<ImportQuestion> &questions, const ImportMapping &mapping)
 {
     for (const ImportQuestion &question : questions) {
-        if (question.kind == ImportQuestion::Kind::NearName)
+        if (question.kind == ImportQuestion::Kind::NearName || question.kind == ImportQuestion::Kind::NearTitle)
             addName(question, mapping);
+        else if (question.kind == ImportQuestion::Kind::Currency)
+            addCurrencies(question, mapping);
         else if (question.kind != ImportQuestion::Kind::UnknownValues)
             addPattern(question, mapping);
         else
@@ -219,7 +228,6 @@ void ImportColumns::addQuestions(const std::vector<ImportQuestion> &questions, c
 void ImportColumns::addPattern(const ImportQuestion &question, const ImportMapping &mapping)
 {
     const QString key = patternKey(question);
-    const bool isClosing = question.kind == ImportQuestion::Kind::ClosedHow;
     if (m_asked.contains(key))
         return;
     m_asked += key;
@@ -237,7 +245,7 @@ void ImportColumns::addPattern(const ImportQuestion &question, const ImportMappi
     nameChoice(choice, question.text);
     choice->setPlaceholderText(tr("Choose…"));
     for (const QString &pattern : question.choices)
-        choice->addItem(isClosing ? closureText(pattern) : pattern, pattern);
+        choice->addItem(choiceText(question, pattern), pattern);
     choice->setCurrentIndex(answerOf(question, mapping) ? choice->findData(*answerOf(question, mapping)) : -1);
     connect(choice, &QComboBox::activated, this,
             [this, choice, question] { Q_EMIT patternChosen(question, choice->currentData().toString()); });
@@ -247,6 +255,19 @@ void ImportColumns::addPattern(const ImportQuestion &question, const ImportMappi
     m_patterns.push_back({key, box, text, choice});
 }
 
+void ImportColumns::addCurrencies(const ImportQuestion &question, const ImportMapping &mapping)
+{
+    const QString key = u"currencies"_s; // one question for all columns
+    if (m_asked.contains(key))
+        return;
+    m_asked += key;
+    m_kept.push_back(question);
+    auto *rates = new CurrencyRates(question, mapping, m_questions->parentWidget());
+    connect(rates, &CurrencyRates::chosen, this, &ImportColumns::patternChosen);
+    m_questions->addWidget(rates);
+    m_answers.insert(m_answers.end(), rates->choices().begin(), rates->choices().end());
+}
+
 // One row a name: whom it means, or that it is somebody new.
 void ImportColumns::addName(const ImportQuestion &question, const ImportMapping &mapping)
 {
@@ -254,8 +275,14 @@ void ImportColumns::addName(const ImportQuestion &question, const ImportMapping 
     const QString key = u"value "_s + question.field + u' ' + name;
     if (m_asked.contains(key))
         return;
-    if (m_names.empty())
-        addHeading(m_questions, tr("Names that the register nearly knows"));
+    const bool isTitle = question.kind == ImportQuestion::Kind::NearTitle;
+    const QString heading = u"near "_s + QChar(isTitle ? u't' : u'n');
+    if (!m_asked.contains(heading)) {
+        m_asked += heading;
+        addHeading(m_questions,
+                   isTitle ? tr("Rows that are nearly called as a record is")
+                           : tr("Names that the register nearly knows"));
+    }
     m_asked += key;
     m_kept.push_back(question);
     auto *row = new QHBoxLayout;
@@ -265,8 +292,9 @@ void ImportColumns::addName(const ImportQuestion &question, const ImportMapping 
     nameChoice(choice, question.text);
     choice->setPlaceholderText(tr("Choose…"));
     for (const QString &meant : question.choices)
-        choice->addItem(meant == name ? tr("New: %1").arg(name) : meant, meant);
-    choice->addItem(tr("No value"), QString());
+        choice->addItem(choiceText(question, meant), meant);
+    if (!isTitle) // which no record lacks
+        choice->addItem(tr("No value"), QString());
     const auto known = mapping.values.value(question.field);
     choice->setCurrentIndex(known.contains(name) ? choice->findData(known.value(name)) : -1);
     connect(choice, &QComboBox::activated, this, [this, choice, field = question.field, name] {
@@ -302,7 +330,7 @@ void ImportColumns::takeSuggestions()
 void ImportColumns::addValue(const QString &field, const QString &value, const ImportMapping &mapping)
 {
     const QString key = u"value "_s + field + u' ' + value;
-    const Field *described = entityType(m_kind).find(field);
+    const Field *described = mappedField(m_kind, field);
     if (m_asked.contains(key) || !described || described->options.empty())
         return;
     const QString heading = u"values "_s + field;

@@ -70,6 +70,7 @@ private:
     void settle();
     void addValue(const QString &field, const QString &value, const ImportMapping &mapping);
     void addPattern(const ImportQuestion &question, const ImportMapping &mapping);
+    void addCurrencies(const ImportQuestion &question, const ImportMapping &mapping);
     void addName(const ImportQuestion &question, const ImportMapping &mapping);
     void dropSettled(const std::vector<ImportQuestion> &questions);
     void addSuggestions();
@@ -83,6 +84,7 @@ private:
     QVBoxLayout *m_questions = nullptr;
     QPointer<QWidget> m_place; // what was looked at when the questions above it changed, and where it stood
     int m_placeBefore = 0;
+    QString m_answering; // the choice that had the focus, while the list of questions is made anew
     QPushButton *m_suggestions = nullptr; // where several names have one
     std::vector<Column> m_columns;
     std::vector<Pattern> m_patterns;

@@ -30,7 +30,7 @@ QStringList importCounts(const ImportPlan &plan, qsizetype unreadable)
     if (const int count = cells(true))
         counts += App::translate("Ratchet::ImportDialog", "%Ln cell(s) read as nothing", nullptr, count);
     if (const int count = cells(false))
-        counts += App::translate("Ratchet::ImportDialog", "%Ln month(s) or quarter(s) read as a day", nullptr, count);
+        counts += App::translate("Ratchet::ImportDialog", "%Ln cell(s) read as another value", nullptr, count);
     if (!plan.created.empty())
         counts += App::translate("Ratchet::ImportDialog", "%Ln people, services and the like are new", nullptr,
                                  int(plan.created.size()));

@@ -53,7 +53,9 @@ ImportDialog::ImportDialog(Workspace &workspace, EntityKind kind, QWidget *paren
     connect(m_ui->pasted, &QPlainTextEdit::textChanged, this, &ImportDialog::updateTexts);
     connect(m_ui->columns, &ImportColumns::columnChosen, this, &ImportDialog::chooseColumn, Qt::QueuedConnection);
     connect(m_ui->columns, &ImportColumns::patternChosen, this, [this](const auto &question, const auto &pattern) {
-        choose([=](ImportPlanner &planner) { planner.choosePattern(question, pattern); }, Shown::Questions);
+        const bool isOfOthers = question.kind == ImportQuestion::Kind::NearTitles; // which need no answer any more
+        choose([=](ImportPlanner &planner) { planner.choosePattern(question, pattern); },
+               isOfOthers ? Shown::Columns : Shown::Questions);
     });
     connect(m_ui->columns, &ImportColumns::valueChosen, this,
             [this](const auto &field, const auto &value, const auto &option) {

@@ -13,7 +13,9 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -52,6 +54,8 @@ ImportPreview::ImportPreview(QWidget *parent)
     connect(letGo, &QAction::triggered, this, [this] { leaveEmpty(unreadOfRow(), true); });
     m_ui->table->addAction(letGo);
     m_ui->table->setModel(&m_model);
+    connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ImportPreview::showDetails);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &ImportPreview::showDetails);
     m_ui->table->header()->setAccessibleName(tr("Columns"));
     for (const auto &[column, width] : {std::pair(0, 76), std::pair(1, 150), std::pair(2, 260)})
         m_ui->table->setColumnWidth(column, width);
@@ -114,7 +118,19 @@ void ImportPreview::forgetFields()
     m_choices.unread.clear();
 }
 
-void ImportPreview::focusRows() { m_ui->table->setFocus(Qt::OtherFocusReason); }
+void ImportPreview::showDetails()
+{
+    const QString details = m_model.detailsAt(m_ui->table->currentIndex());
+    if (details != m_ui->details->toPlainText())
+        m_ui->details->setPlainText(details);
+}
+
+void ImportPreview::focusRows()
+{
+    if (!m_ui->table->currentIndex().isValid())
+        m_ui->table->setCurrentIndex(m_model.index(0, 0));
+    m_ui->table->setFocus(Qt::OtherFocusReason);
+}
 
 // A row that repeats another is ticked to become a record of its own.
 void ImportPreview::chooseRow(int line, bool isTaken)

@@ -2,9 +2,9 @@
 // The last step of an import: what will happen to each row, and which rows and fields are taken.
 #pragma once
 
+#include <exchange/import/unread_cells.h>
 #include <gui/import/import_counts.h>
 #include <gui/import/import_preview_model.h>
-#include <gui/import/unread_cells.h>
 
 #include <QWidget>
 
@@ -46,6 +46,7 @@ private:
     void leaveEmpty(const std::vector<UnreadCell> &cells, bool isLetGo);
     [[nodiscard]] std::vector<UnreadCell> unreadOfRow() const;
     void showMenu(QPoint at);
+    void showDetails();
 
     ImportPreviewModel m_model;
     ImportHead m_head;

@@ -118,6 +118,14 @@ int ImportPreviewModel::lineAt(const QModelIndex &index) const
     return index.isValid() && index.row() < rowCount() ? rowAt(index.row()).line : 0;
 }
 
+QString ImportPreviewModel::detailsAt(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.row() >= rowCount())
+        return {};
+    const ImportRow &row = rowAt(index.row());
+    return (remarksOf(row) + editsOf(row)).join(u'\n');
+}
+
 const ImportRow &ImportPreviewModel::rowAt(int position) const
 {
     return m_planned->plan.rows[size_t(m_shown[size_t(position)].row)];
@@ -163,7 +171,8 @@ QVariant ImportPreviewModel::cell(int, int row, int column, int role) const
     if (role == Qt::TextAlignmentRole)
         return int((column == Line && shown.field < 0 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole)
-        return cell(0, row, column, Qt::DisplayRole).toString();
+        return column == Remark && shown.field < 0 ? detailsAt(index(row, column))
+                                                   : cell(0, row, column, Qt::DisplayRole).toString();
     const ImportRow &taken = rowAt(row);
     return shown.field < 0 ? rowCell(taken, column, role)
                            : fieldCell(fieldsOf(taken)[size_t(shown.field)], column, role);
@@ -188,7 +197,7 @@ QVariant ImportPreviewModel::rowCell(const ImportRow &row, int column, int role)
     case Title:
         return rowTitle(*m_planned->reg, m_planned->plan, row);
     default:
-        return remarkOf(row).simplified();
+        return (remarksOf(row) + (m_hasFields ? QStringList() : editsOf(row))).join(u" · "_s).simplified();
     }
 }
 
@@ -272,7 +281,7 @@ QVariant ImportPreviewModel::columnHeader(int column, int role) const
     }
 }
 
-QString ImportPreviewModel::remarkOf(const ImportRow &row) const
+QStringList ImportPreviewModel::remarksOf(const ImportRow &row) const
 {
     const auto &problems = m_planned->plan.problems;
     QStringList remarks = letGoOf(row);
@@ -285,12 +294,10 @@ QString ImportPreviewModel::remarkOf(const ImportRow &row) const
     const ImportGap *gap = gapOf(row);
     if (gap && row.action != RowAction::Refused)
         remarks += gapText(*gap);
-    if (!m_hasFields)
-        remarks += editsOf(row);
     remarks += m_planned->plan.remarksOn(row.line);
     remarks.removeAll(QString());
     remarks.removeDuplicates(); // a notice of the line may say what the row says, or what was let go
-    return remarks.join(u" · "_s);
+    return remarks;
 }
 
 QStringList ImportPreviewModel::letGoOf(const ImportRow &row) const
@@ -313,7 +320,7 @@ QString ImportPreviewModel::withHeader(const ImportProblem &problem) const
         : tr("%1: %2", "header of a column: why its cell cannot be read").arg(header, problem.reason);
 }
 
-QString ImportPreviewModel::editsOf(const ImportRow &row) const
+QStringList ImportPreviewModel::editsOf(const ImportRow &row) const
 {
     QStringList texts;
     for (const FieldLine &line : fieldsOf(row)) {
@@ -323,7 +330,7 @@ QString ImportPreviewModel::editsOf(const ImportRow &row) const
         texts += line.before.isEmpty() ? u"%1: %2"_s.arg(line.name, after)
                                        : tr("%1: %2 → %3", "field: before, after").arg(line.name, line.before, after);
     }
-    return texts.join(u" · "_s);
+    return texts;
 }
 
 } // namespace Ratchet

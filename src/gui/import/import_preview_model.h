@@ -41,6 +41,8 @@ public:
     void showGaps();
     // The line of the file that the row of the view is about; 0: none.
     [[nodiscard]] int lineAt(const QModelIndex &index) const;
+    // All that is said of the row of the view, a line for each change, remark and reason.
+    [[nodiscard]] QString detailsAt(const QModelIndex &index) const;
     // Below each row a line for each of its fields, with a tick.
     void showFields(bool areShown);
 
@@ -88,12 +90,12 @@ private:
     [[nodiscard]] bool canBeChosen(const ImportRow &row) const;
     // Of the row's line; nullptr where it passes no gate wrongly.
     [[nodiscard]] const ImportGap *gapOf(const ImportRow &row) const;
-    [[nodiscard]] QString remarkOf(const ImportRow &row) const;
+    [[nodiscard]] QStringList remarksOf(const ImportRow &row) const;
     // Which of its cells stay empty because the user said so.
     [[nodiscard]] QStringList letGoOf(const ImportRow &row) const;
     // What is wrong with the cell, and in which column it stands.
     [[nodiscard]] QString withHeader(const ImportProblem &problem) const;
-    [[nodiscard]] QString editsOf(const ImportRow &row) const;
+    [[nodiscard]] QStringList editsOf(const ImportRow &row) const;
 
     std::shared_ptr<const PlannedImport> m_planned;
     bool m_hasFields = false;
