@@ -776,10 +776,6 @@
         <translation>التزام السنة</translation>
     </message>
     <message>
-        <source>Held by due, in the 365 days that end with the reporting date; cancelled ones are not due.</source>
-        <translation>المنعقد مقسوما على المستحق، في الـ 365 يوما المنتهية بتاريخ التقرير؛ والملغى غير مستحق.</translation>
-    </message>
-    <message>
         <source>Adherence by month</source>
         <translation>الالتزام حسب الشهر</translation>
     </message>
@@ -1189,10 +1185,6 @@
     <message>
         <source>Cadence, last and next quarter</source>
         <translation>الوتيرة، الربع الأخير والقادم</translation>
-    </message>
-    <message>
-        <source>Every date of every ceremony: held, held late, missed or to come.</source>
-        <translation>كل موعد من مواعيد كل اجتماع دوري: انعقد أو انعقد متأخرا أو فائت أو قادم.</translation>
     </message>
     <message>
         <source>held late</source>
@@ -2411,10 +2403,6 @@
         <translation>وتيرة الربع الأخير</translation>
     </message>
     <message>
-        <source>The 92 days that end with the reporting date; cancelled ones are not due.</source>
-        <translation>الأيام الـ 92 المنتهية بتاريخ التقرير؛ الملغى منها غير مستحق.</translation>
-    </message>
-    <message>
         <source>Chair</source>
         <translation>رئيس الاجتماع</translation>
     </message>
@@ -2478,10 +2466,6 @@
     <message>
         <source>Weaknesses of the matrix.</source>
         <translation>مواطن الضعف في المصفوفة.</translation>
-    </message>
-    <message>
-        <source>Dates of ceremonies in the 92 days that end with the reporting date, without cancelled ones.</source>
-        <translation>مواعيد الاجتماعات الدورية في الأيام الـ 92 المنتهية بتاريخ التقرير، دون الملغاة.</translation>
     </message>
     <message>
         <source>Of these, recorded as held or held late.</source>
@@ -3889,6 +3873,34 @@
         <source>Confirmed</source>
         <translation>التأكيد</translation>
     </message>
+    <message>
+        <source>%1 (what was before %2, when the register was begun, is left out)</source>
+        <translation>%1 (يُستبعد ما كان قبل %2، تاريخ بدء السجل)</translation>
+    </message>
+    <message>
+        <source>%1 (judged from %2 on: the register was begun on %3)</source>
+        <translation>%1 (يُحكم عليه من %2 فصاعدا: بدأ السجل في %3)</translation>
+    </message>
+    <message>
+        <source>Held by due, in the 365 days that end with the reporting date; cancelled ones, and those before a ceremony counts, are not due.</source>
+        <translation>المنعقد مقسوما على المستحق، في الـ 365 يوما المنتهية بتاريخ التقرير؛ والملغى وما قبل بدء احتساب الاجتماع الدوري غير مستحق.</translation>
+    </message>
+    <message>
+        <source>Every date of every ceremony from the day that it counts: held, held late, missed or to come.</source>
+        <translation>كل موعد من مواعيد كل اجتماع دوري من يوم بدء احتسابه: انعقد أو انعقد متأخرا أو فائت أو قادم.</translation>
+    </message>
+    <message>
+        <source>The 92 days that end with the reporting date; cancelled ones, and those before a ceremony counts, are not due.</source>
+        <translation>الأيام الـ 92 المنتهية بتاريخ التقرير؛ الملغى منها وما قبل بدء احتساب الاجتماع الدوري غير مستحق.</translation>
+    </message>
+    <message>
+        <source>Dates of ceremonies in the 92 days that end with the reporting date, without cancelled ones and those before a ceremony counts.</source>
+        <translation>مواعيد الاجتماعات الدورية في الأيام الـ 92 المنتهية بتاريخ التقرير، دون الملغاة وما قبل بدء احتساب الاجتماع الدوري.</translation>
+    </message>
+    <message>
+        <source>Metrics discussed</source>
+        <translation>المقاييس التي نوقشت</translation>
+    </message>
 </context>
 <context>
     <name>AskDialogs</name>
@@ -3993,6 +4005,14 @@
             <numerusform>الالتزام %2: انعقد %1 من أصل %Ln موعدا مستحقا</numerusform>
             <numerusform>الالتزام %2: انعقد %1 من أصل %Ln موعد مستحق</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>غير محتسب</translation>
+    </message>
+    <message>
+        <source>slides shown</source>
+        <translation>عُرضت الشرائح</translation>
     </message>
 </context>
 <context>
@@ -5052,10 +5072,6 @@ The readings do not prove the gain. Whoever counts it all the same answers for i
         <translation>السطر %1: %2: %3 – أُخذ مع السبب في المحفوظات، وهو لا يسد الفجوة</translation>
     </message>
     <message>
-        <source>column %1, line %2</source>
-        <translation>العمود %1، السطر %2</translation>
-    </message>
-    <message>
         <source>and %1 more</source>
         <translation>و%1 غيرها</translation>
     </message>
@@ -5081,10 +5097,6 @@ The readings do not prove the gain. Whoever counts it all the same answers for i
     <message>
         <source>%1: %2 → %3</source>
         <translation>%1: %2 ← %3</translation>
-    </message>
-    <message>
-        <source>line %1: %2</source>
-        <translation>السطر %1: %2</translation>
     </message>
     <message>
         <source>From: %1</source>
@@ -5615,6 +5627,68 @@ The readings do not prove the gain. Whoever counts it all the same answers for i
     <message>
         <source>&quot;%1&quot;, which stands for &quot;%2&quot; in the map, is not a time zone such as Europe/London.</source>
         <translation>«%1»، المقابل لـ «%2» في التعيين، ليس منطقة زمنية مثل Europe/London.</translation>
+    </message>
+    <message>
+        <source>Takes rows without the cells that cannot be read, and names those; a record that is there keeps what it has.</source>
+        <translation>يأخذ الصفوف دون الخلايا التي تتعذر قراءتها، ويذكر تلك الخلايا؛ والقيد الموجود يحتفظ بما فيه.</translation>
+    </message>
+    <message>
+        <source>Of a calendar: takes private events in as well, which are left out else.</source>
+        <translation>للتقويم: يأخذ الأحداث الخاصة أيضا، وهي تُستبعد فيما عدا ذلك.</translation>
+    </message>
+    <message>
+        <source>column %1, %2</source>
+        <translation>العمود %1، %2</translation>
+    </message>
+    <message>
+        <source>is new</source>
+        <translation>جديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more new row(s)</source>
+        <translation>
+            <numerusform>و%Ln صف جديد آخر</numerusform>
+            <numerusform>وصف جديد آخر</numerusform>
+            <numerusform>وصفان جديدان آخران</numerusform>
+            <numerusform>و%Ln صفوف جديدة أخرى</numerusform>
+            <numerusform>و%Ln صفا جديدا آخر</numerusform>
+            <numerusform>و%Ln صف جديد آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by the map</source>
+        <translation>بحسب التعيين</translation>
+    </message>
+    <message>
+        <source>guessed by what stands in it: please check</source>
+        <translation>تخمين بحسب محتواه: يرجى التأكد</translation>
+    </message>
+    <message>
+        <source>guessed by its header</source>
+        <translation>تخمين بحسب رأسه</translation>
+    </message>
+    <message>
+        <source>What the columns are taken as:</source>
+        <translation>كيف تُفسَّر الأعمدة:</translation>
+    </message>
+    <message>
+        <source>Hours left out, by category: %1</source>
+        <translation>الساعات المستبعدة، حسب الفئة: %1</translation>
+    </message>
+    <message>
+        <source>(none named)</source>
+        <translation>(لم تُذكر فئة)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln صف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%Ln صفوف</numerusform>
+            <numerusform>%Ln صفا</numerusform>
+            <numerusform>%Ln صف</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8514,6 +8588,14 @@ Step %2, reached on %3: %4</source>
         <source>Page</source>
         <translation>الصفحة</translation>
     </message>
+    <message>
+        <source>Counts from</source>
+        <translation>يُحتسب من</translation>
+    </message>
+    <message>
+        <source>Kept since</source>
+        <translation>يُدار منذ</translation>
+    </message>
 </context>
 <context>
     <name>File</name>
@@ -9228,6 +9310,80 @@ Step %2, reached on %3: %4</source>
     <message>
         <source>Why it was not taken</source>
         <translation>سبب عدم أخذه</translation>
+    </message>
+    <message>
+        <source>%1 has the e-mail %2 in the register, which stays: not %3.</source>
+        <translation>البريد الإلكتروني لـ %1 في السجل هو %2، ويبقى كما هو: لا %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln row(s))</source>
+        <translation>
+            <numerusform>%1 (%Ln صف)</numerusform>
+            <numerusform>%1 (صف واحد)</numerusform>
+            <numerusform>%1 (صفان)</numerusform>
+            <numerusform>%1 (%Ln صفوف)</numerusform>
+            <numerusform>%1 (%Ln صفا)</numerusform>
+            <numerusform>%1 (%Ln صف)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amounts in %1: left empty.</source>
+        <translation>المبالغ بعملة %1: تُترك فارغة.</translation>
+    </message>
+    <message>
+        <source>Amounts in %1: taken as if they were in %2.</source>
+        <translation>المبالغ بعملة %1: تؤخذ كما لو كانت بعملة %2.</translation>
+    </message>
+    <message>
+        <source>Amounts in %1: multiplied by %2.</source>
+        <translation>المبالغ بعملة %1: تُضرب في %2.</translation>
+    </message>
+    <message>
+        <source>Amounts in %1 are in: %2.</source>
+        <translation>عملات المبالغ في %1: %2.</translation>
+    </message>
+    <message>
+        <source>The register keeps %1.</source>
+        <translation>عملة السجل %1.</translation>
+    </message>
+    <message>
+        <source>The register has no currency; most rows have %1.</source>
+        <translation>ليس للسجل عملة؛ ومعظم الصفوف بعملة %1.</translation>
+    </message>
+    <message>
+        <source>What are the numbers of the others multiplied by: 1 takes them as they are, a rate converts them, nothing leaves their cells empty.</source>
+        <translation>بم تُضرب أعداد العملات الأخرى: 1 يأخذها كما هي، وسعر الصرف يحولها، وعدم الإدخال يترك خلاياها فارغة.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in %2, and not in %3; say what is to become of it.</source>
+        <translation>«%1» بعملة %2 لا بعملة %3؛ حدد ما يصير إليه.</translation>
+    </message>
+    <message>
+        <source>E-mail of %1</source>
+        <translation>البريد الإلكتروني لـ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) without a reference are called nearly as a record is.</source>
+        <translation>
+            <numerusform>%Ln صف بلا مرجع اسمه قريب من اسم قيد.</numerusform>
+            <numerusform>صف واحد بلا مرجع اسمه قريب من اسم قيد.</numerusform>
+            <numerusform>صفان بلا مرجع اسماهما قريبان من اسم قيد.</numerusform>
+            <numerusform>%Ln صفوف بلا مرجع أسماؤها قريبة من اسم قيد.</numerusform>
+            <numerusform>%Ln صفا بلا مرجع أسماؤها قريبة من اسم قيد.</numerusform>
+            <numerusform>%Ln صف بلا مرجع أسماؤها قريبة من اسم قيد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No record is called so. Did you mean %1? Say which, or that it is new.</source>
+        <translation>لا قيد بهذا الاسم. هل تقصد %1؟ حدد أيها، أو أنه جديد.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is taken for &quot;%2&quot;.</source>
+        <translation>يُعد «%1» هو نفسه «%2».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no rate such as 1, 0.92 or 1/1.08.</source>
+        <translation>«%1» ليس سعر صرف مثل 1 أو 0.92 أو 1/1.08.</translation>
     </message>
 </context>
 <context>
@@ -12050,6 +12206,10 @@ and %Ln more, in the register</source>
         <source>This PDF is damaged, cut off or locked.</source>
         <translation>ملف PDF هذا تالف أو مبتور أو مقفل.</translation>
     </message>
+    <message>
+        <source>Slides shown at %1 of %2 kept</source>
+        <translation>حُفظت الشرائح المعروضة في %1 يوم %2</translation>
+    </message>
 </context>
 <context>
     <name>Packs</name>
@@ -12393,6 +12553,18 @@ and %Ln more, in the register</source>
     <message>
         <source>There is nothing to show of it yet.</source>
         <translation>لا شيء لعرضه منها بعد.</translation>
+    </message>
+    <message>
+        <source>Slides shown on %1 kept</source>
+        <translation>حُفظت الشرائح المعروضة يوم %1</translation>
+    </message>
+    <message>
+        <source>Kept, the slides open again as they were shown, whatever changes in the register. They stand in the cadence on today&apos;s date, with no review.</source>
+        <translation>إذا حُفظت الشرائح فإنها تُفتح ثانية كما عُرضت، مهما تغير في السجل. وتظهر في الوتيرة بتاريخ اليوم، دون مراجعة.</translation>
+    </message>
+    <message>
+        <source>Today, at no review</source>
+        <translation>اليوم، خارج أي مراجعة</translation>
     </message>
 </context>
 <context>
@@ -13167,16 +13339,16 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>إ&amp;لى</translation>
     </message>
     <message>
-        <source>Held by due, both days included and up to the reporting date; cancelled ones are not due.</source>
-        <translation>المنعقد مقسوما على المستحق، مع احتساب كلا اليومين وحتى تاريخ التقرير؛ والملغى غير مستحق.</translation>
-    </message>
-    <message>
         <source>Show the records</source>
         <translation>إظهار القيود</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
         <translation>اليوم الأخير قبل الأول.</translation>
+    </message>
+    <message>
+        <source>Held by due, both days included and up to the reporting date; cancelled ones, and those before a ceremony counts, are not due.</source>
+        <translation>المنعقد مقسوما على المستحق، مع احتساب كلا اليومين وحتى تاريخ التقرير؛ والملغى وما قبل بدء احتساب الاجتماع الدوري غير مستحق.</translation>
     </message>
 </context>
 <context>
@@ -13526,6 +13698,22 @@ Open it to fill in what is missing?</source>
         <source>Outcome</source>
         <translation>النتيجة</translation>
     </message>
+    <message>
+        <source>counts from %1</source>
+        <translation>يُحتسب من %1</translation>
+    </message>
+    <message>
+        <source>not planned</source>
+        <translation>غير مخطط</translation>
+    </message>
+    <message>
+        <source>slides kept</source>
+        <translation>حُفظت الشرائح</translation>
+    </message>
+    <message>
+        <source>Shown at no review</source>
+        <translation>عُرض خارج أي مراجعة</translation>
+    </message>
 </context>
 <context>
     <name>Ratchet::CadenceTiles</name>
@@ -13543,10 +13731,6 @@ Open it to fill in what is missing?</source>
             <numerusform>الالتزام: انعقد %1 من أصل %Ln موعدا مستحقا</numerusform>
             <numerusform>الالتزام: انعقد %1 من أصل %Ln موعد مستحق</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Held by due, in the 92 days that end with the reporting date. Cancelled ones are not due.</source>
-        <translation>المنعقد مقسوما على المستحق، في الأيام الـ 92 المنتهية بتاريخ التقرير. والملغى غير مستحق.</translation>
     </message>
     <message>
         <source>decisions and closed actions an hour</source>
@@ -13628,6 +13812,10 @@ Open it to fill in what is missing?</source>
     <message>
         <source>Respond to the finding of %1</source>
         <translation>الرد على مأخذ %1</translation>
+    </message>
+    <message>
+        <source>Held by due, in the 92 days that end with the reporting date. Cancelled ones, and those before a ceremony counts, are not due.</source>
+        <translation>المنعقد مقسوما على المستحق، في الأيام الـ 92 المنتهية بتاريخ التقرير. والملغى وما قبل بدء احتساب الاجتماع الدوري غير مستحق.</translation>
     </message>
 </context>
 <context>
@@ -13728,6 +13916,10 @@ Open it to fill in what is missing?</source>
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 · counts from %2</source>
+        <translation>%1 · يُحتسب من %2</translation>
     </message>
 </context>
 <context>
@@ -14265,6 +14457,29 @@ Open it to fill in what is missing?</source>
     <message>
         <source>%1 · was %2</source>
         <translation>%1 · كان %2</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::CurrencyRates</name>
+    <message>
+        <source>Multiply by %1</source>
+        <translation>الضرب في %1</translation>
+    </message>
+    <message>
+        <source>What amounts in %1 become</source>
+        <translation>ما تصير إليه المبالغ بعملة %1</translation>
+    </message>
+    <message>
+        <source>Choose, or write a rate</source>
+        <translation>اختر، أو اكتب سعر صرف</translation>
+    </message>
+    <message>
+        <source>Take the numbers as they are</source>
+        <translation>أخذ الأعداد كما هي</translation>
+    </message>
+    <message>
+        <source>Leave the cells empty</source>
+        <translation>ترك الخلايا فارغة</translation>
     </message>
 </context>
 <context>
@@ -15123,10 +15338,6 @@ Open it to fill in what is missing?</source>
         <translation>أسماء قريبة مما في السجل</translation>
     </message>
     <message>
-        <source>New: %1</source>
-        <translation>جديد: %1</translation>
-    </message>
-    <message>
         <source>No value</source>
         <translation>بلا قيمة</translation>
     </message>
@@ -15141,6 +15352,22 @@ Open it to fill in what is missing?</source>
     <message>
         <source>Meaning of %1 in %2</source>
         <translation>معنى %1 في %2</translation>
+    </message>
+    <message>
+        <source>Update those records</source>
+        <translation>تحديث تلك القيود</translation>
+    </message>
+    <message>
+        <source>Add them all as new records</source>
+        <translation>إضافتها كلها قيودا جديدة</translation>
+    </message>
+    <message>
+        <source>Ask for each</source>
+        <translation>السؤال عن كل صف</translation>
+    </message>
+    <message>
+        <source>Rows that are nearly called as a record is</source>
+        <translation>صفوف أسماؤها قريبة من اسم قيد</translation>
     </message>
 </context>
 <context>
@@ -15228,17 +15455,6 @@ Open it to fill in what is missing?</source>
             <numerusform>%Ln خلايا تُقرأ على أنها لا شيء</numerusform>
             <numerusform>%Ln خلية تُقرأ على أنها لا شيء</numerusform>
             <numerusform>%Ln خلية تُقرأ على أنها لا شيء</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln month(s) or quarter(s) read as a day</source>
-        <translation>
-            <numerusform>%Ln شهر أو ربع سنة يُقرأ على أنه يوم</numerusform>
-            <numerusform>شهر أو ربع سنة واحد يُقرأ على أنه يوم</numerusform>
-            <numerusform>اثنان من الأشهر أو أرباع السنة يُقرآن على أنهما يومان</numerusform>
-            <numerusform>%Ln من الأشهر أو أرباع السنة تُقرأ على أنها أيام</numerusform>
-            <numerusform>%Ln من الأشهر أو أرباع السنة تُقرأ على أنها أيام</numerusform>
-            <numerusform>%Ln من الأشهر أو أرباع السنة تُقرأ على أنها أيام</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15385,6 +15601,17 @@ Open it to fill in what is missing?</source>
         <source>Imported</source>
         <translation>تم الاستيراد</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) read as another value</source>
+        <translation>
+            <numerusform>%Ln خلية تُقرأ على أنها قيمة أخرى</numerusform>
+            <numerusform>خلية واحدة تُقرأ على أنها قيمة أخرى</numerusform>
+            <numerusform>خليتان تُقرآن على أنهما قيمتان أخريان</numerusform>
+            <numerusform>%Ln خلايا تُقرأ على أنها قيم أخرى</numerusform>
+            <numerusform>%Ln خلية تُقرأ على أنها قيم أخرى</numerusform>
+            <numerusform>%Ln خلية تُقرأ على أنها قيم أخرى</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Ratchet::ImportGates</name>
@@ -15508,6 +15735,10 @@ Open it to fill in what is missing?</source>
     <message>
         <source>Leave &quot;%1&quot; empty</source>
         <translation>ترك «%1» فارغا</translation>
+    </message>
+    <message>
+        <source>All that is said of the current row</source>
+        <translation>كل ما يقال عن الصف الحالي</translation>
     </message>
 </context>
 <context>
@@ -16234,6 +16465,14 @@ Open it to fill in what is missing?</source>
         <source>%1 of %2: %3</source>
         <translation>%1 في %2: %3</translation>
     </message>
+    <message>
+        <source>Metrics disc&amp;ussed</source>
+        <translation>المقاييس التي نُو&amp;قشت</translation>
+    </message>
+    <message>
+        <source>Metrics discussed</source>
+        <translation>المقاييس التي نوقشت</translation>
+    </message>
 </context>
 <context>
     <name>Ratchet::OverviewTab</name>
@@ -16893,16 +17132,16 @@ Open it to fill in what is missing?</source>
 <context>
     <name>Ratchet::PeriodAdherence</name>
     <message>
-        <source>Held by due in the time shown, up to the reporting date; cancelled ones are not due. Shows the records.</source>
-        <translation>المنعقد مقسوما على المستحق في المدة المعروضة، حتى تاريخ التقرير؛ والملغى غير مستحق. يُظهر القيود.</translation>
-    </message>
-    <message>
         <source>Other dates…</source>
         <translation>تواريخ أخرى…</translation>
     </message>
     <message>
         <source>Adherence of dates of your own</source>
         <translation>الالتزام في تواريخ تحددها</translation>
+    </message>
+    <message>
+        <source>Held by due in the time shown, up to the reporting date; cancelled ones, and those before a ceremony counts, are not due. Shows the records.</source>
+        <translation>المنعقد مقسوما على المستحق في المدة المعروضة، حتى تاريخ التقرير؛ والملغى وما قبل بدء احتساب الاجتماع الدوري غير مستحق. يُظهر القيود.</translation>
     </message>
 </context>
 <context>
@@ -19128,6 +19367,14 @@ Owned by %2, who cannot verify it.</source>
     <message>
         <source>Settings of the register</source>
         <translation>إعدادات السجل</translation>
+    </message>
+    <message>
+        <source>K&amp;ept since</source>
+        <translation>يُ&amp;دار منذ</translation>
+    </message>
+    <message>
+        <source>Checks that ask for discipline leave out what was before that day. Empty: they look at everything.</source>
+        <translation>الفحوص التي تتطلب الانضباط تستبعد ما كان قبل ذلك اليوم. فارغ: تنظر في كل شيء.</translation>
     </message>
 </context>
 <context>

@@ -543,10 +543,6 @@
         <translation>Rhythmus des letzten Quartals</translation>
     </message>
     <message>
-        <source>The 92 days that end with the reporting date; cancelled ones are not due.</source>
-        <translation>Die 92 Tage bis zum Berichtsdatum; abgesagte Termine gelten nicht als fällig.</translation>
-    </message>
-    <message>
         <source>Ceremony</source>
         <translation>Regeltermin</translation>
     </message>
@@ -582,10 +578,6 @@
     <message>
         <source>Cadence, last and next quarter</source>
         <translation>Rhythmus, letztes und nächstes Quartal</translation>
-    </message>
-    <message>
-        <source>Every date of every ceremony: held, held late, missed or to come.</source>
-        <translation>Alle Termine aller Regeltermine: durchgeführt, verspätet durchgeführt, versäumt oder bevorstehend.</translation>
     </message>
     <message>
         <source>held late</source>
@@ -626,10 +618,6 @@
     <message>
         <source>Due</source>
         <translation>Fällig</translation>
-    </message>
-    <message>
-        <source>Dates of ceremonies in the 92 days that end with the reporting date, without cancelled ones.</source>
-        <translation>Termine der Regeltermine in den 92 Tagen bis zum Berichtsdatum, ohne abgesagte.</translation>
     </message>
     <message>
         <source>Held</source>
@@ -2317,10 +2305,6 @@
         <translation>Einhaltung des Jahres</translation>
     </message>
     <message>
-        <source>Held by due, in the 365 days that end with the reporting date; cancelled ones are not due.</source>
-        <translation>Gehalten durch fällig, in den 365 Tagen bis zum Stichtag; Abgesagtes ist nicht fällig.</translation>
-    </message>
-    <message>
         <source>Adherence by month</source>
         <translation>Einhaltung nach Monaten</translation>
     </message>
@@ -3733,6 +3717,34 @@
         <source>Months whose available hours nobody has said are left out.</source>
         <translation>Monate, deren verfügbare Stunden niemand angegeben hat, fehlen.</translation>
     </message>
+    <message>
+        <source>%1 (what was before %2, when the register was begun, is left out)</source>
+        <translation>%1 (was vor dem %2 war, als das Register begann, bleibt außer Acht)</translation>
+    </message>
+    <message>
+        <source>%1 (judged from %2 on: the register was begun on %3)</source>
+        <translation>%1 (beurteilt ab dem %2: Das Register wurde am %3 begonnen)</translation>
+    </message>
+    <message>
+        <source>Held by due, in the 365 days that end with the reporting date; cancelled ones, and those before a ceremony counts, are not due.</source>
+        <translation>Gehaltene von fälligen, in den 365 Tagen, die mit dem Stichtag enden; abgesagte und solche, bevor ein Termin zählt, sind nicht fällig.</translation>
+    </message>
+    <message>
+        <source>Every date of every ceremony from the day that it counts: held, held late, missed or to come.</source>
+        <translation>Jeder Termin jeder Besprechung ab dem Tag, von dem an sie zählt: gehalten, verspätet gehalten, versäumt oder noch bevorstehend.</translation>
+    </message>
+    <message>
+        <source>The 92 days that end with the reporting date; cancelled ones, and those before a ceremony counts, are not due.</source>
+        <translation>Die 92 Tage, die mit dem Stichtag enden; abgesagte und solche, bevor eine Besprechung zählt, sind nicht fällig.</translation>
+    </message>
+    <message>
+        <source>Dates of ceremonies in the 92 days that end with the reporting date, without cancelled ones and those before a ceremony counts.</source>
+        <translation>Termine von Besprechungen in den 92 Tagen, die mit dem Stichtag enden, ohne abgesagte und solche, bevor eine Besprechung zählt.</translation>
+    </message>
+    <message>
+        <source>Metrics discussed</source>
+        <translation>Besprochene Metriken</translation>
+    </message>
 </context>
 <context>
     <name>AskDialogs</name>
@@ -3833,6 +3845,14 @@
         <source>%1 – %2</source>
         <comment>from day to day</comment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>zählt nicht</translation>
+    </message>
+    <message>
+        <source>slides shown</source>
+        <translation>Folien gezeigt</translation>
     </message>
 </context>
 <context>
@@ -4833,10 +4853,6 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
             <numerusform>%Ln mit zu wenigen Tickets ausgelassen</numerusform>
         </translation>
     </message>
-    <message>
-        <source>line %1: %2</source>
-        <translation>Zeile %1: %2</translation>
-    </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
@@ -5222,10 +5238,6 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
         <translation>„%1“, das in der Zuordnung für „%2“ steht, ist keine Zeitzone wie Europe/London.</translation>
     </message>
     <message>
-        <source>column %1, line %2</source>
-        <translation>Spalte %1, Zeile %2</translation>
-    </message>
-    <message>
         <source>and %1 more</source>
         <translation>und %1 weitere</translation>
     </message>
@@ -5366,6 +5378,60 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
         <translation>
             <numerusform>%1 geschrieben: %2, %3, %Ln Seite</numerusform>
             <numerusform>%1 geschrieben: %2, %3, %Ln Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes rows without the cells that cannot be read, and names those; a record that is there keeps what it has.</source>
+        <translation>Nimmt Zeilen ohne die Zellen auf, die sich nicht lesen lassen, und nennt diese; ein vorhandener Datensatz behält, was er hat.</translation>
+    </message>
+    <message>
+        <source>Of a calendar: takes private events in as well, which are left out else.</source>
+        <translation>Bei einem Kalender: nimmt auch private Termine auf, die sonst ausgelassen werden.</translation>
+    </message>
+    <message>
+        <source>column %1, %2</source>
+        <translation>Spalte %1, %2</translation>
+    </message>
+    <message>
+        <source>is new</source>
+        <translation>ist neu</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more new row(s)</source>
+        <translation>
+            <numerusform>und %Ln weitere neue Zeile</numerusform>
+            <numerusform>und %Ln weitere neue Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by the map</source>
+        <translation>laut Zuordnung</translation>
+    </message>
+    <message>
+        <source>guessed by what stands in it: please check</source>
+        <translation>nach dem Inhalt vermutet: bitte prüfen</translation>
+    </message>
+    <message>
+        <source>guessed by its header</source>
+        <translation>nach der Überschrift vermutet</translation>
+    </message>
+    <message>
+        <source>What the columns are taken as:</source>
+        <translation>Als was die Spalten gelten:</translation>
+    </message>
+    <message>
+        <source>Hours left out, by category: %1</source>
+        <translation>Ausgelassene Stunden nach Kategorie: %1</translation>
+    </message>
+    <message>
+        <source>(none named)</source>
+        <translation>(keine genannt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
 </context>
@@ -8154,6 +8220,14 @@ Stufe %2, erreicht am %3: %4</translation>
         <source>Phase</source>
         <translation>Phase</translation>
     </message>
+    <message>
+        <source>Counts from</source>
+        <translation>Zählt ab</translation>
+    </message>
+    <message>
+        <source>Kept since</source>
+        <translation>Geführt seit</translation>
+    </message>
 </context>
 <context>
     <name>File</name>
@@ -8860,6 +8934,72 @@ Stufe %2, erreicht am %3: %4</translation>
     <message>
         <source>a date such as %1</source>
         <translation>ein Datum wie %1</translation>
+    </message>
+    <message>
+        <source>%1 has the e-mail %2 in the register, which stays: not %3.</source>
+        <translation>%1 hat im Register die E-Mail-Adresse %2, die bleibt: nicht %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln row(s))</source>
+        <translation>
+            <numerusform>%1 (%Ln Zeile)</numerusform>
+            <numerusform>%1 (%Ln Zeilen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amounts in %1: left empty.</source>
+        <translation>Beträge in %1: bleiben leer.</translation>
+    </message>
+    <message>
+        <source>Amounts in %1: taken as if they were in %2.</source>
+        <translation>Beträge in %1: genommen, als wären sie in %2.</translation>
+    </message>
+    <message>
+        <source>Amounts in %1: multiplied by %2.</source>
+        <translation>Beträge in %1: mit %2 multipliziert.</translation>
+    </message>
+    <message>
+        <source>Amounts in %1 are in: %2.</source>
+        <translation>Beträge in %1 sind in: %2.</translation>
+    </message>
+    <message>
+        <source>The register keeps %1.</source>
+        <translation>Das Register führt %1.</translation>
+    </message>
+    <message>
+        <source>The register has no currency; most rows have %1.</source>
+        <translation>Das Register hat keine Währung; die meisten Zeilen haben %1.</translation>
+    </message>
+    <message>
+        <source>What are the numbers of the others multiplied by: 1 takes them as they are, a rate converts them, nothing leaves their cells empty.</source>
+        <translation>Womit werden die Zahlen der anderen multipliziert: 1 nimmt sie, wie sie sind, ein Kurs rechnet um, nichts lässt ihre Zellen leer.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in %2, and not in %3; say what is to become of it.</source>
+        <translation>„%1“ ist in %2 und nicht in %3; sagen Sie, was daraus wird.</translation>
+    </message>
+    <message>
+        <source>E-mail of %1</source>
+        <translation>E-Mail von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) without a reference are called nearly as a record is.</source>
+        <translation>
+            <numerusform>%Ln Zeile ohne Kennung heißt fast wie ein Datensatz.</numerusform>
+            <numerusform>%Ln Zeilen ohne Kennung heißen fast wie ein Datensatz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No record is called so. Did you mean %1? Say which, or that it is new.</source>
+        <translation>So heißt kein Datensatz. Meinten Sie %1? Sagen Sie, welchen, oder dass er neu ist.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is taken for &quot;%2&quot;.</source>
+        <translation>„%1“ gilt als „%2“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no rate such as 1, 0.92 or 1/1.08.</source>
+        <translation>„%1“ ist kein Kurs wie 1, 0.92 oder 1/1.08.</translation>
     </message>
 </context>
 <context>
@@ -11586,6 +11726,10 @@ und %Ln weitere im Register</numerusform>
         <source>Nothing is in this list.</source>
         <translation>In dieser Liste steht nichts.</translation>
     </message>
+    <message>
+        <source>Slides shown at %1 of %2 kept</source>
+        <translation>Folien von %1 am %2 aufbewahrt</translation>
+    </message>
 </context>
 <context>
     <name>Packs</name>
@@ -11929,6 +12073,18 @@ und %Ln weitere im Register</numerusform>
     <message>
         <source>Present slides</source>
         <translation>Folien vorführen</translation>
+    </message>
+    <message>
+        <source>Slides shown on %1 kept</source>
+        <translation>Am %1 gezeigte Folien aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Kept, the slides open again as they were shown, whatever changes in the register. They stand in the cadence on today&apos;s date, with no review.</source>
+        <translation>Aufbewahrt lassen sich die Folien wieder so öffnen, wie sie gezeigt wurden, was sich auch im Register ändert. Sie stehen im Rhythmus am heutigen Tag, ohne Besprechung.</translation>
+    </message>
+    <message>
+        <source>Today, at no review</source>
+        <translation>Heute, ohne Besprechung</translation>
     </message>
 </context>
 <context>
@@ -12691,16 +12847,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>&amp;Bis</translation>
     </message>
     <message>
-        <source>Held by due, both days included and up to the reporting date; cancelled ones are not due.</source>
-        <translation>Gehalten durch fällig, beide Tage eingeschlossen und bis zum Stichtag; Abgesagtes ist nicht fällig.</translation>
-    </message>
-    <message>
         <source>Show the records</source>
         <translation>Datensätze zeigen</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
         <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>Held by due, both days included and up to the reporting date; cancelled ones, and those before a ceremony counts, are not due.</source>
+        <translation>Gehaltene von fälligen, beide Tage eingeschlossen und bis zum Stichtag; abgesagte und solche, bevor eine Besprechung zählt, sind nicht fällig.</translation>
     </message>
 </context>
 <context>
@@ -13030,6 +13186,22 @@ Open it to fill in what is missing?</source>
         <source>Outcome</source>
         <translation>Ergebnis</translation>
     </message>
+    <message>
+        <source>counts from %1</source>
+        <translation>zählt ab %1</translation>
+    </message>
+    <message>
+        <source>not planned</source>
+        <translation>nicht geplant</translation>
+    </message>
+    <message>
+        <source>slides kept</source>
+        <translation>Folien aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Shown at no review</source>
+        <translation>Ohne Besprechung gezeigt</translation>
+    </message>
 </context>
 <context>
     <name>Ratchet::CadenceTiles</name>
@@ -13043,10 +13215,6 @@ Open it to fill in what is missing?</source>
             <numerusform>Einhaltung: %1 von %Ln fälligen fand statt</numerusform>
             <numerusform>Einhaltung: %1 von %Ln fälligen fanden statt</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Held by due, in the 92 days that end with the reporting date. Cancelled ones are not due.</source>
-        <translation>Abgehalten durch fällig, in den 92 Tagen bis zum Stichtag. Abgesagte sind nicht fällig.</translation>
     </message>
     <message>
         <source>decisions and closed actions an hour</source>
@@ -13116,6 +13284,10 @@ Open it to fill in what is missing?</source>
     <message>
         <source>Respond to the finding of %1</source>
         <translation>Auf den Befund zu %1 antworten</translation>
+    </message>
+    <message>
+        <source>Held by due, in the 92 days that end with the reporting date. Cancelled ones, and those before a ceremony counts, are not due.</source>
+        <translation>Gehaltene von fälligen, in den 92 Tagen, die mit dem Stichtag enden. Abgesagte und solche, bevor eine Besprechung zählt, sind nicht fällig.</translation>
     </message>
 </context>
 <context>
@@ -13212,6 +13384,10 @@ Open it to fill in what is missing?</source>
     <message>
         <source>%1, all day · chair: %2</source>
         <translation>%1, ganztägig · Leitung: %2</translation>
+    </message>
+    <message>
+        <source>%1 · counts from %2</source>
+        <translation>%1 · zählt ab %2</translation>
     </message>
 </context>
 <context>
@@ -13725,6 +13901,29 @@ Open it to fill in what is missing?</source>
     <message>
         <source>%1 · was %2</source>
         <translation>%1 · war %2</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::CurrencyRates</name>
+    <message>
+        <source>Multiply by %1</source>
+        <translation>Mit %1 multiplizieren</translation>
+    </message>
+    <message>
+        <source>What amounts in %1 become</source>
+        <translation>Was aus Beträgen in %1 wird</translation>
+    </message>
+    <message>
+        <source>Choose, or write a rate</source>
+        <translation>Auswählen oder einen Kurs schreiben</translation>
+    </message>
+    <message>
+        <source>Take the numbers as they are</source>
+        <translation>Zahlen nehmen, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Leave the cells empty</source>
+        <translation>Zellen leer lassen</translation>
     </message>
 </context>
 <context>
@@ -14555,10 +14754,6 @@ Open it to fill in what is missing?</source>
         <translation>Namen, die das Register beinahe kennt</translation>
     </message>
     <message>
-        <source>New: %1</source>
-        <translation>Neu: %1</translation>
-    </message>
-    <message>
         <source>Take the first &amp;suggestion for every open name</source>
         <translation>Für jeden offenen Namen den ersten &amp;Vorschlag nehmen</translation>
     </message>
@@ -14569,6 +14764,22 @@ Open it to fill in what is missing?</source>
     <message>
         <source>Words are scored: %1</source>
         <translation>Wörter zählen: %1</translation>
+    </message>
+    <message>
+        <source>Update those records</source>
+        <translation>Diese Datensätze ändern</translation>
+    </message>
+    <message>
+        <source>Add them all as new records</source>
+        <translation>Alle als neue Datensätze anlegen</translation>
+    </message>
+    <message>
+        <source>Ask for each</source>
+        <translation>Bei jeder fragen</translation>
+    </message>
+    <message>
+        <source>Rows that are nearly called as a record is</source>
+        <translation>Zeilen, die fast wie ein Datensatz heißen</translation>
     </message>
 </context>
 <context>
@@ -14744,13 +14955,6 @@ Open it to fill in what is missing?</source>
             <numerusform>%Ln Zellen als nichts gelesen</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln month(s) or quarter(s) read as a day</source>
-        <translation>
-            <numerusform>%Ln Monat oder Quartal als Tag gelesen</numerusform>
-            <numerusform>%Ln Monate oder Quartale als Tag gelesen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>These columns are those of an export of %1.</source>
         <translation>Diese Spalten sind die eines Exports aus %1.</translation>
@@ -14779,6 +14983,13 @@ Open it to fill in what is missing?</source>
         <translation>
             <numerusform>Weggelassene Spalten: %1 und %Ln weitere</numerusform>
             <numerusform>Weggelassene Spalten: %1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) read as another value</source>
+        <translation>
+            <numerusform>%Ln Zelle als anderer Wert gelesen</numerusform>
+            <numerusform>%Ln Zellen als andere Werte gelesen</numerusform>
         </translation>
     </message>
 </context>
@@ -14896,6 +15107,10 @@ Open it to fill in what is missing?</source>
     <message>
         <source>Leave &quot;%1&quot; empty</source>
         <translation>„%1“ leer lassen</translation>
+    </message>
+    <message>
+        <source>All that is said of the current row</source>
+        <translation>Alles zur aktuellen Zeile</translation>
     </message>
 </context>
 <context>
@@ -15606,6 +15821,14 @@ Open it to fill in what is missing?</source>
         <source>%1 of %2: %3</source>
         <translation>%1 von %2: %3</translation>
     </message>
+    <message>
+        <source>Metrics disc&amp;ussed</source>
+        <translation>Besprochene Me&amp;triken</translation>
+    </message>
+    <message>
+        <source>Metrics discussed</source>
+        <translation>Besprochene Metriken</translation>
+    </message>
 </context>
 <context>
     <name>Ratchet::OverviewTab</name>
@@ -16241,16 +16464,16 @@ Open it to fill in what is missing?</source>
 <context>
     <name>Ratchet::PeriodAdherence</name>
     <message>
-        <source>Held by due in the time shown, up to the reporting date; cancelled ones are not due. Shows the records.</source>
-        <translation>Gehalten durch fällig in der gezeigten Zeit, bis zum Stichtag; Abgesagtes ist nicht fällig. Zeigt die Datensätze.</translation>
-    </message>
-    <message>
         <source>Other dates…</source>
         <translation>Andere Tage…</translation>
     </message>
     <message>
         <source>Adherence of dates of your own</source>
         <translation>Einhaltung eigener Tage</translation>
+    </message>
+    <message>
+        <source>Held by due in the time shown, up to the reporting date; cancelled ones, and those before a ceremony counts, are not due. Shows the records.</source>
+        <translation>Gehaltene von fälligen in der gezeigten Zeit, bis zum Stichtag; abgesagte und solche, bevor eine Besprechung zählt, sind nicht fällig. Zeigt die Einträge.</translation>
     </message>
 </context>
 <context>
@@ -18404,6 +18627,14 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>K&amp;ept since</source>
+        <translation>&amp;Geführt seit</translation>
+    </message>
+    <message>
+        <source>Checks that ask for discipline leave out what was before that day. Empty: they look at everything.</source>
+        <translation>Prüfungen, die Disziplin verlangen, lassen aus, was vor diesem Tag war. Leer: Sie sehen alles an.</translation>
     </message>
 </context>
 <context>

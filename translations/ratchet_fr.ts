@@ -748,10 +748,6 @@
         <translation>Assiduité de l’année</translation>
     </message>
     <message>
-        <source>Held by due, in the 365 days that end with the reporting date; cancelled ones are not due.</source>
-        <translation>Rendez-vous tenus sur prévus, dans les 365 jours qui s’achèvent à la date d’arrêté&#x202f;; les annulés ne comptent pas comme prévus.</translation>
-    </message>
-    <message>
         <source>Adherence by month</source>
         <translation>Assiduité par mois</translation>
     </message>
@@ -1153,10 +1149,6 @@
     <message>
         <source>Cadence, last and next quarter</source>
         <translation>Cadence, trimestre passé et à venir</translation>
-    </message>
-    <message>
-        <source>Every date of every ceremony: held, held late, missed or to come.</source>
-        <translation>Chaque rendez-vous de chaque cérémonie&#xa0;: tenu, tenu en retard, manqué ou à venir.</translation>
     </message>
     <message>
         <source>held late</source>
@@ -2331,10 +2323,6 @@
         <translation>Cadence du dernier trimestre</translation>
     </message>
     <message>
-        <source>The 92 days that end with the reporting date; cancelled ones are not due.</source>
-        <translation>Les 92 jours qui s’achèvent à la date d’arrêté&#x202f;; les rendez-vous annulés ne comptent pas comme prévus.</translation>
-    </message>
-    <message>
         <source>Chair</source>
         <translation>Présidence</translation>
     </message>
@@ -2398,10 +2386,6 @@
     <message>
         <source>Weaknesses of the matrix.</source>
         <translation>Faiblesses de la matrice.</translation>
-    </message>
-    <message>
-        <source>Dates of ceremonies in the 92 days that end with the reporting date, without cancelled ones.</source>
-        <translation>Rendez-vous des cérémonies dans les 92 jours qui s’achèvent à la date d’arrêté, sans les annulés.</translation>
     </message>
     <message>
         <source>Of these, recorded as held or held late.</source>
@@ -3733,6 +3717,34 @@
         <source>Confirmed</source>
         <translation>Confirmé</translation>
     </message>
+    <message>
+        <source>%1 (what was before %2, when the register was begun, is left out)</source>
+        <translation>%1 (ce qui précède le %2, début du registre, ne compte pas)</translation>
+    </message>
+    <message>
+        <source>%1 (judged from %2 on: the register was begun on %3)</source>
+        <translation>%1 (jugé à partir du %2 : le registre a débuté le %3)</translation>
+    </message>
+    <message>
+        <source>Held by due, in the 365 days that end with the reporting date; cancelled ones, and those before a ceremony counts, are not due.</source>
+        <translation>Rendez-vous tenus sur prévus, dans les 365 jours qui s’achèvent à la date d’arrêté ; les annulés et ceux d’avant la prise en compte d’une cérémonie ne comptent pas comme prévus.</translation>
+    </message>
+    <message>
+        <source>Every date of every ceremony from the day that it counts: held, held late, missed or to come.</source>
+        <translation>Chaque rendez-vous de chaque cérémonie à partir du jour où elle compte : tenu, tenu en retard, manqué ou à venir.</translation>
+    </message>
+    <message>
+        <source>The 92 days that end with the reporting date; cancelled ones, and those before a ceremony counts, are not due.</source>
+        <translation>Les 92 jours qui s’achèvent à la date d’arrêté ; les rendez-vous annulés et ceux d’avant la prise en compte d’une cérémonie ne comptent pas comme prévus.</translation>
+    </message>
+    <message>
+        <source>Dates of ceremonies in the 92 days that end with the reporting date, without cancelled ones and those before a ceremony counts.</source>
+        <translation>Rendez-vous des cérémonies dans les 92 jours qui s’achèvent à la date d’arrêté, sans les annulés ni ceux d’avant la prise en compte d’une cérémonie.</translation>
+    </message>
+    <message>
+        <source>Metrics discussed</source>
+        <translation>Indicateurs examinés</translation>
+    </message>
 </context>
 <context>
     <name>AskDialogs</name>
@@ -3833,6 +3845,14 @@
             <numerusform>Assiduité %2&#xa0;: %1 tenu sur %Ln prévu</numerusform>
             <numerusform>Assiduité %2&#xa0;: %1 tenus sur %Ln prévus</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>non compté</translation>
+    </message>
+    <message>
+        <source>slides shown</source>
+        <translation>diapositives présentées</translation>
     </message>
 </context>
 <context>
@@ -4864,10 +4884,6 @@ Les relevés ne prouvent pas le gain. Qui le compte malgré tout en répond&#xa0
         <translation>ligne %1&#xa0;: %2&#xa0;: %3 – prise avec le motif dans l’historique, ce qui ne comble pas la lacune</translation>
     </message>
     <message>
-        <source>column %1, line %2</source>
-        <translation>colonne %1, ligne %2</translation>
-    </message>
-    <message>
         <source>and %1 more</source>
         <translation>et %1 autres</translation>
     </message>
@@ -4889,10 +4905,6 @@ Les relevés ne prouvent pas le gain. Qui le compte malgré tout en répond&#xa0
     <message>
         <source>%1: %2 → %3</source>
         <translation>%1&#xa0;: %2 → %3</translation>
-    </message>
-    <message>
-        <source>line %1: %2</source>
-        <translation>ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>From: %1</source>
@@ -5367,6 +5379,60 @@ Les relevés ne prouvent pas le gain. Qui le compte malgré tout en répond&#xa0
     <message>
         <source>&quot;%1&quot;, which stands for &quot;%2&quot; in the map, is not a time zone such as Europe/London.</source>
         <translation>«&#xa0;%1&#xa0;», qui remplace «&#xa0;%2&#xa0;» dans la correspondance, n’est pas un fuseau horaire tel que Europe/Paris.</translation>
+    </message>
+    <message>
+        <source>Takes rows without the cells that cannot be read, and names those; a record that is there keeps what it has.</source>
+        <translation>Prend les lignes sans leurs cellules illisibles, et signale celles-ci ; une fiche existante garde ce qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>Of a calendar: takes private events in as well, which are left out else.</source>
+        <translation>Pour un calendrier : prend aussi les événements privés, omis sinon.</translation>
+    </message>
+    <message>
+        <source>column %1, %2</source>
+        <translation>colonne %1, %2</translation>
+    </message>
+    <message>
+        <source>is new</source>
+        <translation>nouvelle fiche</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more new row(s)</source>
+        <translation>
+            <numerusform>et %Ln autre nouvelle ligne</numerusform>
+            <numerusform>et %Ln autres nouvelles lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by the map</source>
+        <translation>d’après la correspondance</translation>
+    </message>
+    <message>
+        <source>guessed by what stands in it: please check</source>
+        <translation>devinée d’après son contenu : à vérifier</translation>
+    </message>
+    <message>
+        <source>guessed by its header</source>
+        <translation>devinée d’après son en-tête</translation>
+    </message>
+    <message>
+        <source>What the columns are taken as:</source>
+        <translation>Ce pour quoi les colonnes sont prises :</translation>
+    </message>
+    <message>
+        <source>Hours left out, by category: %1</source>
+        <translation>Heures omises, par catégorie : %1</translation>
+    </message>
+    <message>
+        <source>(none named)</source>
+        <translation>(aucune indiquée)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8154,6 +8220,14 @@ Palier %2, atteint le %3&#xa0;: %4</translation>
         <source>Page</source>
         <translation>Page</translation>
     </message>
+    <message>
+        <source>Counts from</source>
+        <translation>Compte à partir du</translation>
+    </message>
+    <message>
+        <source>Kept since</source>
+        <translation>Tenu depuis le</translation>
+    </message>
 </context>
 <context>
     <name>File</name>
@@ -8860,6 +8934,72 @@ Palier %2, atteint le %3&#xa0;: %4</translation>
     <message>
         <source>Why it was not taken</source>
         <translation>Pourquoi elle n’a pas été prise</translation>
+    </message>
+    <message>
+        <source>%1 has the e-mail %2 in the register, which stays: not %3.</source>
+        <translation>%1 a dans le registre l’e-mail %2, qui est conservé : pas %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln row(s))</source>
+        <translation>
+            <numerusform>%1 (%Ln ligne)</numerusform>
+            <numerusform>%1 (%Ln lignes)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amounts in %1: left empty.</source>
+        <translation>Montants en %1 : laissés vides.</translation>
+    </message>
+    <message>
+        <source>Amounts in %1: taken as if they were in %2.</source>
+        <translation>Montants en %1 : pris comme s’ils étaient en %2.</translation>
+    </message>
+    <message>
+        <source>Amounts in %1: multiplied by %2.</source>
+        <translation>Montants en %1 : multipliés par %2.</translation>
+    </message>
+    <message>
+        <source>Amounts in %1 are in: %2.</source>
+        <translation>Les montants de %1 sont en : %2.</translation>
+    </message>
+    <message>
+        <source>The register keeps %1.</source>
+        <translation>Le registre est tenu en %1.</translation>
+    </message>
+    <message>
+        <source>The register has no currency; most rows have %1.</source>
+        <translation>Le registre n’a pas de devise ; la plupart des lignes sont en %1.</translation>
+    </message>
+    <message>
+        <source>What are the numbers of the others multiplied by: 1 takes them as they are, a rate converts them, nothing leaves their cells empty.</source>
+        <translation>Par quoi faut-il multiplier les nombres des autres : 1 les prend tels quels, un taux les convertit, rien laisse leurs cellules vides.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in %2, and not in %3; say what is to become of it.</source>
+        <translation>« %1 » est en %2, et non en %3 ; indiquez ce qu’il doit devenir.</translation>
+    </message>
+    <message>
+        <source>E-mail of %1</source>
+        <translation>E-mail de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) without a reference are called nearly as a record is.</source>
+        <translation>
+            <numerusform>%Ln ligne sans référence porte presque le même nom qu’une fiche.</numerusform>
+            <numerusform>%Ln lignes sans référence portent presque le même nom qu’une fiche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No record is called so. Did you mean %1? Say which, or that it is new.</source>
+        <translation>Aucune fiche ne porte ce nom. Vouliez-vous dire %1 ? Indiquez laquelle, ou que c’est nouveau.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is taken for &quot;%2&quot;.</source>
+        <translation>« %1 » est pris pour « %2 ».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no rate such as 1, 0.92 or 1/1.08.</source>
+        <translation>« %1 » n’est pas un taux tel que 1, 0.92 ou 1/1.08.</translation>
     </message>
 </context>
 <context>
@@ -11586,6 +11726,10 @@ et %Ln autres, dans le registre</numerusform>
         <source>This PDF is damaged, cut off or locked.</source>
         <translation>Ce PDF est endommagé, tronqué ou verrouillé.</translation>
     </message>
+    <message>
+        <source>Slides shown at %1 of %2 kept</source>
+        <translation>Diapositives de %1 du %2 conservées</translation>
+    </message>
 </context>
 <context>
     <name>Packs</name>
@@ -11929,6 +12073,18 @@ et %Ln autres, dans le registre</numerusform>
     <message>
         <source>There is nothing to show of it yet.</source>
         <translation>Il n’y a encore rien à en montrer.</translation>
+    </message>
+    <message>
+        <source>Slides shown on %1 kept</source>
+        <translation>Diapositives présentées le %1 conservées</translation>
+    </message>
+    <message>
+        <source>Kept, the slides open again as they were shown, whatever changes in the register. They stand in the cadence on today&apos;s date, with no review.</source>
+        <translation>Conservées, les diapositives se rouvrent telles qu’elles ont été présentées, quoi qu’il change dans le registre. Elles figurent dans la cadence à la date d’aujourd’hui, sans revue.</translation>
+    </message>
+    <message>
+        <source>Today, at no review</source>
+        <translation>Aujourd’hui, hors revue</translation>
     </message>
 </context>
 <context>
@@ -12691,16 +12847,16 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>&amp;Au</translation>
     </message>
     <message>
-        <source>Held by due, both days included and up to the reporting date; cancelled ones are not due.</source>
-        <translation>Rendez-vous tenus sur prévus, les deux jours compris et jusqu’à la date d’arrêté&#x202f;; les annulés ne comptent pas comme prévus.</translation>
-    </message>
-    <message>
         <source>Show the records</source>
         <translation>Afficher les fiches</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
         <translation>Le dernier jour précède le premier.</translation>
+    </message>
+    <message>
+        <source>Held by due, both days included and up to the reporting date; cancelled ones, and those before a ceremony counts, are not due.</source>
+        <translation>Rendez-vous tenus sur prévus, les deux jours compris et jusqu’à la date d’arrêté ; les annulés et ceux d’avant la prise en compte d’une cérémonie ne comptent pas comme prévus.</translation>
     </message>
 </context>
 <context>
@@ -13030,6 +13186,22 @@ L’ouvrir pour compléter ce qui manque&#x202f;?</translation>
         <source>Outcome</source>
         <translation>Résultat</translation>
     </message>
+    <message>
+        <source>counts from %1</source>
+        <translation>compte à partir du %1</translation>
+    </message>
+    <message>
+        <source>not planned</source>
+        <translation>non planifié</translation>
+    </message>
+    <message>
+        <source>slides kept</source>
+        <translation>diapositives conservées</translation>
+    </message>
+    <message>
+        <source>Shown at no review</source>
+        <translation>Présenté hors revue</translation>
+    </message>
 </context>
 <context>
     <name>Ratchet::CadenceTiles</name>
@@ -13043,10 +13215,6 @@ L’ouvrir pour compléter ce qui manque&#x202f;?</translation>
             <numerusform>assiduité&#xa0;: %1 tenu sur %Ln prévu</numerusform>
             <numerusform>assiduité&#xa0;: %1 tenus sur %Ln prévus</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Held by due, in the 92 days that end with the reporting date. Cancelled ones are not due.</source>
-        <translation>Rendez-vous tenus sur prévus, dans les 92 jours qui s’achèvent à la date d’arrêté. Les annulés ne comptent pas comme prévus.</translation>
     </message>
     <message>
         <source>decisions and closed actions an hour</source>
@@ -13116,6 +13284,10 @@ L’ouvrir pour compléter ce qui manque&#x202f;?</translation>
     <message>
         <source>Respond to the finding of %1</source>
         <translation>Réagir au constat sur %1</translation>
+    </message>
+    <message>
+        <source>Held by due, in the 92 days that end with the reporting date. Cancelled ones, and those before a ceremony counts, are not due.</source>
+        <translation>Rendez-vous tenus sur prévus, dans les 92 jours qui s’achèvent à la date d’arrêté. Les annulés et ceux d’avant la prise en compte d’une cérémonie ne comptent pas comme prévus.</translation>
     </message>
 </context>
 <context>
@@ -13212,6 +13384,10 @@ L’ouvrir pour compléter ce qui manque&#x202f;?</translation>
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 · counts from %2</source>
+        <translation>%1 · compte à partir du %2</translation>
     </message>
 </context>
 <context>
@@ -13725,6 +13901,29 @@ L’ouvrir pour compléter ce qui manque&#x202f;?</translation>
     <message>
         <source>%1 · was %2</source>
         <translation>%1 · était %2</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::CurrencyRates</name>
+    <message>
+        <source>Multiply by %1</source>
+        <translation>Multiplier par %1</translation>
+    </message>
+    <message>
+        <source>What amounts in %1 become</source>
+        <translation>Ce que deviennent les montants en %1</translation>
+    </message>
+    <message>
+        <source>Choose, or write a rate</source>
+        <translation>Choisir, ou saisir un taux</translation>
+    </message>
+    <message>
+        <source>Take the numbers as they are</source>
+        <translation>Prendre les nombres tels quels</translation>
+    </message>
+    <message>
+        <source>Leave the cells empty</source>
+        <translation>Laisser les cellules vides</translation>
     </message>
 </context>
 <context>
@@ -14551,10 +14750,6 @@ L’ouvrir pour compléter ce qui manque&#x202f;?</translation>
         <translation>Noms que le registre connaît presque</translation>
     </message>
     <message>
-        <source>New: %1</source>
-        <translation>Nouveau&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>No value</source>
         <translation>Aucune valeur</translation>
     </message>
@@ -14569,6 +14764,22 @@ L’ouvrir pour compléter ce qui manque&#x202f;?</translation>
     <message>
         <source>Meaning of %1 in %2</source>
         <translation>Signification de %1 dans %2</translation>
+    </message>
+    <message>
+        <source>Update those records</source>
+        <translation>Mettre à jour ces fiches</translation>
+    </message>
+    <message>
+        <source>Add them all as new records</source>
+        <translation>Les ajouter toutes comme nouvelles fiches</translation>
+    </message>
+    <message>
+        <source>Ask for each</source>
+        <translation>Demander pour chacune</translation>
+    </message>
+    <message>
+        <source>Rows that are nearly called as a record is</source>
+        <translation>Lignes portant presque le nom d’une fiche</translation>
     </message>
 </context>
 <context>
@@ -14644,13 +14855,6 @@ L’ouvrir pour compléter ce qui manque&#x202f;?</translation>
         <translation>
             <numerusform>%Ln cellule lue comme absence de valeur</numerusform>
             <numerusform>%Ln cellules lues comme absence de valeur</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln month(s) or quarter(s) read as a day</source>
-        <translation>
-            <numerusform>%Ln mois ou trimestre lu comme un jour</numerusform>
-            <numerusform>%Ln mois ou trimestres lus comme un jour</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14781,6 +14985,13 @@ L’ouvrir pour compléter ce qui manque&#x202f;?</translation>
         <source>Imported</source>
         <translation>Importé</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) read as another value</source>
+        <translation>
+            <numerusform>%Ln cellule lue comme une autre valeur</numerusform>
+            <numerusform>%Ln cellules lues comme d’autres valeurs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Ratchet::ImportGates</name>
@@ -14896,6 +15107,10 @@ L’ouvrir pour compléter ce qui manque&#x202f;?</translation>
     <message>
         <source>Leave &quot;%1&quot; empty</source>
         <translation>Laisser «&#xa0;%1&#xa0;» vide</translation>
+    </message>
+    <message>
+        <source>All that is said of the current row</source>
+        <translation>Tout ce qui est dit de la ligne actuelle</translation>
     </message>
 </context>
 <context>
@@ -15606,6 +15821,14 @@ L’ouvrir pour compléter ce qui manque&#x202f;?</translation>
         <source>%1 of %2: %3</source>
         <translation>%1 du %2&#xa0;: %3</translation>
     </message>
+    <message>
+        <source>Metrics disc&amp;ussed</source>
+        <translation>Indicateurs disc&amp;utés</translation>
+    </message>
+    <message>
+        <source>Metrics discussed</source>
+        <translation>Indicateurs examinés</translation>
+    </message>
 </context>
 <context>
     <name>Ratchet::OverviewTab</name>
@@ -16241,16 +16464,16 @@ L’ouvrir pour compléter ce qui manque&#x202f;?</translation>
 <context>
     <name>Ratchet::PeriodAdherence</name>
     <message>
-        <source>Held by due in the time shown, up to the reporting date; cancelled ones are not due. Shows the records.</source>
-        <translation>Rendez-vous tenus sur prévus sur la période affichée, jusqu’à la date d’arrêté&#x202f;; les annulés ne comptent pas comme prévus. Affiche les fiches.</translation>
-    </message>
-    <message>
         <source>Other dates…</source>
         <translation>Autres dates…</translation>
     </message>
     <message>
         <source>Adherence of dates of your own</source>
         <translation>Assiduité sur les dates de votre choix</translation>
+    </message>
+    <message>
+        <source>Held by due in the time shown, up to the reporting date; cancelled ones, and those before a ceremony counts, are not due. Shows the records.</source>
+        <translation>Rendez-vous tenus sur prévus sur la période affichée, jusqu’à la date d’arrêté ; les annulés et ceux d’avant la prise en compte d’une cérémonie ne comptent pas comme prévus. Affiche les fiches.</translation>
     </message>
 </context>
 <context>
@@ -18404,6 +18627,14 @@ Responsable&#xa0;: %2, qui ne peut pas la vérifier.</translation>
     <message>
         <source>Settings of the register</source>
         <translation>Paramètres du registre</translation>
+    </message>
+    <message>
+        <source>K&amp;ept since</source>
+        <translation>Ten&amp;u depuis le</translation>
+    </message>
+    <message>
+        <source>Checks that ask for discipline leave out what was before that day. Empty: they look at everything.</source>
+        <translation>Les critères de discipline ne tiennent pas compte de ce qui précède ce jour. Vide : ils examinent tout.</translation>
     </message>
 </context>
 <context>

@@ -319,8 +319,8 @@ ExitCode importCalendar(Document &document, const Arguments &arguments, const Im
     RowChoices choices;
     for (;;) {
         ChangeBuilder builder = document.builder();
-        Result<ImportPlan> plan =
-            planCalendarImport(builder, document.reg(), registerId(document.store()), bytes, document.today(), *answers, choices);
+        Result<ImportPlan> plan = planCalendarImport(builder, document.reg(), registerId(document.store()), bytes,
+                                                     document.today(), *answers, choices);
         if (!plan) {
             plan.error().where.file = file.fileName();
             return fail(plan.error());

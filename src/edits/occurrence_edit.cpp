@@ -109,6 +109,7 @@ OccurrenceEntry entryOf(const Register &reg, const CeremonyDate &date)
     if (record->heldAt.isValid())
         entry.heldAt = record->heldAt;
     entry.attendees = namesIn(record->attendees);
+    entry.metrics = namesIn(record->metricsDiscussed);
     entry.decisions = record->decisions;
     entry.minutes = record->minutes;
     entry.reason = record->reason;
@@ -129,6 +130,7 @@ Status recordOccurrence(ChangeBuilder &builder, const Register &reg, const Cerem
     builder.set<&Occurrence::status>(occurrence, Value(qint64(entry.status)));
     builder.set<&Occurrence::heldAt>(occurrence, hasTime ? Value(entry.heldAt) : Value());
     builder.set<&Occurrence::attendees>(occurrence, textValue(entry.attendees.join(u';')));
+    builder.set<&Occurrence::metricsDiscussed>(occurrence, textValue(entry.metrics.join(u';')));
     builder.set<&Occurrence::decisions>(occurrence, textValue(entry.decisions));
     builder.set<&Occurrence::minutes>(occurrence, textValue(entry.minutes));
     builder.set<&Occurrence::reason>(occurrence, textValue(entry.reason));

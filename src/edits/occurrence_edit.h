@@ -22,6 +22,7 @@ struct OccurrenceEntry {
     OccurrenceStatus status = OccurrenceStatus::Held;
     QDateTime heldAt; // wall clock of the ceremony; where it was moved to
     QStringList attendees;
+    QStringList metrics; // names of those that were discussed
     QString decisions;
     QString minutes;
     QString reason;

@@ -20,7 +20,8 @@ void fillLanguages(QComboBox &box, const QString &chosen)
 {
     const QString spoken = QLocale().nativeLanguageName();
     box.clear();
-    box.addItem(spoken.isEmpty() ? LanguageBox::tr("As the program") : LanguageBox::tr("As the program (%1)").arg(spoken),
+    box.addItem(spoken.isEmpty() ? LanguageBox::tr("As the program")
+                                 : LanguageBox::tr("As the program (%1)").arg(spoken),
                 QString());
     for (const char *name :
          {"en_GB", "en_US", "de_DE", "de_AT", "de_CH", "fr_FR", "fr_BE", "fr_CA", "fr_CH", "ar_EG", "ar_SA", "ar_AE"}) {

@@ -135,7 +135,7 @@ TEST_CASE("R33: who attended what was held, and what was decided there")
     const Register reg = registerOf(R"(
         person name=Ada
         ceremony name=Board kind=board rrule=FREQ=MONTHLY;BYMONTHDAY=5 starts_at=2026-01-05T10:00:00 chair=Ada
-        occurrence ceremony=Board due_at=2026-09-05T10:00:00 status=held attendees=Ada;A_Guest decisions=Go
+        occurrence ceremony=Board due_at=2026-09-05T10:00:00 status=held attendees=Ada;A_Guest decisions=Go metrics_discussed=Time;Reopened
         occurrence ceremony=Board due_at=2026-10-05T10:00:00 status=late held_at=2026-10-07T10:00:00
         occurrence ceremony=Board due_at=2026-11-05T10:00:00 status=skipped attendees=Ada
         occurrence ceremony=Board due_at=2026-06-05T10:00:00 status=held attendees=Ada
@@ -152,6 +152,7 @@ TEST_CASE("R33: who attended what was held, and what was decided there")
     CHECK(table.rows[1].cells[2].text == u"Ada, A Guest"_s);
     CHECK(table.rows[1].cells[2].areNames);
     CHECK(table.rows[1].cells[3].text == u"Go"_s);
+    CHECK(table.rows[1].cells[4].text == u"Time · Reopened"_s);
     CHECK(table.rows[1].record.entity == EntityKind::Occurrence);
 }
 

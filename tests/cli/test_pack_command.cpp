@@ -18,8 +18,8 @@ TEST_CASE("a pack takes what the window chose only where it is told to, and says
         auto document = valueOf(Document::open(program.path(u"r.ratchet"_s), OpenMode::ReadWrite, u"Ada"_s));
         ChangeBuilder builder = document->builder();
         const RecordId settings = document->reg().all<Settings>().begin()->id.value;
-        builder.set<&Settings::packChoices>(Id<Settings>(settings), 
-                                               Value(uR"({"edition": "board", "services": ["Order Management"]})"_s));
+        builder.set<&Settings::packChoices>(Id<Settings>(settings),
+                                            Value(uR"({"edition": "board", "services": ["Order Management"]})"_s));
         valueOf(document->apply(std::move(builder), u"Chosen"_s));
     }
     const QStringList pack{u"pack"_s, u"r.ratchet"_s, u"--to"_s, u"p.pdf"_s};

@@ -124,12 +124,11 @@ TEST_CASE("the catalogues are complete and up to date")
         QStringList options;
         int atLeast;
     };
-    const Wanted wanted =
-        GENERATE(Wanted{u"ratchet_de.ts"_s, {}, 300}, Wanted{u"ratchet_fr.ts"_s, {}, 300},
-                 Wanted{u"ratchet_ar.ts"_s, {}, 300},
-                 Wanted{u"ratchet_en.ts"_s,
-                        {u"-pluralonly"_s, u"-source-language"_s, u"en"_s, u"-target-language"_s, u"en"_s},
-                        30});
+    const Wanted wanted = GENERATE(
+        Wanted{u"ratchet_de.ts"_s, {}, 300}, Wanted{u"ratchet_fr.ts"_s, {}, 300}, Wanted{u"ratchet_ar.ts"_s, {}, 300},
+        Wanted{u"ratchet_en.ts"_s,
+               {u"-pluralonly"_s, u"-source-language"_s, u"en"_s, u"-target-language"_s, u"en"_s},
+               30});
     INFO(wanted.name);
     const Catalogue catalogue = readCatalogue(QStringLiteral(RATCHET_SOURCE_DIR "/translations/") + wanted.name);
     INFO(catalogue.unfinished.mid(0, 20).join(u'\n'));

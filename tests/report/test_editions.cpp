@@ -24,9 +24,8 @@ const QDate madeOn(2026, 11, 23);
 
 bool hasContents(const PackParts &parts)
 {
-    return std::ranges::any_of(parts.body, [](const Element &element) {
-        return std::holds_alternative<ContentsElement>(element);
-    });
+    return std::ranges::any_of(parts.body,
+                               [](const Element &element) { return std::holds_alternative<ContentsElement>(element); });
 }
 
 } // namespace
@@ -66,9 +65,8 @@ TEST_CASE("every edition answers all questions, and only that of an auditor is s
         INFO(packEditionId(settings.choices.edition).toStdString());
         const PackParts parts = composePack(answers, Register(), settings);
         CHECK(hasContents(parts) == (settings.choices.edition == PackEdition::Auditor));
-        const auto questions = std::ranges::count_if(parts.body, [](const Element &element) {
-            return std::holds_alternative<HeadlineElement>(element);
-        });
+        const auto questions = std::ranges::count_if(
+            parts.body, [](const Element &element) { return std::holds_alternative<HeadlineElement>(element); });
         CHECK(questions == std::ssize(answers.questions));
     }
 }

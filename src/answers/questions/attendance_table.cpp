@@ -53,7 +53,8 @@ AnswerTable attendanceTable(const Evaluation &evaluation)
     table.column(App::translate("Answers", "Ceremony"), 3)
         .number(App::translate("Answers", "Held on"))
         .column(App::translate("Answers", "Attendees"), 4)
-        .column(App::translate("Answers", "Decisions"), 5);
+        .column(App::translate("Answers", "Decisions"), 5)
+        .column(App::translate("Answers", "Metrics discussed"), 3);
     std::vector<const Occurrence *> held;
     for (const CeremonyDate &date : evaluation.adherence.due) {
         const Occurrence *record = evaluation.reg.find(date.record);
@@ -63,7 +64,8 @@ AnswerTable attendanceTable(const Evaluation &evaluation)
     std::ranges::stable_sort(held, std::greater(), [](const Occurrence *occurrence) { return dayHeld(*occurrence); });
     for (const Occurrence *occurrence : held) {
         table.row({textCell(evaluation.reg.find(occurrence->ceremony)->name),
-                   dateCell(evaluation, dayHeld(*occurrence)), attendeesCell(*occurrence), decisionsCell(*occurrence)},
+                   dateCell(evaluation, dayHeld(*occurrence)), attendeesCell(*occurrence), decisionsCell(*occurrence),
+                   textCell(namesIn(occurrence->metricsDiscussed).join(u" · "_s))},
                   refTo(*occurrence));
     }
     return table;

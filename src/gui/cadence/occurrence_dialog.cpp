@@ -6,6 +6,7 @@
 #include <answers/basis/ceremony_roles.h>
 #include <calendar/date_words.h>
 #include <core/entities/cadence.h>
+#include <core/entities/metric.h>
 #include <core/entities/organisation.h>
 #include <core/record_text.h>
 #include <core/register.h>
@@ -82,6 +83,7 @@ OccurrenceDialog::OccurrenceDialog(Workspace &workspace, const CeremonyDate &dat
         known.status = OccurrenceStatus::Moved;
     fillTop(known);
     fillAttendance(known);
+    fillMetrics(known);
     fillOutcome(known);
     m_ui->problem->hide();
     QPushButton *save = m_ui->buttons->addButton(tr("&Save"), QDialogButtonBox::AcceptRole);
@@ -158,6 +160,26 @@ void OccurrenceDialog::tickAll()
         box->setChecked(true);
 }
 
+// Those that were discussed, those of the ceremony's service, then all others; names that no metric has any more stay.
+void OccurrenceDialog::fillMetrics(const OccurrenceEntry &known)
+{
+    const Register &reg = m_workspace.reg();
+    const Ceremony *ceremony = reg.find(m_date.ceremony);
+    const Id<Service> service = ceremony ? ceremony->service : Id<Service>();
+    const auto isKnown = [&known](const QString &name) { return known.metrics.contains(name, Qt::CaseInsensitive); };
+    std::vector<std::pair<int, QString>> names;
+    for (const Metric &metric : reg.all<Metric>())
+        names.emplace_back(isKnown(metric.name) ? 0 : service && metric.service == service ? 1 : 2, metric.name);
+    for (const QString &name : known.metrics) {
+        if (std::ranges::none_of(
+                names, [&name](const auto &there) { return there.second.compare(name, Qt::CaseInsensitive) == 0; }))
+            names.emplace_back(0, name);
+    }
+    std::ranges::sort(names);
+    for (const auto &[rank, name] : names)
+        m_ui->metrics->addChoice(name, rank == 0);
+}
+
 void OccurrenceDialog::fillOutcome(const OccurrenceEntry &known)
 {
     constexpr int lines = 3;
@@ -184,6 +206,7 @@ void OccurrenceDialog::updateForStatus()
     show(m_heldAt, isHeld || status() == OccurrenceStatus::Moved);
     m_ui->heldAtLabel->setText(isHeld ? tr("H&eld at") : tr("Mov&ed to"));
     show(m_ui->attendance, isHeld);
+    show(m_ui->metrics, isHeld && m_ui->metrics->count() > 0);
     show(m_ui->decisions, isHeld);
     show(m_ui->actions, isHeld);
     show(m_ui->minutes, isHeld);
@@ -233,6 +256,7 @@ Result<OccurrenceEntry> OccurrenceDialog::entry() const
             entry.attendees += name;
     }
     entry.attendees += namesIn(m_ui->others->text());
+    entry.metrics = m_ui->metrics->ticked();
     entry.decisions = m_ui->decisions->toPlainText();
     entry.minutes = m_ui->minutes->toPlainText();
     return entry;

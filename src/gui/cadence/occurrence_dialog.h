@@ -32,6 +32,7 @@ public:
 private:
     void fillTop(const OccurrenceEntry &known);
     void fillAttendance(const OccurrenceEntry &known);
+    void fillMetrics(const OccurrenceEntry &known);
     void fillOutcome(const OccurrenceEntry &known);
     void tickAll();
     [[nodiscard]] OccurrenceStatus status() const;

@@ -138,11 +138,15 @@ void printList(Workspace &workspace, const Page &page)
     }
     if (const auto *answered = qobject_cast<AnswerTableView *>(view)) {
         const AnswerTable &table = answered->table();
-        return printTable(workspace, window, {titleOf(page, table.title), {}, table.caption, [table] { return Result<AnswerTable>(table); }});
+        return printTable(workspace, window, {titleOf(page, table.title), {}, table.caption, [table] {
+                                                  return Result<AnswerTable>(table);
+                                              }});
     }
     const auto *metrics = around<MetricList>(view);
     const QString title = titleOf(page, metrics ? QString() : view->accessibleName());
-    printTable(workspace, window, {title, metrics ? metrics->activeText() : QString(), {}, [table = tableShown(view)] { return Result<AnswerTable>(table); }});
+    printTable(workspace, window, {title, metrics ? metrics->activeText() : QString(), {}, [table = tableShown(view)] {
+                                       return Result<AnswerTable>(table);
+                                   }});
 }
 
 } // namespace Ratchet

@@ -17,10 +17,7 @@ int withinLimits(int percent) { return std::clamp(percent, smallestTextSize, lar
 
 } // namespace
 
-int savedTextSize()
-{
-    return withinLimits(QSettings().value(PreferenceKey::textSize, usualTextSize).toInt());
-}
+int savedTextSize() { return withinLimits(QSettings().value(PreferenceKey::textSize, usualTextSize).toInt()); }
 
 void setTextSize(int percent)
 {
