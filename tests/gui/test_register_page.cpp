@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "form_fields.h"
 #include "open_register_page.h"
 
 #include <core/clipboard_table.h>
@@ -113,11 +114,13 @@ TEST_CASE("A new improvement is made by the form, with the next reference")
     auto *dialog = openDialog<RecordDialog>();
     REQUIRE(dialog);
     CHECK(dialog->findChild<QWidget *>(u"reference"_s)->findChild<QLineEdit *>()->text() == u"CSI-0004"_s);
+    dialog->findChild<QToolButton *>(u"heading"_s)->click(); // the first group, of what is known when it is raised
+    QTest::qWait(1);
     const auto *description = dialog->findChild<QWidget *>(u"description"_s)->findChild<QPlainTextEdit *>();
     CHECK(description->viewport()->height() >= 2 * description->fontMetrics().lineSpacing());
     dialog->accept();
     CHECK(dialog->isVisible());
-    CHECK(dialog->findChild<QLabel *>(u"problem"_s)->text().contains(u"Title"_s));
+    CHECK(problemAt(*dialog, u"title"_s) == u"Title must be filled in."_s);
     QTest::keyClicks(dialog->findChild<QWidget *>(u"title"_s)->findChild<QLineEdit *>(), u"On-call handover"_s);
     dialog->accept();
     CHECK_FALSE(dialog->isVisible());
