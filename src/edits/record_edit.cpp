@@ -109,6 +109,12 @@ std::vector<GateNeed> gateNeeds(const Document &document, EntityKind kind, Recor
         document.today());
 }
 
+bool isGateShut(const Document &document, EntityKind kind, RecordId record, const FieldValue &status)
+{
+    const Field &field = entityType(kind).fields[size_t(status.field)];
+    return QLatin1StringView(field.name) == "status"_L1 && !gateNeeds(document, kind, record, {status}).empty();
+}
+
 Result<qint64> editField(Document &document, EntityKind kind, RecordId record, FieldIndex field, const Value &value)
 {
     ChangeBuilder builder = document.builder();

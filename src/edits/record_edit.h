@@ -26,6 +26,9 @@ class Register;
 [[nodiscard]] std::vector<GateNeed> gateNeeds(const Document &document, EntityKind kind, RecordId record,
                                               const std::vector<FieldValue> &fields);
 
+// Whether it is a status that a gate refuses for what is missing.
+[[nodiscard]] bool isGateShut(const Document &document, EntityKind kind, RecordId record, const FieldValue &status);
+
 // One field of one record.
 [[nodiscard]] Result<qint64> editField(Document &document, EntityKind kind, RecordId record, FieldIndex field,
                                        const Value &value);

@@ -30,9 +30,8 @@ QStringList seenFields(const QWidget &form)
 {
     QList<FieldEditor *> editors = form.findChildren<FieldEditor *>();
     editors.removeIf([](const FieldEditor *editor) { return !editor->isVisible(); });
-    std::ranges::stable_sort(editors, {}, [&form](const FieldEditor *editor) {
-        return editor->mapTo(&form, QPoint()).y();
-    });
+    std::ranges::stable_sort(editors, {},
+                             [&form](const FieldEditor *editor) { return editor->mapTo(&form, QPoint()).y(); });
     QStringList names;
     for (const FieldEditor *editor : editors)
         names += editor->objectName();
@@ -150,8 +149,7 @@ TEST_CASE("a form says all that is wrong at once, each beside its field, which i
     CHECK(effort->property("refused").toBool());
     type(u"effort"_s, u"3"_s);
     CHECK(problemAt(dialog, u"effort"_s).isEmpty());
-    CHECK(effort->accessibleDescription()
-          == fieldSentence(EntityKind::Improvement, fieldOf<&Improvement::effort>()));
+    CHECK(effort->accessibleDescription() == fieldSentence(EntityKind::Improvement, fieldOf<&Improvement::effort>()));
     type(u"closed_on"_s, u"2026-11-20"_s);
     dialog.accept();
     CHECK_FALSE(dialog.isVisible());

@@ -13,6 +13,7 @@
 #include <document/document.h>
 #include <document/register_view.h>
 #include <gui/records/bulk_edit_dialog.h>
+#include <gui/records/decision_dialog.h>
 #include <gui/records/detail_pane.h>
 #include <gui/records/record_dialog.h>
 #include <gui/records/record_panel.h>
@@ -130,7 +131,7 @@ TEST_CASE("A new improvement is made by the form, with the next reference")
     CHECK(c.workspace.document().undoText().contains(u"On-call handover"_s));
 }
 
-TEST_CASE("A cell is edited in place, and a gate says what is missing")
+TEST_CASE("A cell is edited in place, and a gate asks for what is missing")
 {
     RegisterCase c;
     c.view->showRecord(c.first.value);
@@ -149,8 +150,12 @@ TEST_CASE("A cell is edited in place, and a gate says what is missing")
     const auto status = int(std::ranges::find(columns, u"status"_s, &RecordColumn::id) - columns.begin());
     CHECK_FALSE(c.panel->model().setData(c.panel->model().indexOf(c.first.value, status),
                                          QVariant::fromValue(Value(qint64(ImprovementStatus::InProgress)))));
-    REQUIRE_FALSE(c.ask.told.isEmpty());
-    CHECK(c.ask.told.last().contains(u"owner in post"_s));
+    auto *dialog = openDialog<DecisionDialog>();
+    REQUIRE(dialog);
+    QApplication::setActiveWindow(dialog);
+    dialog->accept();
+    CHECK(problemAt(*dialog, u"owner"_s).contains(u"an owner in post"_s));
+    dialog->reject();
 }
 
 TEST_CASE("Several rows are edited together as one step of undo")

@@ -82,8 +82,7 @@ std::vector<Group> groupsOfService()
 std::vector<Group> groupsOfBenefit()
 {
     return {{nullptr, {"improvement", "category", "recurring", "expected", "from_on", "to_on"}},
-            {QT_TRANSLATE_NOOP("FormGroup", "Measuring"),
-             {"forecast", "actual", "approver", "approved_on", "note"}}};
+            {QT_TRANSLATE_NOOP("FormGroup", "Measuring"), {"forecast", "actual", "approver", "approved_on", "note"}}};
 }
 
 std::vector<Group> groupsOf(EntityKind kind)
