@@ -19,6 +19,7 @@ class OccurrenceDialog;
 }
 
 class FieldEditor;
+enum class NamesIn : quint8;
 
 class OccurrenceDialog final : public InputDialog {
     Q_OBJECT
@@ -33,6 +34,7 @@ private:
     void fillTop(const OccurrenceEntry &known);
     void fillAttendance(const OccurrenceEntry &known);
     void fillOutcome(const OccurrenceEntry &known);
+    void completeNames(NamesIn where, QWidget *editor);
     void tickAll();
     [[nodiscard]] OccurrenceStatus status() const;
     [[nodiscard]] Result<OccurrenceEntry> entry() const;
