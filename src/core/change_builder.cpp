@@ -6,6 +6,7 @@
 #include <core/entities/metric.h>
 #include <core/entity_types.h>
 #include <core/field_range.h>
+#include <core/missing_value.h>
 #include <core/reading_terms.h>
 #include <core/record_text.h>
 #include <core/target_terms.h>
@@ -218,17 +219,13 @@ Status ChangeBuilder::validate() const
             for (size_t i = 0; i < type.fields.size(); ++i) {
                 const Field &field = type.fields[i];
                 if (field.isRequired() && Ratchet::isEmpty(value(edit.entity, edit.record, FieldIndex(i))))
-                    return failure(ErrorCode::MissingValue,
-                                   QCoreApplication::translate("Register", "%1 must be filled in.").arg(label(field)),
-                                   {}, Place{.field = QString::fromLatin1(field.name)});
+                    return tl::unexpected<Error>(missingValue(field));
             }
             continue;
         }
         const Field &field = type.fields[size_t(edit.field)];
         if (field.isRequired() && Ratchet::isEmpty(edit.after))
-            return failure(ErrorCode::MissingValue,
-                           QCoreApplication::translate("Register", "%1 must be filled in.").arg(label(field)), {},
-                           Place{.field = QString::fromLatin1(field.name)});
+            return tl::unexpected<Error>(missingValue(field));
         if (const QString why = outsideRange(field, edit.after); !why.isEmpty())
             return failure(ErrorCode::InvalidValue, why, {}, Place{.field = QString::fromLatin1(field.name)});
         if (field.reference && !Ratchet::isEmpty(edit.after)) {

@@ -5,6 +5,7 @@
 #include <answers/metrics/claims.h>
 #include <core/entities/improvement.h>
 #include <core/entities/metric.h>
+#include <core/missing_value.h>
 #include <proof/ladder.h>
 
 #include <QCoreApplication>
@@ -33,9 +34,7 @@ Status needs(const ChangeBuilder &builder, const EntityType &type, RecordId reco
         const Value value = builder.value(type.kind, record, index);
         const auto *text = std::get_if<QString>(&value);
         if (isEmpty(value) || (text && text->trimmed().isEmpty()))
-            return failure(ErrorCode::MissingValue,
-                           App::translate("ClaimEdit", "%1 must be filled in.").arg(label(field)), {},
-                           Place{.field = QString::fromLatin1(field.name)});
+            return tl::unexpected<Error>(missingValue(field));
     }
     return {};
 }

@@ -67,6 +67,14 @@ Status passActionGate(ChangeBuilder &builder, const Register &reg, RecordId reco
 // Limits are recalculated only where all four questions are answered yes.
 Status passRebase(const ChangeBuilder &builder, RecordId record) { return mayRebase(after<Phase>(builder, record)); }
 
+// Whether a gate has something to say of what the record will be.
+bool isGateAsked(const ChangeBuilder &builder, const Register &reg, EntityKind kind, RecordId record)
+{
+    if (kind == EntityKind::Improvement)
+        return isMove(reg.find(Id<Improvement>(record)), after<Improvement>(builder, record));
+    return kind == EntityKind::Action && isMove(reg.find(Id<Action>(record)), after<Action>(builder, record));
+}
+
 QString countText(EntityKind kind, qsizetype count)
 {
     const EntityType &type = entityType(kind);
@@ -85,6 +93,26 @@ Status setFields(ChangeBuilder &builder, const Register &reg, EntityKind kind, R
     if (kind == EntityKind::Action)
         return passActionGate(builder, reg, record, today);
     return kind == EntityKind::Improvement ? passGate(builder, reg, record, today) : Status();
+}
+
+std::vector<GateNeed> gateNeeds(const Document &document, EntityKind kind, RecordId record,
+                                const std::vector<FieldValue> &fields)
+{
+    ChangeBuilder builder = document.builder();
+    const RecordId asked = record == 0 ? builder.create(kind) : record;
+    for (const FieldValue &field : fields)
+        builder.set(kind, asked, field.field, field.value);
+    if (!isGateAsked(builder, document.reg(), kind, asked))
+        return {};
+    return needsOfStatus(
+        document.reg(), kind, asked, [&](FieldIndex field) { return builder.value(kind, asked, field); },
+        document.today());
+}
+
+bool isGateShut(const Document &document, EntityKind kind, RecordId record, const FieldValue &status)
+{
+    const Field &field = entityType(kind).fields[size_t(status.field)];
+    return QLatin1StringView(field.name) == "status"_L1 && !gateNeeds(document, kind, record, {status}).empty();
 }
 
 Result<qint64> editField(Document &document, EntityKind kind, RecordId record, FieldIndex field, const Value &value)
@@ -127,6 +155,13 @@ Result<NamedChange> editOf(const Document &document, EntityKind kind, const std:
                                              : countText(kind, qsizetype(records.size()));
     return NamedChange{std::move(builder),
                        QCoreApplication::translate("RecordEdit", "%1 of %2").arg(names.join(u", "_s), what)};
+}
+
+Value commonValue(const Register &reg, EntityKind kind, const std::vector<RecordId> &records, FieldIndex field)
+{
+    const Value first = records.empty() ? Value() : reg.value(kind, records.front(), field);
+    const auto isSame = [&](RecordId record) { return reg.value(kind, record, field) == first; };
+    return std::ranges::all_of(records, isSame) ? first : Value();
 }
 
 Result<RecordId> addRecord(Document &document, EntityKind kind, const std::vector<FieldValue> &fields)

@@ -3,6 +3,7 @@
 // history.
 #pragma once
 
+#include <answers/gates/gate_need.h>
 #include <core/change_builder.h>
 #include <core/fields/entity.h>
 #include <core/result.h>
@@ -20,6 +21,14 @@ class Register;
 [[nodiscard]] Status setFields(ChangeBuilder &builder, const Register &reg, EntityKind kind, RecordId record,
                                const std::vector<FieldValue> &fields, QDate today);
 
+// What the gates would refuse of these fields of a record, 0 for a new one, all of it; empty where they are open, or
+// are not asked.
+[[nodiscard]] std::vector<GateNeed> gateNeeds(const Document &document, EntityKind kind, RecordId record,
+                                              const std::vector<FieldValue> &fields);
+
+// Whether it is a status that a gate refuses for what is missing.
+[[nodiscard]] bool isGateShut(const Document &document, EntityKind kind, RecordId record, const FieldValue &status);
+
 // One field of one record.
 [[nodiscard]] Result<qint64> editField(Document &document, EntityKind kind, RecordId record, FieldIndex field,
                                        const Value &value);
@@ -34,6 +43,9 @@ struct NamedChange {
                                          const std::vector<FieldValue> &fields);
 [[nodiscard]] Result<NamedChange> editOf(const Document &document, EntityKind kind,
                                          const std::vector<RecordId> &records, const std::vector<FieldValue> &fields);
+// What all of them hold in a field; empty where they differ.
+[[nodiscard]] Value commonValue(const Register &reg, EntityKind kind, const std::vector<RecordId> &records,
+                                FieldIndex field);
 // A new record; the change says so by its name. Returns its id.
 [[nodiscard]] Result<RecordId> addRecord(Document &document, EntityKind kind, const std::vector<FieldValue> &fields);
 

@@ -2,6 +2,7 @@
 #include "field_editors.h"
 
 #include <edits/value_input.h>
+#include <widgets/name_completion.h>
 #include <widgets/reference_editor.h>
 #include <widgets/theme.h>
 
@@ -32,6 +33,8 @@ public:
         connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::edited);
         if (field.kind == FieldKind::Date)
             addCalendar();
+        if (field.has(FieldFlag::Multiple) && field.has(FieldFlag::Personal))
+            new NameCompletion([&reg]() -> const Register & { return reg; }, EntityKind::Person, NamesIn::List, m_line);
     }
     void setValue(const Value &value) override { m_line->setText(inputText(reg(), field(), value, QLocale())); }
     Result<Value> value() const override

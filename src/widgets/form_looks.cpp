@@ -31,6 +31,7 @@ std::optional<LabelLook> labelLookNamed(const QString &word)
         {"card-title"_L1, LabelLook::CardTitle},
         {"page-title"_L1, LabelLook::PageTitle},
         {"figure"_L1, LabelLook::Figure},
+        {"problem"_L1, LabelLook::Problem},
     };
     for (const auto &[name, look] : looks) {
         if (word == name)

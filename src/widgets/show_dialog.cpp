@@ -13,10 +13,9 @@ namespace {
 
 constexpr int titleBar = 40;
 
-// For what stands inside the frame of a window.
-QRect roomOf(const QDialog &dialog) { return dialog.screen()->availableGeometry().adjusted(0, titleBar, 0, 0); }
-
 } // namespace
+
+QRect roomOf(const QDialog &dialog) { return dialog.screen()->availableGeometry().adjusted(0, titleBar, 0, 0); }
 
 void showDialog(QDialog *dialog)
 {

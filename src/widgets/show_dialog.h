@@ -2,12 +2,14 @@
 // Shows a dialog that ends with its answer. Nothing waits for it: who wants the answer connects to accepted() first.
 #pragma once
 
-#include <QSize>
+#include <QRect>
 
 class QDialog;
 
 namespace Ratchet {
 
+// The part of the screen in which what stands inside the frame of a dialog has room.
+[[nodiscard]] QRect roomOf(const QDialog &dialog);
 // No larger than the screen.
 void showDialog(QDialog *dialog);
 // That size, or as large as it must be; it stands where it was asked for, and has its buttons on the screen.

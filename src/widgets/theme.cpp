@@ -92,6 +92,7 @@ QString styleSheet(const Palette &colours)
         {"@onAccent"_L1, colours.onAccent},
         {"@selection"_L1, colours.selection},
         {"@grid"_L1, colours.grid},
+        {"@concernText"_L1, colours.concernText},
         {"@partialTint"_L1, colours.partialTint},
         {"@partialText"_L1, colours.partialText},
         {"@neutralTint"_L1, colours.neutralTint},
@@ -171,6 +172,7 @@ QFont textFont(LabelLook role)
         break;
     case LabelLook::Small:
     case LabelLook::Muted:
+    case LabelLook::Problem:
         scaled(0.9);
         break;
     case LabelLook::Strong:
@@ -208,6 +210,8 @@ void setTextLook(QWidget *widget, LabelLook role)
         setProperty(widget, "muted");
     if (role == LabelLook::Figure)
         setProperty(widget, "figure");
+    if (role == LabelLook::Problem)
+        setProperty(widget, "problem");
 }
 
 void makePrimary(QAbstractButton *button) { setProperty(button, "primary"); }

@@ -48,6 +48,7 @@ enum class LabelLook {
     CardTitle,
     PageTitle,
     Figure, // the big number of a card
+    Problem, // small: what is wrong with what was typed
 };
 [[nodiscard]] QFont textFont(LabelLook role);
 // Of a button it is to be set before makeLink() or makePrimary(): a style sheet keeps the font that it meets.

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The board by arrows, by the menu of a card and by dragging: what moves a card, and what keeps it where it is.
+#include "form_fields.h"
 #include "open_board.h"
 
 #include <core/entities/organisation.h>
 #include <document/register_view.h>
+#include <gui/records/decision_dialog.h>
 #include <gui/records/record_dialog.h>
 #include <models/lists/roles.h>
 
@@ -174,23 +176,22 @@ TEST_CASE("the menu of a card leads to every state but its own, and opens its fo
     dialog->reject();
 }
 
-TEST_CASE("a move that a gate refuses leads to the form, where what is missing is filled in")
+TEST_CASE("a move that a gate refuses asks for what is missing, and goes on with it")
 {
     MovingBoard board;
+    const auto service = board.add<Service>({{u"name"_s, u"Claims"_s}});
     board.choose(board.second); // without service and outcome
-    board.ask.isConfirmed = false;
     QTest::keyClick(board.list(), Qt::Key_Right, Qt::ControlModifier);
-    CHECK(board.ask.told.last()
-          == u"CSI-0002 cannot become \"Accepted\" yet.\n\nIt cannot be called \"Accepted\" yet. Still missing: the "
-             "service named; the service outcome stated.\n\nOpen it to fill in what is missing?"_s);
-    CHECK(openDialog<RecordDialog>() == nullptr);
-    board.ask.isConfirmed = true;
-    QTest::keyClick(board.list(), Qt::Key_Right, Qt::ControlModifier);
-    auto *dialog = openDialog<RecordDialog>();
+    auto *dialog = openDialog<DecisionDialog>();
     REQUIRE(dialog);
-    CHECK(dialog->windowTitle() == u"CSI-0002 Alerts"_s);
-    dialog->reject();
+    CHECK(dialog->windowTitle() == u"Accepted"_s);
     CHECK(board.status(board.second) == ImprovementStatus::Proposed);
+    enterInto(*dialog, u"service"_s, service.value);
+    dialog->accept();
+    CHECK(problemAt(*dialog, u"outcome"_s) == u"\"Accepted\" asks for the service outcome stated."_s);
+    enterInto(*dialog, u"outcome"_s, u"Nobody waits"_s);
+    dialog->accept();
+    CHECK(board.status(board.second) == ImprovementStatus::Accepted);
 }
 
 TEST_CASE("over the limit of work in progress a card moves where somebody says so, and the column tells it")

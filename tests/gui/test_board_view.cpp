@@ -8,6 +8,7 @@
 #include <core/entities/organisation.h>
 #include <core/register.h>
 #include <document/document.h>
+#include <gui/records/decision_dialog.h>
 
 #include <QLineEdit>
 
@@ -28,8 +29,10 @@ TEST_CASE("a card is moved by keys, one change a move, and undo takes it back")
     // Whoever accepts must own it: the gate says so and nothing is written.
     CHECK(board.status(moved) == ImprovementStatus::Proposed);
     CHECK(board.workspace.document().change() == change);
-    REQUIRE_FALSE(board.ask.told.isEmpty());
-    CHECK(board.ask.told.last().contains(u"cannot become \"Accepted\""_s));
+    auto *dialog = openDialog<DecisionDialog>();
+    REQUIRE(dialog);
+    CHECK(dialog->windowTitle() == u"Accepted"_s);
+    dialog->reject();
 }
 
 TEST_CASE("a search leaves the same improvements on the board as in the list")

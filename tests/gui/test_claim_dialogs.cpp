@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "form_fields.h"
 #include "open_workspace.h"
 
 #include <core/entities/evidence.h>
@@ -52,7 +53,8 @@ TEST_CASE("A claim is locked in a dialog that stays open while something is miss
     CHECK(unnamedControls(*dialog).isEmpty());
     dialog->accept();
     CHECK(dialog->isVisible());
-    CHECK_FALSE(Claim::problemOf(*dialog).isEmpty());
+    for (const QString &field : {u"expected_change"_s, u"target_on"_s, u"baseline_from"_s, u"baseline_to"_s})
+        CHECK(problemAt(*dialog, field).contains(u"must be filled in"_s)); // all at once
     Claim::enter(*dialog, u"expected_change"_s, -2.5);
     Claim::enter(*dialog, u"target_on"_s, QDate(2030, 1, 1));
     Claim::enter(*dialog, u"baseline_from"_s, QDate(2025, 1, 1));

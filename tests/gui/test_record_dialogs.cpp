@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Records in forms: what a new one begins with, what is refused and where the keyboard goes then, one form for many.
+#include "form_fields.h"
 #include "open_workspace.h"
 
 #include <core/entities/cadence.h>
@@ -10,11 +11,9 @@
 #include <gui/records/bulk_edit_dialog.h>
 #include <gui/records/decision_dialog.h>
 #include <gui/records/record_dialog.h>
-#include <widgets/field_editor.h>
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -24,32 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-FieldEditor &editorOf(const QWidget &form, const QString &field)
-{
-    auto *editor = form.findChild<FieldEditor *>(field);
-    INFO(field.toStdString());
-    REQUIRE(editor);
-    return *editor;
-}
-
-void enterInto(const QWidget &form, const QString &field, const Value &value)
-{
-    FieldEditor &editor = editorOf(form, field);
-    editor.setValue(value);
-    Q_EMIT editor.edited();
-}
-
 QString problemIn(const QWidget &form) { return form.findChild<QLabel *>(u"problem"_s)->text(); }
-
-// The field that has the keyboard.
-QString focusedField(const QWidget &form)
-{
-    for (const QWidget *at = QApplication::focusWidget(); at && at != &form; at = at->parentWidget()) {
-        if (const auto *editor = qobject_cast<const FieldEditor *>(at))
-            return editor->objectName();
-    }
-    return {};
-}
 
 } // namespace
 
@@ -95,11 +69,14 @@ TEST_CASE("a form of many fields marks what is needed, and leads to the first th
     }
     CHECK(needed == QStringList{u"Improvement *"_s, u"Title *"_s});
     dialog.accept();
-    CHECK(problemIn(dialog) == u"Improvement is needed."_s);
+    CHECK(problemAt(dialog, u"improvement"_s) == u"Improvement must be filled in."_s);
+    CHECK(problemAt(dialog, u"title"_s) == u"Title must be filled in."_s);
+    CHECK(problemIn(dialog).startsWith(u"2 field"_s));
     CHECK(focusedField(dialog) == u"improvement"_s);
     enterInto(dialog, u"improvement"_s, Value(improvement.value));
+    CHECK(problemAt(dialog, u"improvement"_s).isEmpty());
     dialog.accept();
-    CHECK(problemIn(dialog) == u"Title is needed."_s);
+    CHECK(problemAt(dialog, u"title"_s) == u"Title must be filled in."_s);
     CHECK(focusedField(dialog) == u"title"_s);
     enterInto(dialog, u"title"_s, Value(u"Pilot"_s));
     dialog.accept();
@@ -136,8 +113,9 @@ TEST_CASE("a state that a form asks for too early is refused in it, and taken wi
     enterInto(dialog, u"status"_s, Value(qint64(ImprovementStatus::Accepted)));
     dialog.accept();
     CHECK(dialog.isVisible());
-    CHECK(problemIn(dialog).contains(u"Still missing: the service named; the service outcome stated."_s));
-    CHECK(focusedField(dialog) == u"status"_s);
+    CHECK(problemAt(dialog, u"service"_s) == u"\"Accepted\" asks for the service named."_s);
+    CHECK(problemAt(dialog, u"outcome"_s) == u"\"Accepted\" asks for the service outcome stated."_s);
+    CHECK(focusedField(dialog) == u"service"_s);
     CHECK(open.reg().find(improvement)->status == ImprovementStatus::Proposed);
     enterInto(dialog, u"service"_s, Value(service.value));
     enterInto(dialog, u"outcome"_s, Value(u"Nobody waits"_s));
@@ -164,7 +142,7 @@ TEST_CASE("many records are edited by what is ticked: nothing, an empty value, a
     QTest::keyClicks(day, u"someday"_s);
     dialog.accept(); // typing ticked it
     CHECK(dialog.isVisible());
-    CHECK(problemIn(dialog).contains(u"someday"_s));
+    CHECK(problemAt(dialog, u"live_from"_s).contains(u"someday"_s));
     day->clear();
     dialog.accept(); // ticked and empty: none
     CHECK_FALSE(dialog.isVisible());
@@ -221,7 +199,7 @@ TEST_CASE("a decision says beside its fields what follows, and stays open with t
     CHECK_FALSE(note->isVisible());
     dialog.accept();
     CHECK(dialog.isVisible());
-    CHECK(problemIn(dialog) == u"Due on: Say when."_s);
+    CHECK(problemAt(dialog, u"due_on"_s) == u"Say when."_s);
     CHECK(focusedField(dialog) == u"due_on"_s);
     enterInto(dialog, u"due_on"_s, Value(QDate(2026, 11, 22)));
     CHECK(note->isVisible());

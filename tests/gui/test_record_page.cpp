@@ -87,7 +87,7 @@ TEST_CASE("Every kind of record is made by its form with nothing but what is req
         RecordForm form(open.reg(), kind, 0, dayOfTests);
         const auto fields = entityType(kind).fields;
         const bool hasRequired = std::ranges::any_of(fields, &Field::isRequired);
-        CHECK(form.changes().has_value() != hasRequired);
+        CHECK(form.read().problems.empty() != hasRequired);
         CHECK(unnamedControls(form) == QStringList());
     }
 }
@@ -109,7 +109,11 @@ TEST_CASE("The page of people makes, finds and changes one by keys alone")
     QTest::keyClicks(left, u"never"_s);
     dialog->accept();
     REQUIRE(dialog->isVisible());
-    CHECK(dialog->findChild<QLabel *>(u"problem"_s)->text().contains(u"Left on"_s));
+    CHECK(dialog->findChild<QWidget *>(u"left_on"_s)
+              ->parentWidget()
+              ->findChild<QLabel *>(u"fieldProblem"_s)
+              ->text()
+              .contains(u"Left on"_s));
     left->selectAll();
     QTest::keyClicks(left, u"2027-01-31"_s);
     dialog->accept();
@@ -126,8 +130,8 @@ TEST_CASE("What a form shows of a record and nobody touched is not changed by it
                                               {u"rrule"_s, u"FREQ=MONTHLY"_s},
                                               {u"starts_at"_s, QDateTime(QDate(2026, 1, 5), QTime(9, 30, 15), Qt::UTC)},
                                               {u"purpose"_s, u" spaces and\ttabs "_s}});
-    CHECK(valueOf(RecordForm(open.reg(), EntityKind::Metric, metric.value, dayOfTests).changes()).empty());
-    CHECK(valueOf(RecordForm(open.reg(), EntityKind::Ceremony, ceremony.value, dayOfTests).changes()).empty());
+    CHECK(RecordForm(open.reg(), EntityKind::Metric, metric.value, dayOfTests).read().changes.empty());
+    CHECK(RecordForm(open.reg(), EntityKind::Ceremony, ceremony.value, dayOfTests).read().changes.empty());
 }
 
 namespace {

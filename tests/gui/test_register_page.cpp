@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "form_fields.h"
 #include "open_register_page.h"
 
 #include <core/clipboard_table.h>
@@ -12,6 +13,7 @@
 #include <document/document.h>
 #include <document/register_view.h>
 #include <gui/records/bulk_edit_dialog.h>
+#include <gui/records/decision_dialog.h>
 #include <gui/records/detail_pane.h>
 #include <gui/records/record_dialog.h>
 #include <gui/records/record_panel.h>
@@ -113,11 +115,13 @@ TEST_CASE("A new improvement is made by the form, with the next reference")
     auto *dialog = openDialog<RecordDialog>();
     REQUIRE(dialog);
     CHECK(dialog->findChild<QWidget *>(u"reference"_s)->findChild<QLineEdit *>()->text() == u"CSI-0004"_s);
+    dialog->findChild<QToolButton *>(u"heading"_s)->click(); // the first group, of what is known when it is raised
+    QTest::qWait(1);
     const auto *description = dialog->findChild<QWidget *>(u"description"_s)->findChild<QPlainTextEdit *>();
     CHECK(description->viewport()->height() >= 2 * description->fontMetrics().lineSpacing());
     dialog->accept();
     CHECK(dialog->isVisible());
-    CHECK(dialog->findChild<QLabel *>(u"problem"_s)->text().contains(u"Title"_s));
+    CHECK(problemAt(*dialog, u"title"_s) == u"Title must be filled in."_s);
     QTest::keyClicks(dialog->findChild<QWidget *>(u"title"_s)->findChild<QLineEdit *>(), u"On-call handover"_s);
     dialog->accept();
     CHECK_FALSE(dialog->isVisible());
@@ -127,7 +131,7 @@ TEST_CASE("A new improvement is made by the form, with the next reference")
     CHECK(c.workspace.document().undoText().contains(u"On-call handover"_s));
 }
 
-TEST_CASE("A cell is edited in place, and a gate says what is missing")
+TEST_CASE("A cell is edited in place, and a gate asks for what is missing")
 {
     RegisterCase c;
     c.view->showRecord(c.first.value);
@@ -146,8 +150,12 @@ TEST_CASE("A cell is edited in place, and a gate says what is missing")
     const auto status = int(std::ranges::find(columns, u"status"_s, &RecordColumn::id) - columns.begin());
     CHECK_FALSE(c.panel->model().setData(c.panel->model().indexOf(c.first.value, status),
                                          QVariant::fromValue(Value(qint64(ImprovementStatus::InProgress)))));
-    REQUIRE_FALSE(c.ask.told.isEmpty());
-    CHECK(c.ask.told.last().contains(u"owner in post"_s));
+    auto *dialog = openDialog<DecisionDialog>();
+    REQUIRE(dialog);
+    QApplication::setActiveWindow(dialog);
+    dialog->accept();
+    CHECK(problemAt(*dialog, u"owner"_s).contains(u"an owner in post"_s));
+    dialog->reject();
 }
 
 TEST_CASE("Several rows are edited together as one step of undo")

@@ -104,7 +104,7 @@ TEST_CASE("a state that needs no more is given at once, one that needs a reason 
     ChosenReview c;
     c.choose(u"In progress"_s);
     CHECK(c.held().status == ActionStatus::InProgress);
-    c.choose(u"Not doing"_s);
+    c.choose(u"Not doing…"_s);
     CHECK(c.held().status == ActionStatus::InProgress);
     auto *dialog = openDialog<DecisionDialog>();
     REQUIRE(dialog);

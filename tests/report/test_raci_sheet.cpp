@@ -38,7 +38,7 @@ Register matrixOf(int activities, int roles)
     return reg;
 }
 
-QString textOf(const QString &path)
+QString sheetTextOf(const QString &path)
 {
     QProcess reader;
     reader.start(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
@@ -57,7 +57,7 @@ TEST_CASE("a matrix of any size is printed on one page, with all its rows and le
     const QString path = folder.filePath(u"raci.pdf"_s);
     const Register reg = matrixOf(activities, roles);
     REQUIRE(writeRaciSheet(path, reg, QDate(2026, 11, 20), packSettings(reg, u"r.ratchet"_s, 1)));
-    const QString text = textOf(path);
+    const QString text = sheetTextOf(path);
     CHECK(text.count(u'\f') == 1); // one after each page
     for (int i = 0; i < activities; ++i)
         CHECK(text.contains(u"Activity %1"_s.arg(i)));

@@ -19,6 +19,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Where a condition is met: in fields of the improvement, or by a record that names it.
+struct Where {
+    std::vector<FieldIndex> fields = {};
+    std::optional<EntityKind> record = {};
+};
+
 class Conditions {
 public:
     // With Wanted::Missing those that are met are left out.
@@ -33,25 +39,35 @@ public:
     {
     }
 
-    Conditions &ask(const char *text, bool isMet, bool isProof = false)
+    Conditions &ask(const char *text, bool isMet, const Where &where = {}, bool isProof = false)
     {
         if (m_wanted == Wanted::All || !isMet)
-            m_conditions.push_back({QCoreApplication::translate("StatusGate", text), isMet, isProof});
+            m_conditions.push_back({.text = QCoreApplication::translate("StatusGate", text),
+                                    .isMet = isMet,
+                                    .isProof = isProof,
+                                    .fields = where.fields,
+                                    .record = where.record});
         return *this;
     }
     Conditions &ownerInPost()
     {
         return ask(QT_TRANSLATE_NOOP("StatusGate", "an owner in post"),
-                   isInPost(m_register, m_improvement.owner, m_today));
+                   isInPost(m_register, m_improvement.owner, m_today), {{fieldIndex<&Improvement::owner>()}});
     }
     Conditions &outcome()
     {
         return ask(QT_TRANSLATE_NOOP("StatusGate", "the service outcome stated"),
-                   !m_improvement.outcome.trimmed().isEmpty());
+                   !m_improvement.outcome.trimmed().isEmpty(), {{fieldIndex<&Improvement::outcome>()}});
     }
     Conditions &service()
     {
-        return ask(QT_TRANSLATE_NOOP("StatusGate", "the service named"), bool(m_improvement.service));
+        return ask(QT_TRANSLATE_NOOP("StatusGate", "the service named"), bool(m_improvement.service),
+                   {{fieldIndex<&Improvement::service>()}});
+    }
+    Conditions &holdReason()
+    {
+        return ask(QT_TRANSLATE_NOOP("StatusGate", "the reason for the hold"),
+                   !m_improvement.holdReason.trimmed().isEmpty(), {{fieldIndex<&Improvement::holdReason>()}});
     }
     Conditions &priority()
     {
@@ -59,26 +75,35 @@ public:
             QT_TRANSLATE_NOOP("StatusGate",
                               "a priority: value, urgency, risk reduction and effort, or a rank with its reason"),
             !std::isnan(priorityOf(m_improvement))
-                || (m_improvement.manualRank && !m_improvement.rankReason.trimmed().isEmpty()));
+                || (m_improvement.manualRank && !m_improvement.rankReason.trimmed().isEmpty()),
+            {{fieldIndex<&Improvement::value>(), fieldIndex<&Improvement::urgency>(),
+              fieldIndex<&Improvement::riskReduction>(), fieldIndex<&Improvement::effort>()}});
     }
     Conditions &target()
     {
-        return ask(QT_TRANSLATE_NOOP("StatusGate", "a target date"), m_improvement.targetOn.isValid());
+        return ask(QT_TRANSLATE_NOOP("StatusGate", "a target date"), m_improvement.targetOn.isValid(),
+                   {{fieldIndex<&Improvement::targetOn>()}});
     }
     Conditions &fundingDecision()
     {
         return ask(QT_TRANSLATE_NOOP("StatusGate", "a funding decision"),
                    has<&Funding::improvement>([](const Funding &funding) {
                        return !std::isnan(funding.approved) || funding.decidedOn.isValid();
-                   }));
+                   }),
+                   {.record = EntityKind::Funding});
     }
-    Conditions &metric() { return ask(QT_TRANSLATE_NOOP("StatusGate", "a metric that it steers"), hasMetric()); }
+    Conditions &metric()
+    {
+        return ask(QT_TRANSLATE_NOOP("StatusGate", "a metric that it steers"), hasMetric(),
+                   {.record = EntityKind::Steering});
+    }
     Conditions &metricWithBaseline()
     {
         return ask(QT_TRANSLATE_NOOP("StatusGate", "a metric with a baseline"),
                    has<&Steering::improvement>([](const Steering &steering) {
                        return steering.baselineFrom.isValid() && steering.baselineTo.isValid();
-                   }));
+                   }),
+                   {.record = EntityKind::Steering});
     }
     // The readings, or the words of somebody who answers for it; an override is printed wherever the gain is shown.
     Conditions &gainSustained()
@@ -122,34 +147,36 @@ public:
                    has<&Steering::improvement>([this](const Steering &steering) {
                        const Metric *metric = m_register.find(steering.metric);
                        return steering.role != SteeringRole::Balancing && metric && !metric->availability;
-                   }));
+                   }),
+                   {.record = EntityKind::Steering});
     }
     Conditions &control()
     {
         return ask(QT_TRANSLATE_NOOP("StatusGate", "the control that keeps the gain"),
-                   !m_improvement.control.trimmed().isEmpty());
+                   !m_improvement.control.trimmed().isEmpty(), {{fieldIndex<&Improvement::control>()}});
     }
     Conditions &closureNote()
     {
         return ask(QT_TRANSLATE_NOOP("StatusGate", "a closure note with the reason"),
-                   !m_improvement.closureNote.trimmed().isEmpty());
+                   !m_improvement.closureNote.trimmed().isEmpty(), {{fieldIndex<&Improvement::closureNote>()}});
     }
     Conditions &closure()
     {
-        ask(QT_TRANSLATE_NOOP("StatusGate", "the kind of closure"), m_improvement.closure != Closure::None);
+        const Where kind{{fieldIndex<&Improvement::closure>()}};
+        ask(QT_TRANSLATE_NOOP("StatusGate", "the kind of closure"), m_improvement.closure != Closure::None, kind);
         // Each of these says what a metric showed.
         constexpr Closure judged[] = {Closure::Successful, Closure::NotProven, Closure::Faded};
         if (std::ranges::find(judged, m_improvement.closure) != std::end(judged))
             ask(QT_TRANSLATE_NOOP("StatusGate",
                                   "a metric that it steers; without one it can only be closed as not measured"),
-                hasMetric());
+                hasMetric(), {kind.fields, EntityKind::Steering});
         if (m_improvement.closure == Closure::Successful)
             outcomeOfTechnology().gainHeld();
         // Nobody gets round the proof of what the register saw open.
         if (m_improvement.closure == Closure::Earlier) {
             const Improvement *held = m_register.find(m_improvement.id);
             ask(QT_TRANSLATE_NOOP("StatusGate", "another kind of closure: it was open in this register"),
-                !held || held->status == ImprovementStatus::Closed);
+                !held || held->status == ImprovementStatus::Closed, kind);
         }
         return *this;
     }
@@ -158,7 +185,10 @@ public:
 private:
     Conditions &proof(const char *text, std::initializer_list<Rung> rungs)
     {
-        return ask(text, hasVerdict(rungs) || hasOverride(m_improvement), true);
+        return ask(text, hasVerdict(rungs) || hasOverride(m_improvement),
+                   {{fieldIndex<&Improvement::overrideReason>(), fieldIndex<&Improvement::overrideBy>(),
+                     fieldIndex<&Improvement::overrideOn>()}},
+                   true);
     }
 
     // Judged once, and only where a condition asks for it.
@@ -226,7 +256,7 @@ bool isInChain(ImprovementStatus status)
     return status >= ImprovementStatus::Proposed && status <= ImprovementStatus::Embedded;
 }
 
-void gather(Conditions &conditions, const Improvement &improvement, ImprovementStatus status)
+void gather(Conditions &conditions, ImprovementStatus status)
 {
     switch (status) {
     case ImprovementStatus::None:
@@ -266,8 +296,7 @@ void gather(Conditions &conditions, const Improvement &improvement, ImprovementS
         conditions.closure().closureNote();
         break;
     case ImprovementStatus::OnHold:
-        conditions.ask(QT_TRANSLATE_NOOP("StatusGate", "the reason for the hold"),
-                       !improvement.holdReason.trimmed().isEmpty());
+        conditions.holdReason();
         break;
     case ImprovementStatus::Rejected:
     case ImprovementStatus::Withdrawn:
@@ -282,7 +311,7 @@ std::vector<GateCondition> conditionsFor(const Register &reg, const Improvement 
                                          QDate today, const std::vector<SteeringProof> *proven)
 {
     Conditions conditions(reg, improvement, today, proven, Conditions::Wanted::All);
-    gather(conditions, improvement, status);
+    gather(conditions, status);
     return conditions.take();
 }
 
@@ -290,7 +319,7 @@ std::vector<GateCondition> missingFor(const Register &reg, const Improvement &im
                                       QDate today, const std::vector<SteeringProof> *proven)
 {
     Conditions conditions(reg, improvement, today, proven, Conditions::Wanted::Missing);
-    gather(conditions, improvement, status);
+    gather(conditions, status);
     return conditions.take();
 }
 

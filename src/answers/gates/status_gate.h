@@ -16,6 +16,8 @@ struct GateCondition {
     QString text; // translated: "an owner in post"
     bool isMet = false;
     bool isProof = false; // readings meet it, or somebody who answers for it in their place
+    std::vector<FieldIndex> fields = {}; // of the improvement, in which it is met
+    std::optional<EntityKind> record = {}; // that is to name the improvement, where such a one meets it
 };
 
 // Whether the gate of `after.status` is asked: status or kind of closure are not those of `before`, nullptr for a new

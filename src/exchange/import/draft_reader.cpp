@@ -3,6 +3,7 @@
 
 #include <core/entity_types.h>
 #include <core/field_range.h>
+#include <core/missing_value.h>
 #include <core/name_words.h>
 #include <core/number_text.h>
 #include <exchange/mapping/map_slips.h>
@@ -280,7 +281,7 @@ QString DraftReader::whyMissing(const Draft &draft, const Field &field) const
     const FieldIndex key = m_type.key.size() == 1 ? m_type.indexOf(QString::fromLatin1(m_type.key[0])) : FieldIndex(-1);
     const QString name = draft.has(key) ? valueOr<QString>(draft.values[size_t(key)]) : QString();
     return name.isEmpty() || !columnOf(key)
-        ? QCoreApplication::translate("Import", "%1 must be filled in.").arg(label(field))
+        ? missingValue(field).what
         : QCoreApplication::translate("Import", "\"%1\" is not in the register, and a new one needs \"%2\".")
               .arg(name, label(field));
 }

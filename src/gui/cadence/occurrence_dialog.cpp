@@ -15,6 +15,7 @@
 #include <widgets/button_text.h>
 #include <widgets/field_editors.h>
 #include <widgets/form_looks.h>
+#include <widgets/name_completion.h>
 #include <widgets/plain_label.h>
 #include <widgets/theme.h>
 
@@ -149,9 +150,15 @@ void OccurrenceDialog::fillAttendance(const OccurrenceEntry &known)
         connect(all, &QPushButton::clicked, this, &OccurrenceDialog::tickAll);
     }
     leadTo(m_ui->others);
+    completeNames(NamesIn::List, m_ui->others);
     m_ui->others->setText(others.join(u"; "_s));
     m_ui->others->setPlaceholderText(m_present.empty() ? tr("Names, separated by semicolons")
                                                        : tr("Others, separated by semicolons"));
+}
+
+void OccurrenceDialog::completeNames(NamesIn where, QWidget *editor)
+{
+    new NameCompletion([this]() -> const Register & { return m_workspace.reg(); }, EntityKind::Person, where, editor);
 }
 
 void OccurrenceDialog::tickAll()
@@ -186,6 +193,7 @@ void OccurrenceDialog::fillOutcome(const OccurrenceEntry &known)
     for (QPlainTextEdit *edit : {m_ui->decisions, m_ui->actions, m_ui->minutes})
         edit->setFixedHeight(lines * edit->fontMetrics().lineSpacing() + 2 * Space::medium);
     const QLocale locale;
+    completeNames(NamesIn::ActionLine, m_ui->actions);
     m_ui->decisions->setPlainText(known.decisions);
     m_ui->actions->setPlaceholderText(
         tr("One action a line: title; owner; due, such as: Order the labels; Ada; %1")

@@ -19,6 +19,7 @@ class OccurrenceDialog;
 }
 
 class FieldEditor;
+enum class NamesIn : quint8;
 
 class OccurrenceDialog final : public InputDialog {
     Q_OBJECT
@@ -34,6 +35,7 @@ private:
     void fillAttendance(const OccurrenceEntry &known);
     void fillMetrics(const OccurrenceEntry &known);
     void fillOutcome(const OccurrenceEntry &known);
+    void completeNames(NamesIn where, QWidget *editor);
     void tickAll();
     [[nodiscard]] OccurrenceStatus status() const;
     [[nodiscard]] Result<OccurrenceEntry> entry() const;

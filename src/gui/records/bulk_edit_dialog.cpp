@@ -4,7 +4,7 @@
 #include <core/entity_types.h>
 #include <core/register.h>
 #include <document/document.h>
-#include <gui/help/focus_topic.h>
+#include <gui/records/field_row.h>
 #include <widgets/button_text.h>
 #include <widgets/entity_words.h>
 #include <widgets/field_editors.h>
@@ -54,17 +54,18 @@ BulkEditDialog::BulkEditDialog(Workspace &workspace, EntityKind kind, std::vecto
         auto *box = new QCheckBox(buttonText(label(field)), inside);
         FieldEditor *editor = makeFieldEditor(workspace.reg(), field, workspace.document().today(), inside);
         editor->setObjectName(QString::fromLatin1(field.name));
-        explainField(kind, editor, box);
+        auto *row = new FieldRow(kind, editor, box, inside);
         connect(editor, &FieldEditor::edited, box, [box] { box->setChecked(true); });
-        const int row = grid->rowCount();
-        grid->addWidget(box, row, 0, Qt::AlignTop);
-        grid->addWidget(editor, row, 1);
-        m_rows.push_back({FieldIndex(i), box, editor});
+        const int line = grid->rowCount();
+        grid->addWidget(box, line, 0, Qt::AlignTop);
+        grid->addWidget(row, line, 1);
+        m_rows.push_back({FieldIndex(i), box, row});
     }
     grid->setRowStretch(grid->rowCount(), 1);
     area->setWidget(inside);
     rows->addWidget(area, 1);
     m_problem->setWordWrap(true);
+    setTextLook(m_problem, LabelLook::Problem);
     m_problem->setObjectName(u"problem"_s);
     m_problem->hide();
     rows->addWidget(m_problem);
@@ -85,16 +86,22 @@ void BulkEditDialog::say(const QString &problem)
 void BulkEditDialog::accept()
 {
     std::vector<FieldValue> fields;
+    FieldEditor *first = nullptr; // that does not fit
     for (const Row &row : m_rows) {
+        row.row->setProblem({});
         if (!row.box->isChecked())
             continue;
-        const Result<Value> value = row.editor->value();
-        if (!value) {
-            row.editor->setFocus(Qt::OtherFocusReason);
-            say(value.error().what);
-            return;
-        }
-        fields.push_back({row.field, *value});
+        const Result<Value> value = row.row->editor().value();
+        row.row->setProblem(value ? QString() : value.error().what);
+        if (value)
+            fields.push_back({row.field, *value});
+        else if (!first)
+            first = &row.row->editor();
+    }
+    m_problem->hide();
+    if (first) {
+        first->setFocus(Qt::OtherFocusReason);
+        return findChild<QScrollArea *>()->ensureWidgetVisible(first);
     }
     if (fields.empty()) {
         say(tr("Tick the fields that are to be set."));

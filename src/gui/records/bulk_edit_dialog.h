@@ -11,7 +11,7 @@ class QLabel;
 
 namespace Ratchet {
 
-class FieldEditor;
+class FieldRow;
 
 class BulkEditDialog final : public InputDialog {
     Q_OBJECT
@@ -25,7 +25,7 @@ private:
     struct Row {
         FieldIndex field;
         QCheckBox *box;
-        FieldEditor *editor;
+        FieldRow *row;
     };
 
     void say(const QString &problem);

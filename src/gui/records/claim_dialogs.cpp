@@ -72,6 +72,7 @@ void askLock(Workspace &workspace, Id<Steering> claim, QWidget *parent)
     dialog->ask<&Steering::targetOn>(heldValue<&Steering::targetOn>(workspace, claim));
     dialog->ask<&Steering::baselineFrom>(heldValue<&Steering::baselineFrom>(workspace, claim));
     dialog->ask<&Steering::baselineTo>(heldValue<&Steering::baselineTo>(workspace, claim));
+    dialog->needAll();
     dialog->setNote([&workspace, claim](const std::vector<FieldValue> &fields) -> QString {
         const Steering *steering = workspace.reg().find(claim);
         const QDate from = dateAmong(fields, fieldIndex<&Steering::baselineFrom>());
@@ -131,6 +132,7 @@ void askOverride(Workspace &workspace, Id<Improvement> improvement, QWidget *par
     dialog->ask<&Improvement::overrideReason>(heldValue<&Improvement::overrideReason>(workspace, improvement));
     dialog->ask<&Improvement::overrideBy>(heldValue<&Improvement::overrideBy>(workspace, improvement));
     dialog->ask<&Improvement::overrideOn>(workspace.document().today());
+    dialog->needAll();
     dialog->open();
 }
 

@@ -4,20 +4,32 @@
 #include "ui_decision_dialog.h"
 
 #include <core/entity_types.h>
+#include <core/missing_value.h>
 #include <core/register.h>
 #include <document/document.h>
-#include <gui/help/focus_topic.h>
+#include <gui/records/field_row.h>
 #include <help/record_help.h>
+#include <widgets/button_text.h>
 #include <widgets/field_editors.h>
 #include <widgets/form_looks.h>
 #include <widgets/help_topic.h>
 #include <widgets/plain_label.h>
+#include <widgets/show_dialog.h>
 
 #include <QPushButton>
+
+#include <algorithm>
+#include <utility>
 
 namespace Ratchet {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int leastHeight = 120; // of the fields, where the screen is small
+
+} // namespace
 
 DecisionDialog::DecisionDialog(Workspace &workspace, EntityKind kind, const Texts &texts, Decide decide,
                                QWidget *parent)
@@ -43,21 +55,39 @@ void DecisionDialog::ask(EntityKind kind, FieldIndex index, const Value &value, 
 {
     Q_ASSERT(kind == m_kind);
     const Field &field = entityType(kind).fields[size_t(index)];
-    FieldEditor *editor = makeFieldEditor(m_workspace.reg(), field, m_workspace.document().today(), this);
+    FieldEditor *editor = makeFieldEditor(m_workspace.reg(), field, m_workspace.document().today(), m_ui->scrolled);
     editor->setObjectName(QString::fromLatin1(field.name));
     editor->setValue(value);
     auto *words = plainLabel(question.isEmpty() ? label(field) : question);
     words->setWordWrap(false); // a form gives wrapped lines no room
     words->setBuddy(editor);
-    explainField(kind, editor, words);
-    m_ui->form->addRow(words, editor);
+    auto *row = new FieldRow(kind, editor, words, m_ui->scrolled);
+    if (!question.isEmpty())
+        row->hideSentence(); // the question says it
+    m_ui->form->addRow(words, row);
+    for (QWidget *added : {static_cast<QWidget *>(words), static_cast<QWidget *>(row)})
+        added->show(); // also where the dialog is open, so that the keyboard may go there
     connect(editor, &FieldEditor::edited, this, &DecisionDialog::showNote);
-    if (!m_editors.empty())
-        setTabOrder(m_editors.back(), editor);
+    setTabOrder(m_rows.empty() ? this : static_cast<QWidget *>(&m_rows.back()->editor()), editor);
     setTabOrder(editor, m_ui->buttons);
-    if (m_editors.empty())
+    if (m_rows.empty())
         editor->setFocus();
-    m_editors.push_back(editor);
+    m_rows.push_back(row);
+    fit();
+}
+
+bool DecisionDialog::isAsked(FieldIndex field) const
+{
+    return rowOf(QString::fromLatin1(entityType(m_kind).fields[size_t(field)].name)) != nullptr;
+}
+
+void DecisionDialog::needAll() { m_needed.assign(m_rows.begin(), m_rows.end()); }
+
+FieldRow *DecisionDialog::rowOf(const QString &field) const
+{
+    const auto row =
+        std::ranges::find_if(m_rows, [&](const FieldRow *held) { return held->editor().objectName() == field; });
+    return row == m_rows.end() ? nullptr : *row;
 }
 
 void DecisionDialog::setNote(Note note)
@@ -66,12 +96,34 @@ void DecisionDialog::setNote(Note note)
     showNote();
 }
 
+QPushButton *DecisionDialog::offer(const QString &text)
+{
+    auto *button = new QPushButton(buttonText(text), this);
+    button->setAutoDefault(false);
+    m_ui->offers->addWidget(button, 0, Qt::AlignLeading);
+    setTabOrder(m_rows.empty() ? this : static_cast<QWidget *>(&m_rows.back()->editor()), button);
+    setTabOrder(button, m_ui->buttons);
+    m_offers.push_back(button);
+    button->show();
+    fit();
+    return button;
+}
+
+void DecisionDialog::clearOffers()
+{
+    for (QPushButton *button : std::exchange(m_offers, {})) {
+        button->hide();
+        button->deleteLater();
+    }
+    fit();
+}
+
 std::vector<FieldValue> DecisionDialog::entered() const
 {
     std::vector<FieldValue> fields;
-    for (const FieldEditor *editor : m_editors) {
-        if (const Result<Value> value = editor->value())
-            fields.push_back({entityType(m_kind).indexOf(editor->objectName()), *value});
+    for (const FieldRow *row : m_rows) {
+        if (const Result<Value> value = row->editor().value())
+            fields.push_back({entityType(m_kind).indexOf(row->editor().objectName()), *value});
     }
     return fields;
 }
@@ -84,9 +136,18 @@ void DecisionDialog::showNote()
     fit();
 }
 
-// What is said last may take more lines than there is room for.
+// What is said and asked last may take more lines than there is room for; the fields scroll where the screen is small.
 void DecisionDialog::fit()
 {
+    m_ui->area->setFixedHeight(0);
+    layout()->activate();
+    const int others = layout()->totalHeightForWidth(width());
+    const QMargins around = layout()->contentsMargins();
+    const int wide = width() - around.left() - around.right();
+    const int fields =
+        m_ui->form->hasHeightForWidth() ? m_ui->form->totalHeightForWidth(wide) : m_ui->form->totalSizeHint().height();
+    const int room = roomOf(*this).height() - others;
+    m_ui->area->setFixedHeight(std::min(fields, std::max(room, leastHeight)));
     layout()->activate();
     if (const int needed = layout()->totalHeightForWidth(width()); height() < needed)
         resize(width(), needed);
@@ -101,25 +162,55 @@ Error DecisionDialog::byLabel(EntityKind kind, Error error)
     return error;
 }
 
-void DecisionDialog::refuse(const Error &error)
+void DecisionDialog::tell(const std::vector<Error> &problems)
 {
-    m_ui->problem->setText(describe(byLabel(m_kind, error)));
-    m_ui->problem->show();
+    for (FieldRow *row : m_rows)
+        row->setProblem({});
+    QStringList others;
+    for (const Error &problem : problems) {
+        if (FieldRow *row = rowOf(problem.where.field))
+            row->setProblem(row->problem().isEmpty() ? problem.what : row->problem() + u' ' + problem.what);
+        else
+            others += describe(byLabel(m_kind, problem));
+    }
+    m_ui->problem->setText(others.join(u'\n'));
+    m_ui->problem->setVisible(!others.isEmpty());
     fit();
-    if (auto *editor = findChild<FieldEditor *>(error.where.field); editor && !error.where.field.isEmpty())
-        editor->setFocus(Qt::OtherFocusReason);
+    const auto first = std::ranges::find_if(m_rows, [](const FieldRow *row) { return !row->problem().isEmpty(); });
+    if (first == m_rows.end())
+        return;
+    (*first)->editor().setFocus(Qt::OtherFocusReason);
+    m_ui->area->ensureWidgetVisible(*first);
+}
+
+// What cannot be read, and what is missing.
+std::vector<Error> DecisionDialog::misfits() const
+{
+    std::vector<Error> problems;
+    for (const FieldRow *row : m_rows) {
+        const FieldEditor &editor = row->editor();
+        Result<Value> value = editor.value();
+        if (value && isEmpty(*value) && std::ranges::find(m_needed, row) != m_needed.end())
+            value = tl::unexpected<Error>(missingValue(editor.field()));
+        if (value)
+            continue;
+        problems.push_back(value.error());
+        problems.back().where.field = editor.objectName();
+    }
+    return problems;
 }
 
 void DecisionDialog::accept()
 {
-    for (FieldEditor *editor : m_editors) {
-        if (const Result<Value> value = editor->value(); !value) {
-            editor->setFocus(Qt::OtherFocusReason);
-            return refuse(value.error());
-        }
+    std::vector<Error> problems = misfits();
+    if (m_check) {
+        const std::vector<Error> found = m_check(entered());
+        problems.insert(problems.end(), found.begin(), found.end());
     }
+    if (!problems.empty())
+        return tell(problems);
     if (const Status decided = m_decide(entered()); !decided)
-        return refuse(decided.error());
+        return tell({decided.error()});
     QDialog::accept();
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Asks for a few fields of a record before something is decided. It says why a decision is refused and stays open.
+// Asks for a few fields of a record before something is decided. It says beside them why a decision is refused, all of
+// it, and stays open.
 #pragma once
 
 #include <edits/record_edit.h>
@@ -8,13 +9,15 @@
 
 #include <functional>
 
+class QPushButton;
+
 namespace Ratchet {
 
 namespace Ui {
 class DecisionDialog;
 }
 
-class FieldEditor;
+class FieldRow;
 
 class DecisionDialog final : public InputDialog {
     Q_OBJECT
@@ -22,6 +25,8 @@ class DecisionDialog final : public InputDialog {
 public:
     // Carries the decision out with what was entered.
     using Decide = std::function<Status(const std::vector<FieldValue> &)>;
+    // What stands against a decision before it is tried; what has no field is told below.
+    using Check = std::function<std::vector<Error>(const std::vector<FieldValue> &)>;
     // What there is to say of what is entered so far.
     using Note = std::function<QString(const std::vector<FieldValue> &)>;
 
@@ -41,7 +46,19 @@ public:
         ask(kindOf<RecordWith<Member>>, fieldIndex<Member>(), value, question);
     }
     void ask(EntityKind kind, FieldIndex field, const Value &value, const QString &question);
+    [[nodiscard]] bool isAsked(FieldIndex field) const;
+    // Nothing that was asked for so far may stay empty.
+    void needAll();
     void setNote(Note note);
+    void setCheck(Check check) { m_check = std::move(check); }
+    // Something else to do about what is missing: a button below the fields, until it is offered no more.
+    QPushButton *offer(const QString &text);
+    void clearOffers();
+
+    // What fits its field; the rest is left out.
+    [[nodiscard]] std::vector<FieldValue> entered() const;
+    // Says each beside its field, with the keyboard in the first.
+    void tell(const std::vector<Error> &problems);
 
     // A refusal that names its field as the forms do.
     [[nodiscard]] static Error byLabel(EntityKind kind, Error error);
@@ -49,9 +66,8 @@ public:
     void accept() override;
 
 private:
-    // What fits its field; the rest is left out.
-    [[nodiscard]] std::vector<FieldValue> entered() const;
-    void refuse(const Error &error);
+    [[nodiscard]] FieldRow *rowOf(const QString &field) const;
+    [[nodiscard]] std::vector<Error> misfits() const;
     void showNote();
     void fit();
 
@@ -60,7 +76,10 @@ private:
     Decide m_decide;
     Note m_note;
     std::unique_ptr<Ui::DecisionDialog> m_ui;
-    std::vector<FieldEditor *> m_editors;
+    std::vector<FieldRow *> m_rows;
+    std::vector<const FieldRow *> m_needed; // may not stay empty
+    std::vector<QPushButton *> m_offers;
+    Check m_check;
 };
 
 } // namespace Ratchet

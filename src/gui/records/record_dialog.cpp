@@ -28,6 +28,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Said beside the first field that gives it, or beside the status where other records do.
+Error refusalOf(EntityKind kind, const GateNeed &need)
+{
+    const QString field = need.fields.empty()
+        ? u"status"_s
+        : QString::fromLatin1(entityType(kind).fields[size_t(need.fields.front())].name);
+    return {.code = ErrorCode::Refused, .what = need.text, .where = Place{.field = field}};
+}
+
 // Where writing begins in a new record; -1 where that is the first field.
 FieldIndex titleField(EntityKind kind)
 {
@@ -93,30 +102,38 @@ void RecordDialog::focusField(FieldIndex field) { m_form->focusField(field); }
 
 void RecordDialog::accept()
 {
-    const Result<std::vector<FieldValue>> changes = m_form->changes();
-    if (!changes)
-        return refuse(changes.error());
-    const bool isNew = m_record.record == 0;
+    const RecordForm::Input input = m_form->read();
     Document &document = m_workspace.document();
-    const RecordId record = isNew ? document.nextId() : m_record.record;
+    const RecordId held = m_record.record;
+    std::vector<Error> problems = input.problems;
+    for (const GateNeed &need : gateNeeds(document, m_record.entity, held, input.changes))
+        problems.push_back(refusalOf(m_record.entity, need));
+    if (!problems.empty())
+        return refuse(problems);
+    const RecordId record = held == 0 ? document.nextId() : held;
     Result<qint64> written = 0;
-    if (isNew)
-        written = addRecord(document, m_record.entity, *changes);
-    else if (!changes->empty())
-        written = editRecords(document, m_record.entity, {record}, *changes);
+    if (held == 0)
+        written = addRecord(document, m_record.entity, input.changes);
+    else if (!input.changes.empty())
+        written = editRecords(document, m_record.entity, {record}, input.changes);
     m_workspace.settle(written, this, [this, record](const Result<qint64> &settled) {
         if (!settled)
-            return refuse(settled.error());
+            return refuse({settled.error()});
         m_written = record;
         QDialog::accept();
     });
 }
 
-void RecordDialog::refuse(const Error &error)
+void RecordDialog::refuse(const std::vector<Error> &problems)
 {
-    m_ui->problem->setText(describe(error));
+    const std::vector<Error> others = m_form->tell(problems);
+    QStringList lines;
+    if (const auto beside = int(problems.size() - others.size()); beside > 0)
+        lines += tr("%Ln field(s) must be looked at again: it says there why.", nullptr, beside);
+    for (const Error &other : others)
+        lines += describe(other);
+    m_ui->problem->setText(lines.join(u'\n'));
     m_ui->problem->show();
-    m_form->focusField(entityType(m_record.entity).indexOf(error.where.field));
 }
 
 RecordDialog *openNewRecord(Workspace &workspace, EntityKind kind, QWidget *parent,

@@ -30,7 +30,7 @@ public:
     void accept() override;
 
 private:
-    void refuse(const Error &error);
+    void refuse(const std::vector<Error> &problems);
     void setUp(const QString &title, const QString &action);
 
     Workspace &m_workspace;

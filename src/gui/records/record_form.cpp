@@ -3,13 +3,17 @@
 
 #include <core/entities/cadence.h>
 #include <core/entity_types.h>
-#include <gui/help/focus_topic.h>
+#include <core/missing_value.h>
+#include <gui/records/field_row.h>
+#include <gui/records/form_groups.h>
+#include <gui/records/form_heading.h>
 #include <widgets/recurrence_field.h>
 #include <widgets/theme.h>
 
 #include <QFormLayout>
 #include <QLabel>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -18,48 +22,88 @@ namespace Ratchet {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int seenAround = 40; // of what is scrolled to
+
+// What the program fills in by itself says nothing of what somebody knows.
+bool isFilledIn(const Field &field)
+{
+    return std::ranges::any_of(std::initializer_list<QLatin1StringView>{"reference"_L1, "raised_on"_L1, "status"_L1},
+                               [&field](QLatin1StringView name) { return name == QLatin1StringView(field.name); });
+}
+
+} // namespace
+
 RecordForm::RecordForm(const Register &reg, EntityKind kind, RecordId record, QDate today, QWidget *parent)
     : QWidget(parent)
     , m_register(reg)
     , m_kind(kind)
     , m_record(record)
+    , m_today(today)
+    , m_inside(new QWidget)
+    , m_layout(new QFormLayout(m_inside))
 {
     auto *outer = new QVBoxLayout(this);
     setGaps(outer, 0, 0);
     auto *area = new QScrollArea(this);
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);
-    auto *inside = new QWidget;
-    inside->setObjectName(u"scrolled"_s);
-    auto *form = new QFormLayout(inside);
-    form->setContentsMargins(0, 0, Space::medium, 0);
-    form->setVerticalSpacing(Space::small);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    const auto fields = entityType(kind).fields;
-    for (size_t i = 0; i < fields.size(); ++i) {
-        const Field &field = fields[i];
-        if (field.has(FieldFlag::Derived))
-            continue;
-        FieldEditor *editor = makeFormEditor(reg, field, today, inside);
-        editor->setObjectName(QString::fromLatin1(field.name));
-        editor->setValue(current(FieldIndex(i)));
-        auto *name = new QLabel(field.isRequired() ? tr("%1 *").arg(label(field)) : label(field), inside);
-        name->setBuddy(editor);
-        explainField(kind, editor, name);
-        form->addRow(name, editor);
-        m_editors.emplace_back(FieldIndex(i), editor);
-        m_shown.push_back(editor->value().value_or(Value()));
-    }
-    if (auto *recurrence = inside->findChild<RecurrenceField *>())
-        recurrence->follow(inside->findChild<FieldEditor *>(recurrence->startField()),
-                           inside->findChild<FieldEditor *>(u"time_zone"_s),
-                           kind == EntityKind::Ceremony ? valueOr<QString>(current(fieldIndex<&Ceremony::zoneRules>()))
-                                                        : QString());
-    area->setWidget(inside);
-    m_inside = inside;
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the editors give way
+    m_inside->setObjectName(u"scrolled"_s);
+    m_layout->setContentsMargins(0, 0, Space::medium, 0);
+    m_layout->setVerticalSpacing(Space::small);
+    m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    for (const FormGroup &group : formGroups(kind))
+        addGroup(group, today);
+    followStart();
+    area->setWidget(m_inside);
     outer->addWidget(area);
-    if (!m_editors.empty())
-        setFocusProxy(m_editors.front().second);
+    if (!m_rows.empty())
+        setFocusProxy(&m_rows.front().row->editor());
+    openFilled();
+    openNeeded();
+}
+
+void RecordForm::addGroup(const FormGroup &group, QDate today)
+{
+    FormHeading *heading = nullptr;
+    if (!group.title.isEmpty()) {
+        QStringList names;
+        for (const FieldIndex field : group.fields)
+            names += label(entityType(m_kind).fields[size_t(field)]);
+        heading = new FormHeading(group.title, names, m_inside);
+        m_layout->addRow(heading);
+        connect(heading, &FormHeading::toggled, this, [this, heading](bool isOpen) { setGroupShown(heading, isOpen); });
+    }
+    for (const FieldIndex field : group.fields)
+        addField(field, heading, today);
+    if (heading)
+        setGroupShown(heading, false);
+}
+
+void RecordForm::addField(FieldIndex index, FormHeading *heading, QDate today)
+{
+    const Field &field = entityType(m_kind).fields[size_t(index)];
+    FieldEditor *editor = makeFormEditor(m_register, field, today, m_inside);
+    editor->setObjectName(QString::fromLatin1(field.name));
+    editor->setValue(current(index));
+    auto *name = new QLabel(field.isRequired() ? tr("%1 *").arg(label(field)) : label(field), m_inside);
+    name->setBuddy(editor);
+    auto *row = new FieldRow(m_kind, editor, name, m_inside);
+    m_layout->addRow(name, row);
+    m_rows.push_back({index, row, heading, editor->value().value_or(Value())});
+    if (QLatin1StringView(field.name) == "status"_L1 || QLatin1StringView(field.name) == "closure"_L1)
+        connect(editor, &FieldEditor::edited, this, &RecordForm::openNeeded);
+}
+
+void RecordForm::followStart()
+{
+    if (auto *recurrence = m_inside->findChild<RecurrenceField *>())
+        recurrence->follow(
+            m_inside->findChild<FieldEditor *>(recurrence->startField()),
+            m_inside->findChild<FieldEditor *>(u"time_zone"_s),
+            m_kind == EntityKind::Ceremony ? valueOr<QString>(current(fieldIndex<&Ceremony::zoneRules>())) : QString());
 }
 
 QSize RecordForm::sizeHint() const { return m_inside->sizeHint(); }
@@ -69,39 +113,112 @@ Value RecordForm::current(FieldIndex field) const
     return m_record == 0 ? Value() : m_register.value(m_kind, m_record, field);
 }
 
+RecordForm::Row *RecordForm::rowOf(FieldIndex field)
+{
+    const auto row = std::ranges::find(m_rows, field, &Row::field);
+    return row == m_rows.end() ? nullptr : &*row;
+}
+
+void RecordForm::setGroupShown(const FormHeading *heading, bool isShown)
+{
+    for (const Row &row : m_rows) {
+        if (row.heading == heading)
+            m_layout->setRowVisible(row.row, isShown);
+    }
+}
+
+// Groups in which something is filled in, or is not and must be.
+void RecordForm::openFilled()
+{
+    for (const Row &row : m_rows) {
+        const Result<Value> value = row.row->editor().value();
+        const bool isEmptyField = value && isEmpty(*value);
+        const Field &field = row.row->editor().field();
+        if (row.heading && isEmptyField == field.isRequired() && !isFilledIn(field))
+            row.heading->setOpen(true);
+    }
+}
+
+// Never closes one: what somebody opened stays.
+void RecordForm::openNeeded()
+{
+    const auto shown = [this](FieldIndex field) {
+        Row *row = rowOf(field);
+        return row ? row->row->editor().value().value_or(Value()) : current(field);
+    };
+    for (const GateNeed &need : needsOfStatus(m_register, m_kind, m_record, shown, m_today)) {
+        for (const FieldIndex field : need.fields) {
+            if (Row *row = rowOf(field); row && row->heading)
+                row->heading->setOpen(true);
+        }
+    }
+}
+
 void RecordForm::preset(const std::vector<FieldValue> &fields)
 {
     for (const FieldValue &field : fields) {
-        const auto editor = std::ranges::find(m_editors, field.field, &std::pair<FieldIndex, FieldEditor *>::first);
-        if (editor != m_editors.end())
-            editor->second->setValue(field.value);
+        if (Row *row = rowOf(field.field))
+            row->row->editor().setValue(field.value);
     }
+    openFilled();
+    openNeeded();
 }
 
 void RecordForm::focusField(FieldIndex field)
 {
-    const auto editor = std::ranges::find(m_editors, field, &std::pair<FieldIndex, FieldEditor *>::first);
-    if (editor != m_editors.end())
-        editor->second->setFocus(Qt::TabFocusReason);
+    Row *row = rowOf(field);
+    if (!row)
+        return;
+    if (row->heading)
+        row->heading->setOpen(true);
+    row->row->editor().setFocus(Qt::TabFocusReason);
 }
 
-Result<std::vector<FieldValue>> RecordForm::changes() const
+RecordForm::Input RecordForm::read() const
 {
-    std::vector<FieldValue> changed;
-    for (size_t i = 0; i < m_editors.size(); ++i) {
-        const auto [field, editor] = m_editors[i];
-        Result<Value> value = editor->value();
-        if (value && editor->field().isRequired() && isEmpty(*value))
-            value = failure(ErrorCode::MissingValue, tr("%1 is needed.").arg(label(editor->field())));
+    Input input;
+    for (const Row &row : m_rows) {
+        const FieldEditor &editor = row.row->editor();
+        Result<Value> value = editor.value();
+        if (value && editor.field().isRequired() && isEmpty(*value))
+            value = tl::unexpected<Error>(missingValue(editor.field()));
         if (!value) {
-            editor->setFocus(Qt::OtherFocusReason);
-            return tl::unexpected<Error>(value.error());
+            input.problems.push_back(value.error());
+            input.problems.back().where.field = QString::fromLatin1(editor.field().name);
+            continue;
         }
         // An editor shows less than a value may hold (seconds, digits); what nobody touched stays as it is.
-        if (*value != m_shown[i] && *value != current(field))
-            changed.push_back({field, *value});
+        if (*value != row.shown && *value != current(row.field))
+            input.changes.push_back({row.field, *value});
     }
-    return changed;
+    return input;
+}
+
+std::vector<Error> RecordForm::tell(const std::vector<Error> &problems)
+{
+    std::vector<Error> others;
+    for (const Row &row : m_rows)
+        row.row->setProblem({});
+    for (const Error &problem : problems) {
+        Row *row = problem.where.field.isEmpty() ? nullptr : rowOf(entityType(m_kind).indexOf(problem.where.field));
+        if (!row) {
+            others.push_back(problem);
+            continue;
+        }
+        const QString before = row->row->problem();
+        row->row->setProblem(before.isEmpty() ? problem.what : before + u' ' + problem.what);
+        if (row->heading)
+            row->heading->setOpen(true);
+    }
+    const auto first = std::ranges::find_if(m_rows, [](const Row &row) { return !row.row->problem().isEmpty(); });
+    if (first == m_rows.end())
+        return others;
+    first->row->editor().setFocus(Qt::OtherFocusReason);
+    const auto scroll = [this, row = first->row] {
+        findChild<QScrollArea *>()->ensureWidgetVisible(row, 0, seenAround);
+    };
+    QTimer::singleShot(0, this, scroll); // once what has just been opened has its place
+    return others;
 }
 
 } // namespace Ratchet

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A form for a record of any kind, made from its field table.
+// A form for a record of any kind, made from its field table: what everybody needs first, the rest in groups that open
+// by themselves where they hold a value, or where the status asks for one.
 #pragma once
 
 #include <edits/record_edit.h>
@@ -8,11 +9,15 @@
 
 #include <vector>
 
+class QFormLayout;
+
 namespace Ratchet {
 
-class Register;
-
 class FieldEditor;
+class FieldRow;
+class FormHeading;
+class Register;
+struct FormGroup;
 
 class RecordForm final : public QWidget {
     Q_OBJECT
@@ -23,23 +28,44 @@ public:
 
     // What a new record begins with, or what is to be written whatever the register holds.
     void preset(const std::vector<FieldValue> &fields);
-    // The fields that are not as the register has them, presets among them. Where something does not fit, the reason,
-    // and the focus goes there.
-    [[nodiscard]] Result<std::vector<FieldValue>> changes() const;
+
+    struct Input {
+        std::vector<FieldValue> changes; // the fields that are not as the register has them, presets among them
+        std::vector<Error> problems; // of the others, each with its field
+    };
+    [[nodiscard]] Input read() const;
+    // Says each beside its field, seen and with the keyboard in the first of them. Those of no field of the form are
+    // handed back.
+    std::vector<Error> tell(const std::vector<Error> &problems);
     void focusField(FieldIndex field);
 
-    // With room for every field.
+    // With room for every field that is shown.
     [[nodiscard]] QSize sizeHint() const override;
 
 private:
+    struct Row {
+        FieldIndex field;
+        FieldRow *row;
+        FormHeading *heading; // of its group, if it has one
+        Value shown = {}; // what the editor gave back before anybody touched it
+    };
+
+    void addGroup(const FormGroup &group, QDate today);
+    void addField(FieldIndex field, FormHeading *heading, QDate today);
+    void followStart();
     [[nodiscard]] Value current(FieldIndex field) const;
+    [[nodiscard]] Row *rowOf(FieldIndex field);
+    void setGroupShown(const FormHeading *heading, bool isShown);
+    void openFilled();
+    void openNeeded();
 
     const Register &m_register;
     EntityKind m_kind;
     RecordId m_record;
+    QDate m_today;
     QWidget *m_inside = nullptr; // what scrolls
-    std::vector<std::pair<FieldIndex, FieldEditor *>> m_editors;
-    std::vector<Value> m_shown; // what each editor gave back before anybody touched it
+    QFormLayout *m_layout = nullptr;
+    std::vector<Row> m_rows;
 };
 
 } // namespace Ratchet

@@ -6,6 +6,7 @@
 #include <document/register_view.h>
 #include <gui/records/page_tabs.h>
 #include <gui/records/saved_views.h>
+#include <gui/records/status_step.h>
 #include <models/lists/kind_views.h>
 #include <widgets/ask.h>
 #include <widgets/entity_words.h>
@@ -60,6 +61,10 @@ RecordPanel::RecordPanel(Workspace &workspace, EntityKind kind, const QString &p
         m_workspace.ask().tell(this, tr("Nothing was changed"), reason);
     };
     connect(m_view, &RecordView::refused, this, refuse);
+    connect(&m_model, &RecordModel::gateAsks, this, [this](RecordId record, FieldIndex field, qint64 option) {
+        StatusStep::take(m_workspace, *this,
+                         {.kind = this->kind(), .records = {record}, .field = field, .option = option});
+    });
     connect(&m_model, &RecordModel::reasonNeeded, this, [this, refuse](const Result<qint64> &refusal) {
         m_workspace.settle(refusal, this, [refuse](const Result<qint64> &written) {
             if (!written)

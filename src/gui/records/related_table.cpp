@@ -8,6 +8,7 @@
 #include <document/register_view.h>
 #include <gui/records/field_menu.h>
 #include <gui/records/record_dialog.h>
+#include <gui/records/status_step.h>
 #include <widgets/ask.h>
 #include <widgets/entity_words.h>
 #include <widgets/record_delegate.h>
@@ -110,6 +111,10 @@ void RelatedTable::makeTable()
     };
     connect(delegate, &RecordDelegate::refused, this, refuse);
     connect(&m_model, &RelatedModel::refused, this, refuse);
+    connect(&m_model, &RelatedModel::gateAsks, this, [this](RecordId record, FieldIndex field, qint64 option) {
+        StatusStep::take(m_workspace, *this,
+                         {.kind = m_model.kind(), .records = {record}, .field = field, .option = option});
+    });
     connect(&m_model, &RelatedModel::reasonNeeded, this, [this, refuse](const Result<qint64> &refusal) {
         m_workspace.settle(refusal, this, [refuse](const Result<qint64> &written) {
             if (!written)

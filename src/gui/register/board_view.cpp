@@ -7,8 +7,8 @@
 #include <core/record_text.h>
 #include <core/register.h>
 #include <document/register_view.h>
-#include <edits/record_edit.h>
 #include <gui/records/record_dialog.h>
+#include <gui/records/status_step.h>
 #include <gui/register/board_delegate.h>
 #include <widgets/ask.h>
 #include <widgets/help_topic.h>
@@ -279,17 +279,11 @@ void BoardView::moveTo(RecordId record, ImprovementStatus status)
 void BoardView::setStatus(RecordId record, ImprovementStatus status)
 {
     m_current = record;
-    const FieldIndex field = fieldIndex<&Improvement::status>();
-    const Result<qint64> edited =
-        editField(m_workspace.document(), EntityKind::Improvement, record, field, Value(qint64(status)));
-    m_workspace.settle(edited, this, [this, record, status](const Result<qint64> &moved) {
-        if (moved)
-            return;
-        const QString question = tr("%1 cannot become \"%2\" yet.\n\n%3\n\nOpen it to fill in what is missing?")
-                                     .arg(recordName(m_workspace.reg(), EntityKind::Improvement, record),
-                                          statusLabel(status), moved.error().what);
-        m_workspace.ask().confirm(this, tr("Not moved"), question, tr("Open it"), [this, record] { open(record); });
-    });
+    StatusStep::take(m_workspace, *this,
+                     {.kind = EntityKind::Improvement,
+                      .records = {record},
+                      .field = fieldIndex<&Improvement::status>(),
+                      .option = qint64(status)});
 }
 
 void BoardView::open(RecordId record)

@@ -10,6 +10,7 @@
 #include <edits/action_edit.h>
 #include <widgets/ask.h>
 #include <widgets/button_text.h>
+#include <widgets/name_completion.h>
 
 #include <QLabel>
 #include <QLineEdit>
@@ -35,6 +36,8 @@ ActionEntry::ActionEntry(Workspace &workspace, QLineEdit &line, QLabel &understo
     , m_understood(understood)
 {
     understood.hide();
+    new NameCompletion([&workspace]() -> const Register & { return workspace.reg(); }, EntityKind::Person,
+                       NamesIn::ActionLine, &line);
     connect(&line, &QLineEdit::textChanged, this, &ActionEntry::showUnderstood);
     connect(&line, &QLineEdit::returnPressed, this, &ActionEntry::enter);
     connect(&workspace.view(), &RegisterView::changed, this, [this](const ChangeSet &changes) {

@@ -17,6 +17,7 @@
 #include <report/pack/pack_source.h>
 #include <report/sheets/pir_sheet.h>
 #include <widgets/ask.h>
+#include <widgets/button_text.h>
 
 #include <QAction>
 #include <QMenu>
@@ -24,20 +25,6 @@
 namespace Ratchet {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr ActionStatus offered[] = {ActionStatus::Open,     ActionStatus::InProgress, ActionStatus::Delivered,
-                                    ActionStatus::Verified, ActionStatus::NotDoing,   ActionStatus::Cancelled};
-
-// Gives the action its status with what was entered beside it.
-Status setStatusOf(Workspace &workspace, Id<Action> action, ActionStatus status, std::vector<FieldValue> fields)
-{
-    fields.push_back({fieldIndex<&Action::status>(), Value(qint64(status))});
-    return editRecords(workspace.document(), EntityKind::Action, {action.value}, fields).map([](qint64) {});
-}
-
-} // namespace
 
 ReviewActions::ReviewActions(Workspace &workspace, QWidget &view)
     : QObject(&view)
@@ -50,10 +37,9 @@ ReviewActions::ReviewActions(Workspace &workspace, QWidget &view)
     , m_improve(make(tr("Make it an &improvement"), QKeySequence(u"Ctrl+Shift+M"_s), &ReviewActions::makeImprovementOf))
     , m_statusMenu(new QMenu(&view))
 {
-    const Field &field = fieldOf<&Action::status>();
-    for (const ActionStatus status : offered)
-        connect(m_statusMenu->addAction(optionLabel(field, qint64(status))), &QAction::triggered, this,
-                [this, status] { setStatus(status); });
+    for (const StatusWish &wish : StatusStep::offered(EntityKind::Action, {}, fieldIndex<&Action::status>()))
+        connect(m_statusMenu->addAction(buttonText(StatusStep::text(wish))), &QAction::triggered, this,
+                [this, wish] { setStatus(wish); });
 }
 
 QAction *ReviewActions::make(const QString &text, const QKeySequence &keys, void (ReviewActions::*slot)())
@@ -113,51 +99,19 @@ bool ReviewActions::addActionOf(const RaisedAction &raised)
     return m_workspace.apply(std::move(builder), tr("New action of %1").arg(review->reference));
 }
 
-void ReviewActions::setStatus(ActionStatus wanted)
+void ReviewActions::setStatus(StatusWish wish)
 {
-    if (!m_workspace.reg().find(m_chosen.action))
-        return;
-    if (wanted == ActionStatus::Verified)
-        return verifyAction();
-    if (wanted == ActionStatus::NotDoing || wanted == ActionStatus::Cancelled)
-        return decide(wanted);
-    const Result<qint64> written = editField(m_workspace.document(), EntityKind::Action, m_chosen.action.value,
-                                             fieldIndex<&Action::status>(), Value(qint64(wanted)));
-    if (!written)
-        m_workspace.ask().tellError(&m_view, tr("Nothing was changed"), written.error());
-}
-
-void ReviewActions::decide(ActionStatus wanted)
-{
-    const Action *held = m_workspace.reg().find(m_chosen.action);
-    const auto decide = [this, action = held->id, wanted](const std::vector<FieldValue> &fields) {
-        return setStatusOf(m_workspace, action, wanted, fields);
-    };
-    auto *dialog = new DecisionDialog(m_workspace, EntityKind::Action,
-                                      {tr("Not to be done"), held->title, tr("&Decide so"), u"actions#status"_s},
-                                      decide, m_view.window());
-    dialog->ask<&Action::reason>(held->reason.isEmpty() ? Value() : Value(held->reason));
-    dialog->open();
+    wish.records = {m_chosen.action.value};
+    if (m_workspace.reg().find(m_chosen.action))
+        StatusStep::take(m_workspace, m_view, std::move(wish));
 }
 
 void ReviewActions::verifyAction()
 {
-    const Action *held = m_workspace.reg().find(m_chosen.action);
-    if (!held)
-        return;
-    const auto decide = [this, action = held->id](const std::vector<FieldValue> &fields) {
-        return setStatusOf(m_workspace, action, ActionStatus::Verified, fields);
-    };
-    const QString owner = recordName(m_workspace.reg(), EntityKind::Person, held->owner.value);
-    const QString text =
-        owner.isEmpty() ? held->title : tr("%1\n\nOwned by %2, who cannot verify it.").arg(held->title, owner);
-    auto *dialog =
-        new DecisionDialog(m_workspace, EntityKind::Action,
-                           {tr("Verify action"), text, tr("&Verified"), u"actions#verify"_s}, decide, m_view.window());
-    dialog->ask<&Action::verifiedBy>(held->verifiedBy ? Value(held->verifiedBy.value) : Value(),
-                                     tr("Who looked at the result?"));
-    dialog->ask<&Action::verifiedOn>(m_workspace.document().today());
-    dialog->open();
+    setStatus({.kind = EntityKind::Action,
+               .records = {},
+               .field = fieldIndex<&Action::status>(),
+               .option = qint64(ActionStatus::Verified)});
 }
 
 void ReviewActions::makeImprovementOf()

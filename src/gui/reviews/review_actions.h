@@ -3,7 +3,7 @@
 #pragma once
 
 #include <core/entities/incident_review.h>
-#include <gui/workspace/workspace.h>
+#include <gui/records/status_step.h>
 
 #include <QObject>
 
@@ -46,8 +46,7 @@ Q_SIGNALS:
 
 private:
     QAction *make(const QString &text, const QKeySequence &keys, void (ReviewActions::*slot)());
-    void setStatus(ActionStatus wanted);
-    void decide(ActionStatus wanted);
+    void setStatus(StatusWish wish);
     void verifyAction();
     void makeImprovementOf();
     void createReview();

@@ -391,6 +391,8 @@ bool RecordModel::setData(const QModelIndex &index, const QVariant &value, int r
     const Result<qint64> written = editField(m_view.document(), m_kind, record, field, *wanted);
     if (!written && written.error().code == ErrorCode::NeedsReason)
         Q_EMIT reasonNeeded(written);
+    else if (!written && isGateShut(m_view.document(), m_kind, record, {field, *wanted}))
+        Q_EMIT gateAsks(record, field, valueOr<qint64>(*wanted));
     else if (!written)
         Q_EMIT refused(written.error().what);
     return written.has_value();

@@ -77,6 +77,8 @@ public:
 
 Q_SIGNALS:
     void refused(const QString &reason);
+    // A status that is refused until the record brings what it asks for.
+    void gateAsks(Ratchet::RecordId record, Ratchet::FieldIndex field, qint64 option);
     // The edit alters a registered claim and waits in the document for its reason.
     void reasonNeeded(const Ratchet::Result<qint64> &refusal);
     // Search, filters, sorting, grouping or columns are others now.

@@ -159,10 +159,14 @@ bool RelatedModel::setData(const QModelIndex &index, const QVariant &value, int 
 {
     if (role != Qt::EditRole || !value.canConvert<Value>() || !flags(index).testFlag(Qt::ItemIsEditable))
         return false;
-    const auto written =
-        editField(m_view.document(), m_kind, recordAt(index), fieldAt(index.column()), value.value<Value>());
+    const RecordId record = recordAt(index);
+    const FieldIndex field = fieldAt(index.column());
+    const auto wanted = value.value<Value>();
+    const auto written = editField(m_view.document(), m_kind, record, field, wanted);
     if (!written && written.error().code == ErrorCode::NeedsReason)
         Q_EMIT reasonNeeded(written);
+    else if (!written && isGateShut(m_view.document(), m_kind, record, {field, wanted}))
+        Q_EMIT gateAsks(record, field, valueOr<qint64>(wanted));
     else if (!written)
         Q_EMIT refused(written.error().what);
     return written.has_value();
