@@ -133,7 +133,6 @@ TEST_CASE("arrow keys read the points of a chart")
     view.resize(600, view.heightForWidth(600));
     view.show();
     CHECK(view.accessibleName() == u"Open improvements by service"_s);
-    CHECK(view.accessibleDescription().contains(u"Payments, In delivery: 28"_s));
     CHECK(view.currentText().isEmpty());
     press(view, Qt::Key_Right);
     CHECK(view.currentText() == u"Payments, In delivery: 28"_s);
