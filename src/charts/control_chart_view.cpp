@@ -11,6 +11,7 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyleHints>
 #include <QToolTip>
 #include <QWheelEvent>
 
@@ -284,6 +285,8 @@ void ControlChartView::mouseReleaseEvent(QMouseEvent *event)
     if (!std::exchange(m_drag, {}))
         return QWidget::mouseReleaseEvent(event);
     update();
+    if (area.width() < QGuiApplication::styleHints()->startDragDistance())
+        return; // a click, by what the platform takes for one
     std::vector<size_t> chosen;
     for (const ControlChartSpot &spot : chartLayout().spots) {
         if (spot.at.x() >= area.left() && spot.at.x() <= area.right())
