@@ -56,6 +56,14 @@ void ChartFrame::setCurrentPoint(int point)
     update();
 }
 
+void ChartFrame::setFocused(bool isFocused)
+{
+    m_isFocused = isFocused;
+    if (!isFocused)
+        m_current = -1;
+    update();
+}
+
 int ChartFrame::pointAt(QPointF at) const
 {
     for (size_t i = m_layout.points.size(); i-- > 0;) {
@@ -98,8 +106,12 @@ void ChartFrame::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWid
 {
     painter->setRenderHint(QPainter::Antialiasing);
     ChartPainter(m_chart, m_layout, m_palette, m_font).paintFrame(*painter);
+    painter->setBrush(Qt::NoBrush);
+    if (m_isFocused) {
+        painter->setPen(QPen(m_palette.accent, 2));
+        painter->drawRect(boundingRect().adjusted(1, 1, -1, -1));
+    }
     if (m_current >= 0 && m_current < int(m_layout.points.size())) {
-        painter->setBrush(Qt::NoBrush);
         painter->setPen(QPen(m_palette.text, 2));
         painter->drawRect(m_layout.points[size_t(m_current)].area.adjusted(-3, -3, 3, 3));
     }

@@ -25,6 +25,8 @@ public:
     // The point that the keyboard stands on, or -1.
     [[nodiscard]] int currentPoint() const { return m_current; }
     void setCurrentPoint(int point);
+    // With the keyboard in the chart its plot is framed; without it there is no current point.
+    void setFocused(bool isFocused);
     // Position of the point under `at`, or -1; where shapes overlap the last one drawn.
     [[nodiscard]] int pointAt(QPointF at) const;
     // The full text of a label under `at` that had to be shortened, or nothing.
@@ -47,6 +49,7 @@ private:
     ChartLayout m_layout;
     std::function<void(const ChartLayout &)> m_fit;
     int m_current = -1;
+    bool m_isFocused = false;
 };
 
 } // namespace Ratchet

@@ -5,7 +5,6 @@
 #include <charts/chart_layouter.h>
 #include <charts/chart_words.h>
 
-#include <QAccessible>
 #include <QChart>
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -24,6 +23,7 @@ using namespace Qt::StringLiterals;
 
 ChartView::ChartView(QWidget *parent)
     : QChartView(parent)
+    , PaintedParts(this)
 {
     setFrameShape(QFrame::NoFrame);
     setBackgroundBrush(Qt::NoBrush);
@@ -51,11 +51,32 @@ void ChartView::rebuild()
     const std::unique_ptr<QChart> old(chart());
     setChart(makeChart(m_chart, m_palette, m_locale, font(), layoutDirection()));
     setAccessibleName(m_chart.title);
-    setAccessibleDescription(chartDescription(m_chart, m_locale));
+    setAccessibleDescription(chartSummary(m_chart, m_locale).join(u'\n'));
     setMinimumHeight(heightForWidth(std::max(width(), minimumWidth())));
     updateGeometry();
     m_isRebuilding = false;
+    tellNewParts();
 }
+
+int ChartView::partCount() const { return frame() ? int(frame()->chartLayout().points.size()) : 0; }
+
+PaintedPart ChartView::part(int index) const
+{
+    const ChartLayout &layout = frame()->chartLayout();
+    const ChartSpot &spot = layout.points[size_t(index)];
+    PaintedPart part{.role = QAccessible::ListItem,
+                     .name = spot.text,
+                     .area = mapFromScene(spot.area).boundingRect(),
+                     .use = PartUse::Stop};
+    if (m_chart.kind == ChartKind::Timeline)
+        return part; // a mark is a date and a word
+    const double value = m_chart.series[size_t(spot.series)].values[size_t(spot.category)];
+    part.value = chartValueText(m_chart, value, m_locale);
+    part.number = {.value = value, .lowest = layout.scale.low, .highest = layout.scale.high};
+    return part;
+}
+
+int ChartView::currentPart() const { return frame() ? frame()->currentPoint() : -1; }
 
 ChartFrame *ChartView::frame() const { return frameOf(chart()); }
 
@@ -98,12 +119,7 @@ void ChartView::goTo(int point)
     const QRect area = mapFromScene(shown->chartLayout().points[size_t(shown->currentPoint())].area).boundingRect();
     QToolTip::showText(viewport()->mapToGlobal(area.bottomLeft()), u"<qt>"_s + text.toHtmlEscaped() + u"</qt>"_s,
                        viewport(), area);
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    QAccessibleAnnouncementEvent event(this, text);
-#else
-    QAccessibleValueChangeEvent event(this, text);
-#endif
-    QAccessible::updateAccessibility(&event);
+    tellCurrentPart();
 }
 
 void ChartView::keyPressEvent(QKeyEvent *event)
@@ -126,10 +142,17 @@ void ChartView::keyPressEvent(QKeyEvent *event)
         QChartView::keyPressEvent(event);
 }
 
+void ChartView::focusInEvent(QFocusEvent *event)
+{
+    QChartView::focusInEvent(event);
+    if (ChartFrame *shown = frame())
+        shown->setFocused(true);
+}
+
 void ChartView::focusOutEvent(QFocusEvent *event)
 {
     if (ChartFrame *shown = frame())
-        shown->setCurrentPoint(-1);
+        shown->setFocused(false);
     QChartView::focusOutEvent(event);
 }
 

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A chart on screen: hover and arrow keys read every value, screen readers get it in words, and it can be copied as a
-// picture.
+// A chart on screen: hover, arrow keys and screen readers read every value, and it can be copied as a picture.
 #pragma once
 
+#include <charts/access/painted_parts.h>
 #include <charts/chart_builder.h>
 
 #include <QChartView>
 
 namespace Ratchet {
 
-class ChartView final : public QChartView {
+class ChartView final : public QChartView, public PaintedParts {
     Q_OBJECT
 
 public:
@@ -29,12 +29,19 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] QAccessible::Role viewRole() const override { return QAccessible::Chart; }
+    [[nodiscard]] int partCount() const override;
+    [[nodiscard]] PaintedPart part(int index) const override;
+    [[nodiscard]] int currentPart() const override;
+    void goToPart(int index) override { goTo(index); }
+
     void rebuild();
     void goTo(int point);
     [[nodiscard]] ChartFrame *frame() const;

@@ -47,15 +47,24 @@ QString chartMarkText(const AnswerChart &chart, const ChartMark &mark, const QLo
         .arg(row, day, mark.label.isEmpty() ? markShapeName(mark.shape) : mark.label);
 }
 
-QString chartDescription(const AnswerChart &chart, const QLocale &locale)
+QStringList chartSummary(const AnswerChart &chart, const QLocale &locale)
 {
-    QStringList lines{chart.title};
+    QStringList lines;
     if (!chart.caption.isEmpty())
         lines += chart.caption;
     if (!std::isnan(chart.target))
         lines += chart.targetLabel.isEmpty()
             ? QCoreApplication::translate("Chart", "Target: %1").arg(chartValueText(chart, chart.target, locale))
             : chart.targetLabel;
+    if (chart.categories.empty())
+        lines += QCoreApplication::translate("Chart", "Nothing to show yet.");
+    return lines;
+}
+
+QString chartDescription(const AnswerChart &chart, const QLocale &locale)
+{
+    QStringList lines{chart.title};
+    lines += chartSummary(chart, locale);
     for (size_t c = 0; c < chart.categories.size(); ++c) {
         for (size_t s = 0; s < chart.series.size(); ++s) {
             const auto &values = chart.series[s].values;
@@ -67,8 +76,6 @@ QString chartDescription(const AnswerChart &chart, const QLocale &locale)
                 lines += chartMarkText(chart, mark, locale);
         }
     }
-    if (chart.categories.empty())
-        lines += QCoreApplication::translate("Chart", "Nothing to show yet.");
     return lines.join(u'\n');
 }
 

@@ -13,6 +13,8 @@ namespace Ratchet {
 // "CSI board, 3 Nov 2026: held"
 [[nodiscard]] QString chartMarkText(const AnswerChart &chart, const ChartMark &mark, const QLocale &locale);
 
+// What is said of the chart as a whole: its caption and target, or that there is nothing to show.
+[[nodiscard]] QStringList chartSummary(const AnswerChart &chart, const QLocale &locale);
 // What the chart shows in words: title, caption, then every category with its values.
 [[nodiscard]] QString chartDescription(const AnswerChart &chart, const QLocale &locale);
 // "held", "late", "due", "missed" as words.

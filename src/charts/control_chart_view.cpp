@@ -6,12 +6,12 @@
 #include <charts/control_chart_painter.h>
 #include <charts/control_chart_words.h>
 
-#include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyleHints>
 #include <QToolTip>
 #include <QWheelEvent>
 
@@ -41,6 +41,7 @@ QString asRichText(const QStringList &lines)
 
 ControlChartView::ControlChartView(QWidget *parent)
     : QWidget(parent)
+    , PaintedParts(this)
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -61,9 +62,9 @@ void ControlChartView::setChart(const ControlChart &chart, const Palette &palett
     }
     m_palette = palette;
     m_locale = locale;
+    refresh(); // before anybody is told and asks
     setAccessibleName(chart.title);
-    setAccessibleDescription(controlChartDescription(m_chart, m_locale));
-    refresh();
+    setAccessibleDescription(controlChartSummary(m_chart, m_locale).join(u'\n'));
     Q_EMIT periodChanged();
 }
 
@@ -81,6 +82,23 @@ void ControlChartView::refresh()
     m_hovered = -1;
     m_drag.reset();
     update();
+    tellNewParts();
+}
+
+PaintedPart ControlChartView::part(int index) const
+{
+    const ControlChartLayout &shown = chartLayout();
+    const ControlChartSpot &spot = shown.spots[size_t(index)];
+    const QStringList lines = controlPointLines(m_chart, spot.point, m_locale);
+    const double value = m_chart.process.points[spot.point].value;
+    const double reach = shown.dot * 2;
+    return {.role = QAccessible::ListItem,
+            .name = lines.front(),
+            .description = lines.mid(1).join(u", "_s), // which rule fired, the limits, the note
+            .value = controlValueText(m_chart, value, m_locale),
+            .number = PartNumber{.value = value, .lowest = shown.scale.low, .highest = shown.scale.high},
+            .area = QRectF(spot.at.x() - reach, spot.at.y() - reach, 2 * reach, 2 * reach).toAlignedRect(),
+            .use = PartUse::Stop};
 }
 
 QString ControlChartView::currentText() const
@@ -157,6 +175,11 @@ void ControlChartView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     paintControlChart(painter, chartLayout(), m_palette, font());
+    if (hasFocus()) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(m_palette.accent, 2));
+        painter.drawRect(rect().adjusted(1, 1, -1, -1));
+    }
     if (m_drag) {
         QColor chosen = m_palette.accent;
         chosen.setAlphaF(0.15F);
@@ -262,6 +285,8 @@ void ControlChartView::mouseReleaseEvent(QMouseEvent *event)
     if (!std::exchange(m_drag, {}))
         return QWidget::mouseReleaseEvent(event);
     update();
+    if (area.width() < QGuiApplication::styleHints()->startDragDistance())
+        return; // a click, by what the platform takes for one
     std::vector<size_t> chosen;
     for (const ControlChartSpot &spot : chartLayout().spots) {
         if (spot.at.x() >= area.left() && spot.at.x() <= area.right())
@@ -278,6 +303,12 @@ void ControlChartView::leaveEvent(QEvent *event)
     m_hovered = -1;
     update();
     QWidget::leaveEvent(event);
+}
+
+void ControlChartView::focusInEvent(QFocusEvent *event)
+{
+    update();
+    QWidget::focusInEvent(event);
 }
 
 void ControlChartView::focusOutEvent(QFocusEvent *event)
@@ -299,12 +330,7 @@ void ControlChartView::goTo(int spot)
     update();
     const ControlChartSpot &shown = chartLayout().spots[size_t(m_current)];
     QToolTip::showText(mapToGlobal(shown.at.toPoint() + QPoint(0, int(chartLayout().dot * 3))), tipOf(m_current), this);
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    QAccessibleAnnouncementEvent said(this, currentText());
-#else
-    QAccessibleValueChangeEvent said(this, currentText());
-#endif
-    QAccessible::updateAccessibility(&said);
+    tellCurrentPart();
 }
 
 void ControlChartView::keyPressEvent(QKeyEvent *event)

@@ -3,6 +3,7 @@
 // copied and saved as a picture.
 #pragma once
 
+#include <charts/access/painted_parts.h>
 #include <charts/control_chart.h>
 #include <charts/control_chart_layout.h>
 #include <charts/palette.h>
@@ -12,7 +13,7 @@
 
 namespace Ratchet {
 
-class ControlChartView final : public QWidget {
+class ControlChartView final : public QWidget, public PaintedParts {
     Q_OBJECT
 
 public:
@@ -50,9 +51,17 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    [[nodiscard]] QAccessible::Role viewRole() const override { return QAccessible::Chart; }
+    [[nodiscard]] int partCount() const override { return int(chartLayout().spots.size()); }
+    [[nodiscard]] PaintedPart part(int index) const override;
+    [[nodiscard]] int currentPart() const override { return m_current; }
+    void goToPart(int index) override { goTo(index); }
+    [[nodiscard]] bool hasPages() const override { return m_chart.count > 0; }
+
     void refresh();
     void goTo(int spot);
     // Shows `count` points around the share `anchor` of those shown.

@@ -99,9 +99,9 @@ QString levelText(const ControlChart &chart, const ControlChartLevel &level, con
 
 } // namespace
 
-QString controlChartDescription(const ControlChart &chart, const QLocale &locale)
+QStringList controlChartSummary(const ControlChart &chart, const QLocale &locale)
 {
-    QStringList lines{chart.title};
+    QStringList lines;
     if (chart.process.points.empty())
         lines += App::translate("Chart", "Nothing to show yet.");
     for (const ChartPhase &phase : chart.process.phases) {
@@ -120,6 +120,13 @@ QString controlChartDescription(const ControlChart &chart, const QLocale &locale
         lines += levelText(chart, level, locale);
     for (const ControlChartMark &mark : chart.marks)
         lines += App::translate("Chart", "%1: %2").arg(controlDateText(chart, mark.on, locale), mark.text);
+    return lines;
+}
+
+QString controlChartDescription(const ControlChart &chart, const QLocale &locale)
+{
+    QStringList lines{chart.title};
+    lines += controlChartSummary(chart, locale);
     for (size_t i = 0; i < chart.process.points.size(); ++i)
         lines += controlPointText(chart, i, locale);
     return lines.join(u'\n');

@@ -17,6 +17,8 @@ namespace Ratchet {
 [[nodiscard]] QStringList controlPointLines(const ControlChart &chart, size_t point, const QLocale &locale);
 // The same in one line.
 [[nodiscard]] QString controlPointText(const ControlChart &chart, size_t point, const QLocale &locale);
+// What is said of the chart as a whole: the level of each phase, targets and agreed limits, marks.
+[[nodiscard]] QStringList controlChartSummary(const ControlChart &chart, const QLocale &locale);
 // The chart in words, for those who do not see it: title, level of each phase, marks, then every point.
 [[nodiscard]] QString controlChartDescription(const ControlChart &chart, const QLocale &locale);
 

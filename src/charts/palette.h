@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The colours of the program, its charts and its paper. Blue is good, orange is a concern, grey is neither; every text
-// reaches 4.5:1 on its ground. All tints are opaque: PDF/A-1 knows no transparency.
+// reaches 4.5:1 on its ground, with high contrast 7:1. All tints are opaque: PDF/A-1 knows no transparency.
 #pragma once
 
 #include <QColor>
@@ -9,7 +9,7 @@ namespace Ratchet {
 
 enum class Tone : quint8;
 
-enum class Theme { Light, Dark, Print };
+enum class Theme { Light, Dark, Print, LightContrast, DarkContrast };
 
 struct Palette {
     QColor window; // behind cards

@@ -120,7 +120,7 @@ AnswerTableView::AnswerTableView(QWidget *parent)
     setItemDelegate(
         new AnswerTableDelegate([this](const QModelIndex &index) { return m_model->glyphAt(index); }, this));
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(Space::row);
+    verticalHeader()->setDefaultSectionSize(std::max(Space::row, fontMetrics().height() + Space::medium));
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setResizeContentsPrecision(rowsMeasured);

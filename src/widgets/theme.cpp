@@ -21,6 +21,8 @@
 #include <QSvgRenderer>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace Ratchet {
 
 using namespace Qt::StringLiterals;
@@ -30,16 +32,42 @@ namespace {
 Theme themeOnScreen = Theme::Light;
 ThemeChoice chosen = ThemeChoice::System;
 
+bool isDark(Theme theme) { return theme == Theme::Dark || theme == Theme::DarkContrast; }
+
 // What the desktop asks for; before Qt 6.5 only the lightness of its palette tells.
 Theme systemTheme()
 {
+    static const QPalette desktop = QGuiApplication::palette(); // before ours replaced it
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark ? Theme::Dark : Theme::Light;
+    const bool isDarkWanted = QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
 #else
-    static const bool isDark = QGuiApplication::palette().window().color().lightness() < 128; // before ours replaced it
-    return isDark ? Theme::Dark : Theme::Light;
+    const bool isDarkWanted = desktop.window().color().lightness() < 128;
 #endif
+    if (asksForContrast(desktop))
+        return isDarkWanted ? Theme::DarkContrast : Theme::LightContrast;
+    return isDarkWanted ? Theme::Dark : Theme::Light;
 }
+
+Theme themeOf(ThemeChoice choice, Theme system)
+{
+    switch (choice) {
+    case ThemeChoice::Light:
+        return Theme::Light;
+    case ThemeChoice::Dark:
+        return Theme::Dark;
+    case ThemeChoice::LightContrast:
+        return Theme::LightContrast;
+    case ThemeChoice::DarkContrast:
+        return Theme::DarkContrast;
+    case ThemeChoice::System:
+        break;
+    }
+    return system;
+}
+
+// As the preferences know them, in the order of the choices.
+constexpr QLatin1StringView themeNames[] = {"system"_L1, "light"_L1, "dark"_L1, "light-contrast"_L1,
+                                            "dark-contrast"_L1};
 
 QColor mixed(const QColor &first, const QColor &second, double share)
 {
@@ -102,7 +130,7 @@ QString styleSheet(const Palette &colours)
         {"@scroll"_L1, mixed(colours.border, colours.neutral, 0.4)},
     };
     sheet.replace("@end"_L1, QGuiApplication::isRightToLeft() ? "left"_L1 : "right"_L1);
-    sheet.replace("@scheme"_L1, themeOnScreen == Theme::Dark ? "dark"_L1 : "light"_L1);
+    sheet.replace("@scheme"_L1, isDark(themeOnScreen) ? "dark"_L1 : "light"_L1);
     for (const auto &[token, colour] : tokens)
         sheet.replace(token, colour.name());
     return sheet;
@@ -131,11 +159,21 @@ void setProperty(QWidget *widget, const char *name)
 
 } // namespace
 
+bool asksForContrast(const QPalette &desktop)
+{
+    // Themes of high contrast are black and white; the usual ones have a window of grey or a text that is not quite
+    // black.
+    const auto isPure = [](const QColor &color) {
+        return color.value() == 0 || color.rgb() == QColor(Qt::white).rgb();
+    };
+    return isPure(desktop.color(QPalette::Window)) && isPure(desktop.color(QPalette::WindowText));
+}
+
 void applyTheme(ThemeChoice choice)
 {
     const Theme system = systemTheme();
     chosen = choice;
-    themeOnScreen = choice == ThemeChoice::System ? system : choice == ThemeChoice::Dark ? Theme::Dark : Theme::Light;
+    themeOnScreen = themeOf(choice, system);
     QPixmapCache::clear();
     if (QApplication::style()->objectName() != "fusion"_L1 && qApp->styleSheet().isEmpty())
         QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
@@ -147,15 +185,13 @@ void applyTheme(ThemeChoice choice)
 ThemeChoice savedThemeChoice()
 {
     const QString name = QSettings().value(PreferenceKey::theme).toString();
-    return name == "dark"_L1 ? ThemeChoice::Dark : name == "light"_L1 ? ThemeChoice::Light : ThemeChoice::System;
+    const auto found = std::ranges::find(themeNames, name);
+    return found == std::end(themeNames) ? ThemeChoice::System : ThemeChoice(found - std::begin(themeNames));
 }
 
 void saveThemeChoice(ThemeChoice choice)
 {
-    QSettings().setValue(PreferenceKey::theme,
-                         choice == ThemeChoice::Dark        ? u"dark"_s
-                             : choice == ThemeChoice::Light ? u"light"_s
-                                                            : u"system"_s);
+    QSettings().setValue(PreferenceKey::theme, QString(themeNames[size_t(choice)]));
 }
 
 Theme screenTheme() { return themeOnScreen; }

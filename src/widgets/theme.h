@@ -11,14 +11,17 @@
 class QAbstractButton;
 class QLayout;
 class QLineEdit;
+class QPalette;
 class QWidget;
 
 namespace Ratchet {
 
-enum class ThemeChoice { System, Light, Dark };
+enum class ThemeChoice { System, Light, Dark, LightContrast, DarkContrast };
 
-// Takes effect at once, on every window. System follows the desktop's colours.
+// Takes effect at once, on every window. System follows the desktop's lightness and contrast.
 void applyTheme(ThemeChoice choice);
+// Whether the colours of a desktop are those of a theme of high contrast.
+[[nodiscard]] bool asksForContrast(const QPalette &desktop);
 // As the user left it; System at first.
 [[nodiscard]] ThemeChoice savedThemeChoice();
 void saveThemeChoice(ThemeChoice choice);

@@ -187,6 +187,22 @@ TEST_CASE("who leaves the chart with the keyboard leaves its point, and a drag o
     CHECK(c.part().second - c.part().first == 5); // six at least: fewer say nothing
 }
 
+TEST_CASE("a click with an unsteady hand is no drag, however close the points are")
+{
+    Readings c;
+    c.show(400);
+    const auto all = c.part();
+    REQUIRE(all.second - all.first == 399);
+    const QPoint from = c.middle().toPoint();
+    for (const int reach : {QApplication::startDragDistance() - 1, QApplication::startDragDistance() * 3}) {
+        INFO(reach);
+        QTest::mousePress(&c.view, Qt::LeftButton, {}, from);
+        QTest::mouseMove(&c.view, from + QPoint(reach, 0));
+        QTest::mouseRelease(&c.view, Qt::LeftButton, {}, from + QPoint(reach, 0));
+        CHECK((c.part() == all) == (reach < QApplication::startDragDistance()));
+    }
+}
+
 TEST_CASE("another number of readings shows all of them, unless the latest were looked at")
 {
     Readings c;

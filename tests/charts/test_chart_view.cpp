@@ -105,8 +105,9 @@ TEST_CASE("every tint of the palettes is opaque and every text readable on its g
     const auto contrast = [&](const QColor &a, const QColor &b) {
         return (std::max(light(a), light(b)) + 0.05) / (std::min(light(a), light(b)) + 0.05);
     };
-    for (const Theme theme : {Theme::Light, Theme::Dark, Theme::Print}) {
+    for (const Theme theme : {Theme::Light, Theme::Dark, Theme::Print, Theme::LightContrast, Theme::DarkContrast}) {
         const Palette &p = palette(theme);
+        const bool isHigh = theme == Theme::LightContrast || theme == Theme::DarkContrast;
         CAPTURE(int(theme));
         for (const auto &[text, ground] : {std::pair(p.text, p.card),
                                            {p.text, p.window},
@@ -119,9 +120,11 @@ TEST_CASE("every tint of the palettes is opaque and every text readable on its g
                                            {p.onAccent, p.accent},
                                            {p.text, p.selection},
                                            {p.target, p.card}}) {
-            CHECK(contrast(text, ground) >= 4.5);
+            CHECK(contrast(text, ground) >= (isHigh ? 7 : 4.5));
             CHECK(ground.alpha() == 255);
         }
+        for (const QColor &line : {p.border, p.grid, p.good, p.partial, p.concern, p.neutral, p.accent})
+            CHECK((!isHigh || contrast(line, p.card) >= 4.5));
     }
 }
 
@@ -133,7 +136,6 @@ TEST_CASE("arrow keys read the points of a chart")
     view.resize(600, view.heightForWidth(600));
     view.show();
     CHECK(view.accessibleName() == u"Open improvements by service"_s);
-    CHECK(view.accessibleDescription().contains(u"Payments, In delivery: 28"_s));
     CHECK(view.currentText().isEmpty());
     press(view, Qt::Key_Right);
     CHECK(view.currentText() == u"Payments, In delivery: 28"_s);

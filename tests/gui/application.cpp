@@ -2,6 +2,7 @@
 // Pages need a QApplication, and settings that are nobody's own.
 #include <gui/window/user_name.h>
 #include <widgets/dialog_keys.h>
+#include <widgets/focus_in_sight.h>
 #include <widgets/plain_texts.h>
 #include <widgets/still_values.h>
 #include <widgets/theme.h>
@@ -27,6 +28,7 @@ QCoreApplication *makeApplication(int &argc, char **argv)
     new Ratchet::PlainTexts(*application); // owned by it
     new Ratchet::StillValues(*application);
     new Ratchet::DialogKeys(*application); // likewise
+    new Ratchet::FocusInSight(*application);
     return application;
 }
 

@@ -12,6 +12,7 @@
 #include <gui/cadence/cadence_view.h>
 #include <gui/cadence/occurrence_dialog.h>
 #include <models/grids/cadence_model.h>
+#include <support/access.h>
 #include <widgets/link_text.h>
 
 #include <QComboBox>
@@ -232,11 +233,11 @@ TEST_CASE("below the list stands the ceremony with its rule, its chair and what 
 TEST_CASE("the calendar says a day in words, and arrows follow the direction of reading")
 {
     TwoCeremonies c;
-    c.calendar->setCurrent({2026, 3, 11});
-    CHECK(c.calendar->accessibleDescription().endsWith(u": nothing"_s));
+    CHECK(partOf(*c.calendar, 10).text(QAccessible::Name).endsWith(u": nothing"_s));
+    const QString third = partOf(*c.calendar, 2).text(QAccessible::Name);
+    CHECK(third.split(u'\n').size() == 2);
+    CHECK(third.contains(u"A stand-up"_s));
     c.calendar->setCurrent({2026, 3, 3});
-    CHECK(c.calendar->accessibleDescription().split(u'\n').size() == 2);
-    CHECK(c.calendar->accessibleDescription().contains(u"A stand-up"_s));
     c.calendar->setLayoutDirection(Qt::RightToLeft);
     c.calendar->setFocus();
     QTest::keyClick(c.calendar, Qt::Key_Left);
@@ -252,6 +253,34 @@ TEST_CASE("the calendar says a day in words, and arrows follow the direction of 
     CHECK(activated.size() == 2);
     QTest::mouseClick(c.calendar, Qt::LeftButton, {}, {-5, -5}); // beside every day
     CHECK(c.calendar->current() == QDate(2026, 4, 3));
+}
+
+TEST_CASE("a screen reader meets the calendar as a table of weeks, and its days can be pressed")
+{
+    TwoCeremonies c;
+    c.calendar->setCurrent({2026, 3, 11});
+    c.calendar->setFocus();
+    QAccessibleInterface &access = accessOf(*c.calendar);
+    REQUIRE(access.childCount() == 31);
+    QAccessibleTableInterface *table = access.tableInterface();
+    REQUIRE(table);
+    CHECK(table->columnCount() == 7);
+    CHECK(table->columnDescription(0) == QLocale().standaloneDayName(QLocale().firstDayOfWeek()));
+    QAccessibleInterface &eleventh = partOf(*c.calendar, 10);
+    CHECK(access.focusChild() == &eleventh);
+    CHECK(table->columnDescription(eleventh.tableCellInterface()->columnIndex()) == u"Wednesday"_s);
+    const int row = eleventh.tableCellInterface()->rowIndex();
+    QTest::keyClick(c.calendar, Qt::Key_Down);
+    CHECK(access.focusChild()->tableCellInterface()->rowIndex() == row + 1);
+    c.choose(u"spans"_s, u"Quarter"_s);
+    CHECK(access.childCount() == 90);
+    CHECK(access.focusChild() == access.child(31 + 28 + 17)); // 18 March, as before
+    const QSignalSpy activated(c.calendar, &CadenceCalendar::activated);
+    partOf(*c.calendar, 31 + 28 + 10).actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    CHECK(activated.size() == 1);
+    CHECK(c.calendar->current() == QDate(2026, 3, 11));
+    access.actionInterface()->doAction(QAccessibleActionInterface::nextPageAction());
+    CHECK(c.calendar->current() == QDate(2026, 6, 11));
 }
 
 TEST_CASE("the line above says how many ceremonies there are and which comes next")

@@ -2,6 +2,7 @@
 #include <gui/cadence/cadence_legend.h>
 #include <gui/cadence/cadence_marks.h>
 #include <gui/cadence/calendar_painter.h>
+#include <support/access.h>
 #include <support/drawing.h>
 #include <support/test.h>
 #include <widgets/theme.h>
@@ -288,5 +289,10 @@ TEST_CASE("the legend names every mark once, in as many lines as its width needs
         CHECK(image.size() == size);
     }
     CHECK(legend.sizeHint().height() == legend.heightForWidth(legend.sizeHint().width()));
-    CHECK(legend.accessibleName() == u"Legend"_s);
+    CHECK(accessOf(legend).text(QAccessible::Name) == u"Legend"_s);
+    QStringList states;
+    for (const DateState state : allDateStates)
+        states += stateWord(state);
+    CHECK(partNames(legend) == states);
+    CHECK(legend.rect().contains(legend.mapFromGlobal(partOf(legend, 6).rect().center())));
 }

@@ -3,6 +3,7 @@
 
 #include <gui/packs/pack_preview.h>
 #include <report/pack/pack_source.h>
+#include <support/access.h>
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -86,10 +87,21 @@ TEST_CASE("who does not see a page is told what it says, and another page says a
 {
     OpenPreview open;
     open.layOut();
-    const QString first = open.preview.accessibleDescription();
+    QAccessibleInterface &access = accessOf(open.preview);
+    const int pages = open.preview.pageCount();
+    REQUIRE(access.childCount() == pages + 3); // two buttons, and which page it is
+    CHECK(partOf(open.preview, 1).text(QAccessible::Name) == u"Page 2 of %1"_s.arg(pages));
+    const QString first = partOf(open.preview, 0).text(QAccessible::Description);
     CHECK_FALSE(first.isEmpty());
+    CHECK(partOf(open.preview, 1).text(QAccessible::Description) != first);
+    CHECK(access.focusChild() == &partOf(open.preview, 0));
     open.press(Qt::Key_PageDown);
-    CHECK(open.preview.accessibleDescription() != first);
+    CHECK(access.focusChild() == &partOf(open.preview, 1));
+    CHECK(partOf(open.preview, 0).state().offscreen);
+    partOf(open.preview, 3).actionInterface()->doAction(QAccessibleActionInterface::setFocusAction());
+    CHECK(open.preview.currentPage() == 3);
+    open.preview.setProblem(u"Choose a section."_s);
+    CHECK(partNames(open.preview).first() == u"Choose a section."_s);
 }
 
 TEST_CASE("from right to left the arrows turn round")

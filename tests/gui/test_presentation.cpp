@@ -13,8 +13,11 @@
 #include <gui/slides/kept_slides.h>
 #include <gui/slides/present_dialog.h>
 #include <gui/slides/presentation.h>
+#include <gui/slides/presentation_keys.h>
 #include <gui/slides/presentation_window.h>
 #include <gui/slides/speaker_window.h>
+#include <report/slides/slide_painter.h>
+#include <support/access.h>
 #include <support/wait.h>
 
 #include <QClipboard>
@@ -117,7 +120,7 @@ TEST_CASE("a presentation is led by keys alone")
     for (const int key : {Qt::Key_1, Qt::Key_2, Qt::Key_Enter})
         shown.key(key);
     CHECK(window.current() == 11);
-    CHECK(window.accessibleName().contains(u"12"_s));
+    CHECK(partOf(window, 0).text(QAccessible::Name).startsWith(u"Slide 12 of "_s));
     shown.key(Qt::Key_B);
     CHECK(window.isBlank());
     shown.key(Qt::Key_Right); // back to what was seen, not on
@@ -134,6 +137,40 @@ TEST_CASE("a presentation is led by keys alone")
     CHECK(window.isVisible());
     shown.key(Qt::Key_Escape);
     CHECK((!shown.window || !shown.window->isVisible()));
+}
+
+TEST_CASE("a screen reader meets the lines of a slide, the slides of the overview and the keys")
+{
+    DemonstrationWorkspace open;
+    const Shown shown(open);
+    PresentationWindow &window = *shown.window;
+    const int slides = int(window.deck().slides.size());
+    shown.key(Qt::Key_Right);
+    QAccessibleInterface &access = accessOf(window);
+    QAccessibleInterface &heading = partOf(window, 0);
+    CHECK(heading.role() == QAccessible::Heading);
+    CHECK(heading.text(QAccessible::Name).contains(window.deck().slides[1].title));
+    const QStringList said = slideText(window.deck().slides[1], window.deck().locale).split(u'\n');
+    CHECK(access.childCount() > 3);
+    CHECK(partNames(window).last() == said.last());
+    access.actionInterface()->doAction(QAccessibleActionInterface::nextPageAction());
+    CHECK(window.current() == 2);
+    access.actionInterface()->doAction(QAccessibleActionInterface::previousPageAction());
+    shown.key(Qt::Key_Tab);
+    REQUIRE(window.isOverview());
+    REQUIRE(access.childCount() == slides);
+    CHECK(partOf(window, 1).state().selected);
+    const QPoint middle = partOf(window, 4).rect().center();
+    CHECK(access.childAt(middle.x(), middle.y()) == &partOf(window, 4));
+    partOf(window, 4).actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    CHECK_FALSE(window.isOverview());
+    CHECK(window.current() == 4);
+    shown.key(Qt::Key_F1);
+    CHECK(partOf(window, 0).text(QAccessible::Name) == PresentationKeys::words().front().second);
+    shown.key(Qt::Key_Escape);
+    CHECK(partNames(window).first().startsWith(u"Slide 5 of "_s));
+    shown.key(Qt::Key_B);
+    CHECK(access.childCount() == 0);
 }
 
 TEST_CASE("a zoomed chart reads its points, and the keys of the presentation go on beneath it")

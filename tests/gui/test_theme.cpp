@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 TEST_CASE("the theme is kept as the user left it, and changes the colours at once")
 {
     const QVariant before = QSettings().value(PreferenceKey::theme);
-    for (const ThemeChoice choice : {ThemeChoice::Dark, ThemeChoice::Light, ThemeChoice::System}) {
+    for (const ThemeChoice choice : {ThemeChoice::Dark, ThemeChoice::Light, ThemeChoice::LightContrast,
+                                     ThemeChoice::DarkContrast, ThemeChoice::System}) {
         saveThemeChoice(choice);
         CHECK(savedThemeChoice() == choice);
     }
@@ -28,6 +29,25 @@ TEST_CASE("the theme is kept as the user left it, and changes the colours at onc
     CHECK(screenTheme() == Theme::Light);
     CHECK(QApplication::palette().color(QPalette::Window) == palette(Theme::Light).window);
     CHECK(themedIcon(u"register"_s).pixmap(32).toImage() != dark);
+    applyTheme(ThemeChoice::DarkContrast);
+    CHECK(screenPalette().card == QColor(Qt::black));
+    applyTheme(ThemeChoice::Light);
     CHECK(themedIcon(u"no such icon"_s).isNull());
     QSettings().setValue(PreferenceKey::theme, before);
+}
+
+TEST_CASE("a desktop in black and white asks for high contrast, a grey or soft one does not")
+{
+    QPalette desktop;
+    desktop.setColor(QPalette::Window, Qt::white);
+    desktop.setColor(QPalette::WindowText, Qt::black);
+    CHECK(asksForContrast(desktop));
+    desktop.setColor(QPalette::Window, Qt::black);
+    desktop.setColor(QPalette::WindowText, Qt::white);
+    CHECK(asksForContrast(desktop));
+    desktop.setColor(QPalette::WindowText, QColor(0xe6, 0xeb, 0xf1));
+    CHECK_FALSE(asksForContrast(desktop));
+    desktop.setColor(QPalette::Window, QColor(0xef, 0xef, 0xef));
+    desktop.setColor(QPalette::WindowText, Qt::black);
+    CHECK_FALSE(asksForContrast(desktop));
 }

@@ -90,6 +90,18 @@ TEST_CASE("a property that several sources speak of has one name for all")
     }
 }
 
+TEST_CASE("nothing on screen moves by itself, so that nobody has to ask for less motion")
+{
+    static const QRegularExpression moving(
+        u"\\bQ(?:PropertyAnimation|VariantAnimation|TimeLine|Movie)\\b|setAnimated\\(|setAnimationOptions\\((?!QChart::NoAnimation)"_s);
+    for (const QString &file : filesBelow(u"src"_s, {u"*.cpp"_s, u"*.h"_s})) {
+        const auto match = moving.match(textOf(file));
+        INFO(file << ": " << match.captured());
+        CHECK_FALSE(match.hasMatch());
+    }
+    CHECK(moving.match(u"tree->setAnimated(true);"_s).hasMatch());
+}
+
 TEST_CASE("every text is written where lupdate sees it")
 {
     // A function of one's own around a literal hides it; inside QT_TRANSLATE_NOOP() it would be found.

@@ -4,7 +4,6 @@
 #include <gui/cadence/calendar_painter.h>
 #include <widgets/plain_texts.h>
 
-#include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -16,6 +15,7 @@ using namespace Qt::StringLiterals;
 
 CadenceCalendar::CadenceCalendar(QWidget *parent)
     : QWidget(parent)
+    , PaintedParts(this)
 {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Calendar of ceremonies"));
@@ -41,16 +41,46 @@ void CadenceCalendar::setEntries(const std::vector<CadenceEntry> &entries)
             m_byDay[day].push_back(&entry);
     }
     update();
+    tellNewParts();
+    tellCurrentPart();
+}
+
+int CadenceCalendar::partCount() const
+{
+    return m_first.isValid() ? int(m_first.daysTo(lastOfSpan(m_span, m_first))) + 1 : 0;
+}
+
+PaintedPart CadenceCalendar::part(int index) const
+{
+    const QDate day = m_first.addDays(index);
+    return {.role = QAccessible::Cell,
+            .name = wordsOf(day),
+            .description = day == m_today ? tr("Today") : QString(),
+            .area = dayRect(day),
+            .use = PartUse::Press};
+}
+
+int CadenceCalendar::currentPart() const
+{
+    const qint64 current = m_first.isValid() && m_current.isValid() ? m_first.daysTo(m_current) : -1;
+    return current < partCount() ? int(std::max<qint64>(current, -1)) : -1;
+}
+
+int CadenceCalendar::firstPartColumn() const
+{
+    return (m_first.dayOfWeek() - QLocale().firstDayOfWeek() + CalendarGrid::week) % CalendarGrid::week;
+}
+
+QString CadenceCalendar::partColumnName(int column) const
+{
+    const int weekDay = (QLocale().firstDayOfWeek() - 1 + column) % CalendarGrid::week + 1;
+    return QLocale().standaloneDayName(weekDay);
 }
 
 void CadenceCalendar::setCurrent(QDate day)
 {
     m_current = day;
-    setAccessibleDescription(wordsOf(day));
-    if (hasFocus()) {
-        QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
-        QAccessible::updateAccessibility(&changed);
-    }
+    tellCurrentPart();
     update();
 }
 
@@ -124,7 +154,8 @@ void CadenceCalendar::mouseDoubleClickEvent(QMouseEvent *event)
 void CadenceCalendar::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
-    setCurrent(m_current);
+    tellCurrentPart();
+    update();
 }
 
 bool CadenceCalendar::event(QEvent *event)

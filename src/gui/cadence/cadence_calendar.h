@@ -3,6 +3,7 @@
 // move it, Home leads to today, Enter opens it. The list beside it says the same in words.
 #pragma once
 
+#include <charts/access/painted_parts.h>
 #include <gui/cadence/calendar_painter.h>
 #include <models/grids/cadence_model.h>
 
@@ -10,7 +11,7 @@
 
 namespace Ratchet {
 
-class CadenceCalendar final : public QWidget {
+class CadenceCalendar final : public QWidget, public PaintedParts {
     Q_OBJECT
 
 public:
@@ -41,6 +42,17 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
 
 private:
+    // A table of weeks, whatever stands beside what: Up and Down lead from week to week.
+    [[nodiscard]] QAccessible::Role viewRole() const override { return QAccessible::Table; }
+    [[nodiscard]] int partCount() const override;
+    [[nodiscard]] PaintedPart part(int index) const override;
+    [[nodiscard]] int currentPart() const override;
+    void goToPart(int index) override { moveTo(m_first.addDays(index)); }
+    [[nodiscard]] bool hasPages() const override { return true; }
+    [[nodiscard]] int partColumns() const override { return CalendarGrid::week; }
+    [[nodiscard]] int firstPartColumn() const override;
+    [[nodiscard]] QString partColumnName(int column) const override;
+
     [[nodiscard]] CalendarGrid grid() const;
     [[nodiscard]] QString wordsOf(QDate day) const;
     void moveTo(QDate day);

@@ -17,6 +17,7 @@ constexpr int legendMarkSide = 10;
 
 CadenceLegend::CadenceLegend(QWidget *parent)
     : QWidget(parent)
+    , PaintedParts(this)
 {
     setFont(textFont(LabelLook::Small));
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -39,6 +40,14 @@ std::vector<QRect> CadenceLegend::places(int width) const
         at.rx() += wanted;
     }
     return found;
+}
+
+int CadenceLegend::partCount() const { return int(std::size(allDateStates)); }
+
+PaintedPart CadenceLegend::part(int index) const
+{
+    const QRect place = places(width())[size_t(index)];
+    return {.name = stateWord(allDateStates[index]), .area = QStyle::visualRect(layoutDirection(), rect(), place)};
 }
 
 int CadenceLegend::heightForWidth(int width) const { return places(width).back().bottom() + 1; }

@@ -2,11 +2,13 @@
 // What the marks of the calendar mean, in as many lines as the width needs.
 #pragma once
 
+#include <charts/access/painted_parts.h>
+
 #include <QWidget>
 
 namespace Ratchet {
 
-class CadenceLegend final : public QWidget {
+class CadenceLegend final : public QWidget, public PaintedParts {
     Q_OBJECT
 
 public:
@@ -20,6 +22,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] QAccessible::Role viewRole() const override { return QAccessible::Grouping; }
+    [[nodiscard]] int partCount() const override;
+    [[nodiscard]] PaintedPart part(int index) const override;
+
     // Where each mark with its word stands, from the leading edge on.
     [[nodiscard]] std::vector<QRect> places(int width) const;
 };

@@ -130,6 +130,10 @@ void DueView::showOwner()
     m_ui->counts->setText(dueCounts(m_work.owners[*owner], QLocale()));
 }
 
-void DueView::focusView() { m_ui->owners->setFocus(); }
+void DueView::focusView()
+{
+    // Where nothing is due, a longer time is what can be asked for.
+    m_work.owners.empty() ? m_ui->period->setFocus() : m_ui->owners->setFocus();
+}
 
 } // namespace Ratchet

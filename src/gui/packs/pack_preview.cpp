@@ -32,6 +32,7 @@ QToolButton *pageButton(Qt::ArrowType arrow, const QString &name)
 
 PackPreview::PackPreview(QWidget *parent)
     : QWidget(parent)
+    , PaintedParts(this)
     , m_back(pageButton(isRightToLeft() ? Qt::RightArrow : Qt::LeftArrow, tr("Previous page")))
     , m_next(pageButton(isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow, tr("Next page")))
     , m_position(new QLabel)
@@ -61,6 +62,7 @@ void PackPreview::setProblem(const QString &problem)
     m_problem = problem;
     m_pages.reset();
     showPage();
+    tellNewParts();
 }
 
 void PackPreview::setSource(PackSource made)
@@ -80,7 +82,26 @@ void PackPreview::take(Pages pages)
     m_pages = std::move(pages);
     m_page = std::min(m_page, std::max(0, m_pages->count() - 1));
     showPage();
+    tellNewParts();
+    tellCurrentPart();
     Q_EMIT drawn();
+}
+
+QString PackPreview::nameOf(int page) const
+{
+    const QLocale locale;
+    return tr("Page %1 of %2").arg(locale.toString(page + 1), locale.toString(pageCount()));
+}
+
+PaintedPart PackPreview::part(int index) const
+{
+    if (!m_problem.isEmpty())
+        return {.name = m_problem, .area = sheet()};
+    return {.role = QAccessible::ListItem,
+            .name = nameOf(index),
+            .description = m_pages->text(index),
+            .area = index == m_page ? sheet() : QRect(),
+            .use = PartUse::Stop};
 }
 
 void PackPreview::goTo(int page)
@@ -90,6 +111,7 @@ void PackPreview::goTo(int page)
         return;
     m_page = page;
     showPage();
+    tellCurrentPart();
 }
 
 QRect PackPreview::sheet() const
@@ -107,15 +129,11 @@ void PackPreview::showPage()
 {
     m_picture = {};
     const int count = pageCount();
-    const QLocale locale;
     if (count > 0) {
         m_picture = QPixmap::fromImage(m_pages->image(m_page, qRound(sheet().width() * devicePixelRatio())));
         m_picture.setDevicePixelRatio(devicePixelRatio());
-        setAccessibleDescription(m_pages->text(m_page));
     }
-    m_position->setText(count > 0 ? tr("Page %1 of %2").arg(locale.toString(m_page + 1), locale.toString(count))
-                            : m_problem.isEmpty() ? tr("Laying out…")
-                                                  : QString());
+    m_position->setText(count > 0 ? nameOf(m_page) : m_problem.isEmpty() ? tr("Laying out…") : QString());
     m_back->setEnabled(m_page > 0);
     m_next->setEnabled(m_page + 1 < count);
     update();
@@ -132,8 +150,14 @@ void PackPreview::paintEvent(QPaintEvent *)
     painter.fillRect(area, Qt::white); // paper is white in every theme
     if (!m_picture.isNull())
         painter.drawPixmap(area.topLeft(), m_picture);
-    painter.setPen(hasFocus() ? screenPalette().accent : screenPalette().border);
+    painter.setPen(hasFocus() ? QPen(screenPalette().accent, 2) : QPen(screenPalette().border));
     painter.drawRect(area.adjusted(0, 0, -1, -1));
+}
+
+void PackPreview::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    tellCurrentPart();
 }
 
 void PackPreview::resizeEvent(QResizeEvent *event)

@@ -2,6 +2,7 @@
 // PackPreview: the pages of a pack as they will be, made in a worker after every change of the choices.
 #pragma once
 
+#include <charts/access/painted_parts.h>
 #include <core/latest.h>
 #include <report/pack/pack_pages.h>
 
@@ -14,7 +15,7 @@ class QToolButton;
 
 namespace Ratchet {
 
-class PackPreview final : public QWidget {
+class PackPreview final : public QWidget, public PaintedParts {
     Q_OBJECT
 
 public:
@@ -35,15 +36,25 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 
 private:
+    // The pages, or why there are none.
+    [[nodiscard]] QAccessible::Role viewRole() const override { return QAccessible::Document; }
+    [[nodiscard]] int partCount() const override { return m_problem.isEmpty() ? pageCount() : 1; }
+    [[nodiscard]] PaintedPart part(int index) const override;
+    [[nodiscard]] int currentPart() const override { return pageCount() > 0 ? m_page : -1; }
+    void goToPart(int index) override { goTo(index); }
+    [[nodiscard]] bool hasPages() const override { return true; }
+
     using Pages = std::shared_ptr<const PackPages>;
     void take(Pages pages);
     void showPage();
     [[nodiscard]] QRect sheet() const;
+    [[nodiscard]] QString nameOf(int page) const;
 
     Pages m_pages;
     QPixmap m_picture;

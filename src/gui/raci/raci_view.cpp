@@ -30,6 +30,7 @@ RaciView::RaciView(Workspace &workspace, QWidget *parent)
     applyLooks(this);
     prepareTable();
     m_actions = new RaciActions(workspace, m_model, *m_ui->table, *this);
+    setTabOrder(m_ui->side->tabBar(), m_ui->findings); // by its form the list stands beside the order of its tabs
     m_ui->split->setStretchFactor(0, 5);
     m_ui->split->setStretchFactor(1, 2);
     m_ui->split->setSizes({780, 320});

@@ -59,6 +59,7 @@ RecordPage::RecordPage(Workspace &workspace, const QString &id, const QString &t
 void RecordPage::makeView(Tab &tab, const ViewTab &info)
 {
     tab.view = info.make(workspace(), m_stack);
+    tab.view->setAccessibleName(QCoreApplication::translate("Page", info.title));
     tab.content = tab.view;
     const QList<QAction *> actions = tab.view->headActions();
     for (QAction *action : actions)

@@ -175,7 +175,8 @@ void RelatedTable::showState()
         needsRow->setVisible(m_model.rowCount() > 0);
     m_table->setVisible(m_model.rowCount() > 0);
     const int rows = std::clamp(m_model.rowCount(), 1, rowsShown);
-    m_table->setFixedHeight(m_table->header()->sizeHint().height() + rows * (Space::row + 4) + Space::medium);
+    const int row = std::max(Space::row, m_table->fontMetrics().height() + Space::medium) + 4;
+    m_table->setFixedHeight(m_table->header()->sizeHint().height() + rows * row + Space::medium);
     if (const RecordId shown = currentRecord(); shown != m_current) {
         m_current = shown;
         Q_EMIT currentRecordChanged(shown);

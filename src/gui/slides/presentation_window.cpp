@@ -4,14 +4,12 @@
 #include <gui/slides/chart_zoom.h>
 #include <gui/slides/displays.h>
 #include <gui/slides/presentation_painter.h>
+#include <gui/slides/presentation_parts.h>
+#include <gui/slides/slide_copy.h>
 #include <gui/slides/speaker_window.h>
 #include <widgets/theme.h>
 
-#include <QAccessible>
-#include <QApplication>
-#include <QClipboard>
 #include <QKeyEvent>
-#include <QMimeData>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScreen>
@@ -31,6 +29,7 @@ constexpr int picturesAhead = 4; // and behind, in the size of the display
 
 PresentationWindow::PresentationWindow(SlideDeck deck, QWidget *parent)
     : QWidget(parent, Qt::Window)
+    , PaintedParts(this)
     , m_deck(std::move(deck))
     , m_slides(m_deck, screenPalette())
     , m_thumbnails(m_deck, screenPalette())
@@ -93,9 +92,12 @@ void PresentationWindow::goTo(int slide)
     m_view = m_view == View::Overview ? View::Overview : View::Slides;
     if (wanted != m_current) {
         m_current = wanted;
-        announce();
         Q_EMIT currentChanged(m_current);
     }
+    if (m_view == View::Overview)
+        tellCurrentPart();
+    else
+        announce();
     update();
     m_prepare.start();
 }
@@ -122,23 +124,38 @@ int PresentationWindow::lastShown() const { return int(m_deck.slides.size()) - 1
 
 void PresentationWindow::announce()
 {
-    const Slide &slide = m_deck.slide(size_t(m_current));
-    setAccessibleName(slidePosition(m_deck, size_t(m_current)) + u": "_s + slide.title);
-    setAccessibleDescription(slideText(slide, m_deck.locale));
+    m_parts = m_hasHelp            ? keyParts(PresentationKeys::words(), rect())
+        : m_view == View::Overview ? overviewParts(m_deck, grid())
+        : isBlank()                ? std::vector<PaintedPart>()
+                                   : slideParts(m_deck, m_current, rect());
+    tellNewParts();
+    tellCurrentPart();
+    update();
+}
+
+int PresentationWindow::currentPart() const
+{
+    return m_hasHelp || m_parts.empty() ? -1 : m_view == View::Overview ? m_current : 0;
+}
+
+void PresentationWindow::goToPart(int index)
+{
+    if (m_view == View::Overview)
+        goTo(index);
 }
 
 void PresentationWindow::setView(View view)
 {
     m_view = m_view == view ? View::Slides : view;
     m_keys.forget();
-    update();
+    announce();
 }
 
 void PresentationWindow::keyPressEvent(QKeyEvent *event)
 {
     if (m_hasHelp && !event->matches(QKeySequence::Copy)) { // any key closes it
         m_hasHelp = false;
-        return update();
+        return announce();
     }
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     const PresentationKeys::Order order = m_keys.read(*event, m_view == View::Overview, isMirrored);
@@ -191,6 +208,7 @@ void PresentationWindow::carryOut(const PresentationKeys::Order &order)
         break;
     case Help:
         m_hasHelp = true;
+        announce();
         break;
     case Leave:
         leave();
@@ -276,16 +294,9 @@ void PresentationWindow::showSpeaker(QScreen *display)
     m_speaker->showOn(display, display == screen());
 }
 
-// As a picture for slides of others, and as text for mails.
 void PresentationWindow::copy()
 {
-    const Slide &slide = m_deck.slide(size_t(m_current));
-    auto *copied = new QMimeData;
-    copied->setImageData(
-        slidePixmap(slide, slideSize.toSize(), 1, slideLook(m_deck, size_t(m_current), Ratchet::palette(Theme::Print)))
-            .toImage());
-    copied->setText(slideText(slide, m_deck.locale));
-    QApplication::clipboard()->setMimeData(copied);
+    copySlide(m_deck, m_current);
     give(tr("Slide copied"));
 }
 
@@ -305,6 +316,8 @@ bool PresentationWindow::event(QEvent *event)
         keyPressEvent(static_cast<QKeyEvent *>(event));
         return true;
     }
+    if (event->type() == QEvent::FocusIn)
+        tellCurrentPart();
     return QWidget::event(event);
 }
 
@@ -312,6 +325,7 @@ void PresentationWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     adoptSize();
+    announce();
     if (m_zoom)
         m_zoom->setGeometry(rect());
     m_prepare.start();
@@ -382,6 +396,7 @@ OverviewGrid PresentationWindow::grid() const
 void PresentationWindow::give(const QString &notice)
 {
     m_notice = notice;
+    setAccessibleDescription(notice); // a change of it is read
     if (!notice.isEmpty())
         m_noticeEnds.start(noticeTime);
     update();

@@ -2,6 +2,7 @@
 // PresentationWindow: slides over a whole display, driven by keys: nothing on it can be changed.
 #pragma once
 
+#include <charts/access/painted_parts.h>
 #include <gui/slides/overview_grid.h>
 #include <gui/slides/presentation_keys.h>
 #include <gui/slides/slide_gallery.h>
@@ -15,7 +16,7 @@ namespace Ratchet {
 class ChartZoom;
 class SpeakerWindow;
 
-class PresentationWindow final : public QWidget {
+class PresentationWindow final : public QWidget, public PaintedParts {
     Q_OBJECT
 
 public:
@@ -58,6 +59,13 @@ protected:
 private:
     enum class View : quint8 { Slides, Overview, Black, White };
 
+    [[nodiscard]] QAccessible::Role viewRole() const override { return QAccessible::Window; }
+    [[nodiscard]] int partCount() const override { return int(m_parts.size()); }
+    [[nodiscard]] PaintedPart part(int index) const override { return m_parts[size_t(index)]; }
+    [[nodiscard]] int currentPart() const override;
+    void goToPart(int index) override;
+    [[nodiscard]] bool hasPages() const override { return true; }
+
     void adoptSize();
     void setView(View view);
     void step(int by);
@@ -82,6 +90,7 @@ private:
     QTimer m_noticeEnds;
     QElapsedTimer m_elapsed;
     QString m_notice;
+    std::vector<PaintedPart> m_parts; // of what is shown
     int m_current = 0;
     View m_view = View::Slides;
     PresentationKeys m_keys;

@@ -5,6 +5,7 @@
 
 #include <core/clock_text.h>
 #include <report/paper/pack_style.h>
+#include <report/slides/slide_painter.h>
 #include <widgets/form_looks.h>
 #include <widgets/theme.h>
 
@@ -86,6 +87,7 @@ void SpeakerWindow::showSlide(int slide)
     m_current = slide;
     m_ui->position->setText(slidePosition(m_deck, size_t(slide)));
     m_ui->shown->setPixmap(m_slides.picture(slide));
+    m_ui->shown->setAccessibleName(slideText(m_deck.slides[size_t(slide)], locale));
     const int next = slide + 1;
     const QSize size = pictureSize(width() * (1 - slideShare) - 3 * Space::page);
     if (const bool isEnd = next == int(m_deck.slides.size()); !isEnd && next < m_slides.count()) {
@@ -93,8 +95,10 @@ void SpeakerWindow::showSlide(int slide)
         QPixmap scaled = m_slides.picture(next).scaled(size * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation);
         scaled.setDevicePixelRatio(ratio);
         m_ui->next->setPixmap(scaled);
+        m_ui->next->setAccessibleName(m_deck.slides[size_t(next)].title);
     } else {
         m_ui->next->setText(tr("This is the last slide."));
+        m_ui->next->setAccessibleName({}); // the text says it
     }
     m_ui->next->setFixedHeight(size.height());
     m_ui->notes->setPlainText(m_deck.slide(size_t(slide)).notes.join(u"\n\n"_s));

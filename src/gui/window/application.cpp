@@ -6,6 +6,7 @@
 #include <gui/window/text_size.h>
 #include <widgets/ask_dialogs.h>
 #include <widgets/dialog_keys.h>
+#include <widgets/focus_in_sight.h>
 #include <widgets/plain_texts.h>
 #include <widgets/still_values.h>
 #include <widgets/theme.h>
@@ -68,6 +69,7 @@ void setUpApplication(QApplication &application)
     new PlainTexts(application); // owned by it
     new StillValues(application);
     new DialogKeys(application); // likewise
+    new FocusInSight(application);
 }
 
 int runWindow(int &argc, char **argv)

@@ -90,6 +90,9 @@ void MainMenus::addViewMenu(QMenuBar *bar)
                      u"view.theme.system"_s,
                      u"view.theme.light"_s,
                      u"view.theme.dark"_s,
+                     u"view.theme.lightContrast"_s,
+                     u"view.theme.darkContrast"_s,
+
                      {},
                      u"view.text.larger"_s,
                      u"view.text.smaller"_s,

@@ -255,6 +255,8 @@ Page *MainWindow::openPage(const QString &id)
     m_pages->setCurrentWidget(page);
     m_rail->setCurrentPage(id);
     page->focusSearch();
+    if (!page->isAncestorOf(focusWidget()))
+        page->setFocus(); // what would have it is not shown
     m_commands[u"view.back"_s]->setEnabled(!m_visited.isEmpty());
     return page;
 }

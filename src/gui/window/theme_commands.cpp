@@ -29,6 +29,10 @@ void addThemeCommands(Commands &commands)
         ThemeChoice::System);
     add(u"view.theme.light"_s, inWindow(QT_TRANSLATE_NOOP("Ratchet::MainWindow", "Theme: &light")), ThemeChoice::Light);
     add(u"view.theme.dark"_s, inWindow(QT_TRANSLATE_NOOP("Ratchet::MainWindow", "Theme: da&rk")), ThemeChoice::Dark);
+    add(u"view.theme.lightContrast"_s,
+        inWindow(QT_TRANSLATE_NOOP("Ratchet::MainWindow", "Theme: high &contrast, light")), ThemeChoice::LightContrast);
+    add(u"view.theme.darkContrast"_s, inWindow(QT_TRANSLATE_NOOP("Ratchet::MainWindow", "Theme: high c&ontrast, dark")),
+        ThemeChoice::DarkContrast);
 }
 
 } // namespace Ratchet
