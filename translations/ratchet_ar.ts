@@ -4526,10 +4526,6 @@ The readings do not prove the gain. Whoever counts it all the same answers for i
         <translation>تبقى الحدود على حالها، لأن %1.</translation>
     </message>
     <message>
-        <source>%1 must be filled in.</source>
-        <translation>يجب ملء %1.</translation>
-    </message>
-    <message>
         <source>This claim is locked already. What changes of it now is an amendment.</source>
         <translation>هذا التعهد مقفل بالفعل. وما يتغير منه الآن تعديل.</translation>
     </message>
@@ -8686,10 +8682,72 @@ Step %2, reached on %3: %4</source>
     </message>
 </context>
 <context>
+    <name>FormGroup</name>
+    <message>
+        <source>Raised</source>
+        <translation>مطروح</translation>
+    </message>
+    <message>
+        <source>Accepted and ranked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation>قيد القياس</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>التعريف</translation>
+    </message>
+    <message>
+        <source>Chart and rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response to its finding</source>
+        <translation>الرد على مأخذه</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>خط الأساس</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>حادث</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GateGap</name>
     <message>
         <source>New limits</source>
         <translation>حدود جديدة</translation>
+    </message>
+</context>
+<context>
+    <name>GateNeed</name>
+    <message>
+        <source>&quot;%1&quot; asks for %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8961,10 +9019,6 @@ Step %2, reached on %3: %4</source>
     <message>
         <source>The default for &quot;%1&quot; cannot be used: %2</source>
         <translation>لا يمكن استخدام القيمة الافتراضية لـ «%1»: %2</translation>
-    </message>
-    <message>
-        <source>%1 must be filled in.</source>
-        <translation>يجب ملء %1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not in the register, and a new one needs &quot;%2&quot;.</source>
@@ -9617,6 +9671,77 @@ Step %2, reached on %3: %4</source>
     <message>
         <source>Nothing was changed</source>
         <translation>لم يتغير شيء</translation>
+    </message>
+</context>
+<context>
+    <name>OccurrenceDialog</name>
+    <message>
+        <source>chair</source>
+        <translation>رئيس الاجتماع</translation>
+    </message>
+    <message>
+        <source>Record: %1</source>
+        <translation>تسجيل: %1</translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <translation>مستحق في %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>Held at, or moved to</source>
+        <translation>وقت الانعقاد أو الموعد الجديد</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nobody holds: %1</source>
+        <translation>لا أحد يشغل: %1</translation>
+    </message>
+    <message>
+        <source>&amp;All were there</source>
+        <translation>حضر ال&amp;جميع</translation>
+    </message>
+    <message>
+        <source>Names, separated by semicolons</source>
+        <translation>أسماء تفصل بينها العلامة ;</translation>
+    </message>
+    <message>
+        <source>Others, separated by semicolons</source>
+        <translation>آخرون، تفصل بينهم العلامة ;</translation>
+    </message>
+    <message>
+        <source>One action a line: title; owner; due, such as: Order the labels; Ada; %1</source>
+        <translation>إجراء واحد في كل سطر: العنوان; المالك; الاستحقاق، مثل: طلب الملصقات; Ada; %1</translation>
+    </message>
+    <message>
+        <source>H&amp;eld at</source>
+        <translation>و&amp;قت الانعقاد</translation>
+    </message>
+    <message>
+        <source>Mov&amp;ed to</source>
+        <translation>المو&amp;عد الجديد</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>%1: %2, by %3</source>
+        <translation>%1: %2، بحلول %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, without a date</source>
+        <translation>%1: %2، بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 في %2: %3</translation>
     </message>
 </context>
 <context>
@@ -13510,26 +13635,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>نقل مع ذلك</translation>
     </message>
     <message>
-        <source>%1 cannot become &quot;%2&quot; yet.
-
-%3
-
-Open it to fill in what is missing?</source>
-        <translation>لا يمكن أن يصير %1 «%2» بعد.
-
-%3
-
-هل تريد فتحه لملء ما ينقص؟</translation>
-    </message>
-    <message>
-        <source>Not moved</source>
-        <translation>لم يُنقل</translation>
-    </message>
-    <message>
-        <source>Open it</source>
-        <translation>فتح</translation>
-    </message>
-    <message>
         <source>Move to</source>
         <translation>نقل إلى</translation>
     </message>
@@ -13637,6 +13742,10 @@ Open it to fill in what is missing?</source>
     <message>
         <source>%1: nothing</source>
         <translation>%1: لا شيء</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
     </message>
 </context>
 <context>
@@ -14856,10 +14965,6 @@ Open it to fill in what is missing?</source>
         <source>&amp;Set</source>
         <translation>&amp;ضبط</translation>
     </message>
-    <message>
-        <source>Nothing was changed</source>
-        <translation>لم يتغير شيء</translation>
-    </message>
 </context>
 <context>
     <name>Ratchet::FigureTile</name>
@@ -15945,6 +16050,14 @@ Open it to fill in what is missing?</source>
         <source>Theme: da&amp;rk</source>
         <translation>المظهر: &amp;داكن</translation>
     </message>
+    <message>
+        <source>Theme: high &amp;contrast, light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme: high c&amp;ontrast, dark</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Ratchet::MergeDialog</name>
@@ -16337,6 +16450,13 @@ Open it to fill in what is missing?</source>
     </message>
 </context>
 <context>
+    <name>Ratchet::NameCompletion</name>
+    <message>
+        <source>Create &quot;%1&quot;</source>
+        <translation>إنشاء «%1»</translation>
+    </message>
+</context>
+<context>
     <name>Ratchet::NavigationRail</name>
     <message>
         <source>Pages</source>
@@ -16400,70 +16520,6 @@ Open it to fill in what is missing?</source>
     <message>
         <source>Reason</source>
         <translation>السبب</translation>
-    </message>
-    <message>
-        <source>chair</source>
-        <translation>رئيس الاجتماع</translation>
-    </message>
-    <message>
-        <source>Record: %1</source>
-        <translation>تسجيل: %1</translation>
-    </message>
-    <message>
-        <source>Due on %1</source>
-        <translation>مستحق في %1</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;حفظ</translation>
-    </message>
-    <message>
-        <source>Held at, or moved to</source>
-        <translation>وقت الانعقاد أو الموعد الجديد</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Nobody holds: %1</source>
-        <translation>لا أحد يشغل: %1</translation>
-    </message>
-    <message>
-        <source>&amp;All were there</source>
-        <translation>حضر ال&amp;جميع</translation>
-    </message>
-    <message>
-        <source>Names, separated by semicolons</source>
-        <translation>أسماء تفصل بينها العلامة ;</translation>
-    </message>
-    <message>
-        <source>Others, separated by semicolons</source>
-        <translation>آخرون، تفصل بينهم العلامة ;</translation>
-    </message>
-    <message>
-        <source>One action a line: title; owner; due, such as: Order the labels; Ada; %1</source>
-        <translation>إجراء واحد في كل سطر: العنوان; المالك; الاستحقاق، مثل: طلب الملصقات; Ada; %1</translation>
-    </message>
-    <message>
-        <source>Mov&amp;ed to</source>
-        <translation>المو&amp;عد الجديد</translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation>لا أحد</translation>
-    </message>
-    <message>
-        <source>%1: %2, by %3</source>
-        <translation>%1: %2، بحلول %3</translation>
-    </message>
-    <message>
-        <source>%1: %2, without a date</source>
-        <translation>%1: %2، بلا تاريخ</translation>
-    </message>
-    <message>
-        <source>%1 of %2: %3</source>
-        <translation>%1 في %2: %3</translation>
     </message>
     <message>
         <source>Metrics disc&amp;ussed</source>
@@ -17475,6 +17531,10 @@ Open it to fill in what is missing?</source>
         <source>Slide %1 – Enter</source>
         <translation>الشريحة %1 – Enter</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Ratchet::PurposeDialog</name>
@@ -18124,16 +18184,23 @@ Open it to fill in what is missing?</source>
         <source>&amp;Save</source>
         <translation>&amp;حفظ</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln field(s) must be looked at again: it says there why.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Ratchet::RecordForm</name>
     <message>
         <source>%1 *</source>
         <translation>%1 *</translation>
-    </message>
-    <message>
-        <source>%1 is needed.</source>
-        <translation>%1 مطلوب.</translation>
     </message>
 </context>
 <context>
@@ -18803,34 +18870,6 @@ Open it to fill in what is missing?</source>
         <translation>لم يتغير شيء</translation>
     </message>
     <message>
-        <source>Not to be done</source>
-        <translation>لن يُنفذ</translation>
-    </message>
-    <message>
-        <source>&amp;Decide so</source>
-        <translation>ات&amp;خاذ القرار</translation>
-    </message>
-    <message>
-        <source>%1
-
-Owned by %2, who cannot verify it.</source>
-        <translation>%1
-
-مالكه %2 فلا يمكنه التحقق منه.</translation>
-    </message>
-    <message>
-        <source>Verify action</source>
-        <translation>التحقق من الإجراء</translation>
-    </message>
-    <message>
-        <source>&amp;Verified</source>
-        <translation>&amp;تم التحقق</translation>
-    </message>
-    <message>
-        <source>Who looked at the result?</source>
-        <translation>من اطلع على الناتج؟</translation>
-    </message>
-    <message>
         <source>Improvement %1 of action %2</source>
         <translation>التحسين %1 من الإجراء %2</translation>
     </message>
@@ -19376,6 +19415,14 @@ Owned by %2, who cannot verify it.</source>
         <source>Checks that ask for discipline leave out what was before that day. Empty: they look at everything.</source>
         <translation>الفحوص التي تتطلب الانضباط تستبعد ما كان قبل ذلك اليوم. فارغ: تنظر في كل شيء.</translation>
     </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Ratchet::SheetChooser</name>
@@ -19540,6 +19587,63 @@ Owned by %2, who cannot verify it.</source>
     <message>
         <source>On that day this register did not exist yet.</source>
         <translation>لم يكن هذا السجل موجودا بعد في ذلك اليوم.</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::StatusStep</name>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>Who looked at the result?</source>
+        <translation>من اطلع على الناتج؟</translation>
+    </message>
+    <message>
+        <source>What shows that it is done?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was looked at?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>لم يتغير شيء</translation>
+    </message>
+    <message>
+        <source>It is verified, and closed by that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;ضبط</translation>
+    </message>
+    <message>
+        <source>Add %1…</source>
+        <translation type="unfinished">إضافة %1…</translation>
+    </message>
+    <message>
+        <source>Attach a document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+
+Closed is not verified: somebody else still has to look at the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+
+Owned by %2, who cannot verify it.</source>
+        <translation>%1
+
+مالكه %2 فلا يمكنه التحقق منه.</translation>
     </message>
 </context>
 <context>

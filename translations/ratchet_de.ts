@@ -4334,10 +4334,6 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
 <context>
     <name>ClaimEdit</name>
     <message>
-        <source>%1 must be filled in.</source>
-        <translation>%1 muss ausgefüllt werden.</translation>
-    </message>
-    <message>
         <source>This claim is locked already. What changes of it now is an amendment.</source>
         <translation>Diese Zusage ist schon festgeschrieben. Was sich jetzt daran ändert, ist ein Nachtrag.</translation>
     </message>
@@ -8314,10 +8310,72 @@ Stufe %2, erreicht am %3: %4</translation>
     </message>
 </context>
 <context>
+    <name>FormGroup</name>
+    <message>
+        <source>Raised</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Accepted and ranked</source>
+        <translation>Angenommen und gereiht</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Umsetzung</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation>Messung</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Chart and rules</source>
+        <translation>Diagramm und Regeln</translation>
+    </message>
+    <message>
+        <source>How it is held</source>
+        <translation>Wie sie abgehalten wird</translation>
+    </message>
+    <message>
+        <source>Response to its finding</source>
+        <translation>Antwort auf den Befund</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Ausgangslage</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registriert</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Betrieb</translation>
+    </message>
+</context>
+<context>
     <name>GateGap</name>
     <message>
         <source>New limits</source>
         <translation>Neue Grenzen</translation>
+    </message>
+</context>
+<context>
+    <name>GateNeed</name>
+    <message>
+        <source>&quot;%1&quot; asks for %2.</source>
+        <translation>„%1“ verlangt %2.</translation>
     </message>
 </context>
 <context>
@@ -8682,10 +8740,6 @@ Stufe %2, erreicht am %3: %4</translation>
     <message>
         <source>The default for &quot;%1&quot; cannot be used: %2</source>
         <translation>Der Vorgabewert für „%1“ kann nicht verwendet werden: %2</translation>
-    </message>
-    <message>
-        <source>%1 must be filled in.</source>
-        <translation>%1 muss ausgefüllt werden.</translation>
     </message>
     <message>
         <source>The demonstration file %1 cannot be read.</source>
@@ -9229,6 +9283,77 @@ Stufe %2, erreicht am %3: %4</translation>
     <message>
         <source>Nothing was changed</source>
         <translation>Es wurde nichts geändert</translation>
+    </message>
+</context>
+<context>
+    <name>OccurrenceDialog</name>
+    <message>
+        <source>chair</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Record: %1</source>
+        <translation>Festhalten: %1</translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <translation>Fällig am %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Held at, or moved to</source>
+        <translation>Abgehalten am oder verlegt auf</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nobody holds: %1</source>
+        <translation>Niemand hat inne: %1</translation>
+    </message>
+    <message>
+        <source>&amp;All were there</source>
+        <translation>&amp;Alle waren da</translation>
+    </message>
+    <message>
+        <source>Names, separated by semicolons</source>
+        <translation>Namen, durch Semikolon getrennt</translation>
+    </message>
+    <message>
+        <source>Others, separated by semicolons</source>
+        <translation>Weitere, durch Semikolon getrennt</translation>
+    </message>
+    <message>
+        <source>One action a line: title; owner; due, such as: Order the labels; Ada; %1</source>
+        <translation>Eine Maßnahme je Zeile: Titel; Verantwortliche; Termin, etwa: Etiketten bestellen; Ada; %1</translation>
+    </message>
+    <message>
+        <source>H&amp;eld at</source>
+        <translation>Ab&amp;gehalten am</translation>
+    </message>
+    <message>
+        <source>Mov&amp;ed to</source>
+        <translation>V&amp;erlegt auf</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>%1: %2, by %3</source>
+        <translation>%1: %2, bis %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, without a date</source>
+        <translation>%1: %2, ohne Termin</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 von %2: %3</translation>
     </message>
 </context>
 <context>
@@ -13006,26 +13131,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Trotzdem verschieben</translation>
     </message>
     <message>
-        <source>%1 cannot become &quot;%2&quot; yet.
-
-%3
-
-Open it to fill in what is missing?</source>
-        <translation>%1 kann noch nicht „%2“ werden.
-
-%3
-
-Öffnen und ergänzen, was fehlt?</translation>
-    </message>
-    <message>
-        <source>Not moved</source>
-        <translation>Nicht verschoben</translation>
-    </message>
-    <message>
-        <source>Open it</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
         <source>Move to</source>
         <translation>Verschieben nach</translation>
     </message>
@@ -13133,6 +13238,10 @@ Open it to fill in what is missing?</source>
     <message>
         <source>%1: nothing</source>
         <translation>%1: nichts</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute   (CadenceCalendar)</translation>
     </message>
 </context>
 <context>
@@ -14285,10 +14394,6 @@ Open it to fill in what is missing?</source>
         <translation>%1 …</translation>
     </message>
     <message>
-        <source>Nothing was changed</source>
-        <translation>Es wurde nichts geändert</translation>
-    </message>
-    <message>
         <source>&amp;Set</source>
         <translation>&amp;Setzen</translation>
     </message>
@@ -15317,6 +15422,14 @@ Open it to fill in what is missing?</source>
         <source>Texts of &amp;usual size</source>
         <translation>&amp;Übliche Schriftgröße</translation>
     </message>
+    <message>
+        <source>Theme: high &amp;contrast, light</source>
+        <translation>Design: hoher &amp;Kontrast, hell   (MainWindow)</translation>
+    </message>
+    <message>
+        <source>Theme: high c&amp;ontrast, dark</source>
+        <translation>Design: hoher Kontrast, d&amp;unkel   (MainWindow)</translation>
+    </message>
 </context>
 <context>
     <name>Ratchet::MergeDialog</name>
@@ -15693,6 +15806,13 @@ Open it to fill in what is missing?</source>
     </message>
 </context>
 <context>
+    <name>Ratchet::NameCompletion</name>
+    <message>
+        <source>Create &quot;%1&quot;</source>
+        <translation>„%1“ anlegen</translation>
+    </message>
+</context>
+<context>
     <name>Ratchet::NavigationRail</name>
     <message>
         <source>Pages</source>
@@ -15702,18 +15822,6 @@ Open it to fill in what is missing?</source>
 <context>
     <name>Ratchet::OccurrenceDialog</name>
     <message>
-        <source>Record: %1</source>
-        <translation>Festhalten: %1</translation>
-    </message>
-    <message>
-        <source>Due on %1</source>
-        <translation>Fällig am %1</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Speichern</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -15722,36 +15830,8 @@ Open it to fill in what is missing?</source>
         <translation>S&amp;tatus</translation>
     </message>
     <message>
-        <source>Held at, or moved to</source>
-        <translation>Abgehalten am oder verlegt auf</translation>
-    </message>
-    <message>
         <source>H&amp;eld at</source>
         <translation>Ab&amp;gehalten am</translation>
-    </message>
-    <message>
-        <source>chair</source>
-        <translation>Leitung</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Nobody holds: %1</source>
-        <translation>Niemand hat inne: %1</translation>
-    </message>
-    <message>
-        <source>&amp;All were there</source>
-        <translation>&amp;Alle waren da</translation>
-    </message>
-    <message>
-        <source>Names, separated by semicolons</source>
-        <translation>Namen, durch Semikolon getrennt</translation>
-    </message>
-    <message>
-        <source>Others, separated by semicolons</source>
-        <translation>Weitere, durch Semikolon getrennt</translation>
     </message>
     <message>
         <source>Others who were there</source>
@@ -15778,10 +15858,6 @@ Open it to fill in what is missing?</source>
         <translation>Neue Maßnahmen</translation>
     </message>
     <message>
-        <source>One action a line: title; owner; due, such as: Order the labels; Ada; %1</source>
-        <translation>Eine Maßnahme je Zeile: Titel; Verantwortliche; Termin, etwa: Etiketten bestellen; Ada; %1</translation>
-    </message>
-    <message>
         <source>New a&amp;ctions</source>
         <translation>Neue &amp;Maßnahmen</translation>
     </message>
@@ -15800,26 +15876,6 @@ Open it to fill in what is missing?</source>
     <message>
         <source>&amp;Reason</source>
         <translation>&amp;Grund</translation>
-    </message>
-    <message>
-        <source>Mov&amp;ed to</source>
-        <translation>V&amp;erlegt auf</translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation>niemand</translation>
-    </message>
-    <message>
-        <source>%1: %2, by %3</source>
-        <translation>%1: %2, bis %3</translation>
-    </message>
-    <message>
-        <source>%1: %2, without a date</source>
-        <translation>%1: %2, ohne Termin</translation>
-    </message>
-    <message>
-        <source>%1 of %2: %3</source>
-        <translation>%1 von %2: %3</translation>
     </message>
     <message>
         <source>Metrics disc&amp;ussed</source>
@@ -16787,6 +16843,10 @@ Open it to fill in what is missing?</source>
             <numerusform>Letzte Folie · %Ln Reservefolien: O</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Ratchet::PurposeDialog</name>
@@ -17404,16 +17464,19 @@ Open it to fill in what is missing?</source>
         <source>&amp;Save</source>
         <translation>&amp;Speichern</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln field(s) must be looked at again: it says there why.</source>
+        <translation>
+            <numerusform>%Ln Feld(er) müssen noch einmal angesehen werden: Dort steht, warum.</numerusform>
+            <numerusform>%Ln Feld(er) müssen noch einmal angesehen werden: Dort steht, warum.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Ratchet::RecordForm</name>
     <message>
         <source>%1 *</source>
         <translation>%1 *</translation>
-    </message>
-    <message>
-        <source>%1 is needed.</source>
-        <translation>%1 wird benötigt.</translation>
     </message>
 </context>
 <context>
@@ -18075,34 +18138,6 @@ Open it to fill in what is missing?</source>
         <translation>Es wurde nichts geändert</translation>
     </message>
     <message>
-        <source>Not to be done</source>
-        <translation>Nicht umzusetzen</translation>
-    </message>
-    <message>
-        <source>&amp;Decide so</source>
-        <translation>So ent&amp;scheiden</translation>
-    </message>
-    <message>
-        <source>%1
-
-Owned by %2, who cannot verify it.</source>
-        <translation>%1
-
-Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
-    </message>
-    <message>
-        <source>Verify action</source>
-        <translation>Maßnahme verifizieren</translation>
-    </message>
-    <message>
-        <source>&amp;Verified</source>
-        <translation>&amp;Verifiziert</translation>
-    </message>
-    <message>
-        <source>Who looked at the result?</source>
-        <translation>Wer hat sich das Ergebnis angesehen?</translation>
-    </message>
-    <message>
         <source>Improvement %1 of action %2</source>
         <translation>Verbesserung %1 aus Maßnahme %2</translation>
     </message>
@@ -18636,6 +18671,14 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
         <source>Checks that ask for discipline leave out what was before that day. Empty: they look at everything.</source>
         <translation>Prüfungen, die Disziplin verlangen, lassen aus, was vor diesem Tag war. Leer: Sie sehen alles an.</translation>
     </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Hoher Kontrast, hell   (SettingsDialog)</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Hoher Kontrast, dunkel   (SettingsDialog)</translation>
+    </message>
 </context>
 <context>
     <name>Ratchet::SheetChooser</name>
@@ -18796,6 +18839,63 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
     <message>
         <source>On that day this register did not exist yet.</source>
         <translation>An diesem Tag gab es dieses Register noch nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::StatusStep</name>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Who looked at the result?</source>
+        <translation>Wer hat sich das Ergebnis angesehen?</translation>
+    </message>
+    <message>
+        <source>What shows that it is done?</source>
+        <translation>Was zeigt, dass es erledigt ist?</translation>
+    </message>
+    <message>
+        <source>What was looked at?</source>
+        <translation>Was wurde angesehen?</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>It is verified, and closed by that.</source>
+        <translation>Sie ist verifiziert und damit abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Setzen</translation>
+    </message>
+    <message>
+        <source>Add %1…</source>
+        <translation>%1 hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Attach a document…</source>
+        <translation>Dokument anhängen …</translation>
+    </message>
+    <message>
+        <source>%1
+
+Closed is not verified: somebody else still has to look at the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+
+Owned by %2, who cannot verify it.</source>
+        <translation>%1
+
+Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
     </message>
 </context>
 <context>

@@ -1403,6 +1403,16 @@ and %Ln more, in the register</numerusform>
     </message>
 </context>
 <context>
+    <name>Ratchet::RecordDialog</name>
+    <message numerus="yes">
+        <source>%Ln field(s) must be looked at again: it says there why.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ratchet::ReferenceEditor</name>
     <message numerus="yes">
         <source>and %Ln more: type to narrow</source>

@@ -3723,19 +3723,19 @@
     </message>
     <message>
         <source>%1 (judged from %2 on: the register was begun on %3)</source>
-        <translation>%1 (jugé à partir du %2 : le registre a débuté le %3)</translation>
+        <translation>%1 (jugé à partir du %2&#xa0;: le registre a débuté le %3)</translation>
     </message>
     <message>
         <source>Held by due, in the 365 days that end with the reporting date; cancelled ones, and those before a ceremony counts, are not due.</source>
-        <translation>Rendez-vous tenus sur prévus, dans les 365 jours qui s’achèvent à la date d’arrêté ; les annulés et ceux d’avant la prise en compte d’une cérémonie ne comptent pas comme prévus.</translation>
+        <translation>Rendez-vous tenus sur prévus, dans les 365 jours qui s’achèvent à la date d’arrêté&#x202f;; les annulés et ceux d’avant la prise en compte d’une cérémonie ne comptent pas comme prévus.</translation>
     </message>
     <message>
         <source>Every date of every ceremony from the day that it counts: held, held late, missed or to come.</source>
-        <translation>Chaque rendez-vous de chaque cérémonie à partir du jour où elle compte : tenu, tenu en retard, manqué ou à venir.</translation>
+        <translation>Chaque rendez-vous de chaque cérémonie à partir du jour où elle compte&#xa0;: tenu, tenu en retard, manqué ou à venir.</translation>
     </message>
     <message>
         <source>The 92 days that end with the reporting date; cancelled ones, and those before a ceremony counts, are not due.</source>
-        <translation>Les 92 jours qui s’achèvent à la date d’arrêté ; les rendez-vous annulés et ceux d’avant la prise en compte d’une cérémonie ne comptent pas comme prévus.</translation>
+        <translation>Les 92 jours qui s’achèvent à la date d’arrêté&#x202f;; les rendez-vous annulés et ceux d’avant la prise en compte d’une cérémonie ne comptent pas comme prévus.</translation>
     </message>
     <message>
         <source>Dates of ceremonies in the 92 days that end with the reporting date, without cancelled ones and those before a ceremony counts.</source>
@@ -4352,10 +4352,6 @@ Les relevés ne prouvent pas le gain. Qui le compte malgré tout en répond&#xa0
     <message>
         <source>The limits stay as they are, since %1.</source>
         <translation>Les limites restent telles quelles, car %1.</translation>
-    </message>
-    <message>
-        <source>%1 must be filled in.</source>
-        <translation>Le champ %1 doit être renseigné.</translation>
     </message>
     <message>
         <source>This claim is locked already. What changes of it now is an amendment.</source>
@@ -5382,11 +5378,11 @@ Les relevés ne prouvent pas le gain. Qui le compte malgré tout en répond&#xa0
     </message>
     <message>
         <source>Takes rows without the cells that cannot be read, and names those; a record that is there keeps what it has.</source>
-        <translation>Prend les lignes sans leurs cellules illisibles, et signale celles-ci ; une fiche existante garde ce qu’elle contient.</translation>
+        <translation>Prend les lignes sans leurs cellules illisibles, et signale celles-ci&#x202f;; une fiche existante garde ce qu’elle contient.</translation>
     </message>
     <message>
         <source>Of a calendar: takes private events in as well, which are left out else.</source>
-        <translation>Pour un calendrier : prend aussi les événements privés, omis sinon.</translation>
+        <translation>Pour un calendrier&#xa0;: prend aussi les événements privés, omis sinon.</translation>
     </message>
     <message>
         <source>column %1, %2</source>
@@ -5409,7 +5405,7 @@ Les relevés ne prouvent pas le gain. Qui le compte malgré tout en répond&#xa0
     </message>
     <message>
         <source>guessed by what stands in it: please check</source>
-        <translation>devinée d’après son contenu : à vérifier</translation>
+        <translation>devinée d’après son contenu&#xa0;: à vérifier</translation>
     </message>
     <message>
         <source>guessed by its header</source>
@@ -5417,11 +5413,11 @@ Les relevés ne prouvent pas le gain. Qui le compte malgré tout en répond&#xa0
     </message>
     <message>
         <source>What the columns are taken as:</source>
-        <translation>Ce pour quoi les colonnes sont prises :</translation>
+        <translation>Ce pour quoi les colonnes sont prises&#xa0;:</translation>
     </message>
     <message>
         <source>Hours left out, by category: %1</source>
-        <translation>Heures omises, par catégorie : %1</translation>
+        <translation>Heures omises, par catégorie&#xa0;: %1</translation>
     </message>
     <message>
         <source>(none named)</source>
@@ -8314,10 +8310,72 @@ Palier %2, atteint le %3&#xa0;: %4</translation>
     </message>
 </context>
 <context>
+    <name>FormGroup</name>
+    <message>
+        <source>Raised</source>
+        <translation>Émis</translation>
+    </message>
+    <message>
+        <source>Accepted and ranked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation>Mesure en cours</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Définition</translation>
+    </message>
+    <message>
+        <source>Chart and rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response to its finding</source>
+        <translation>Réaction à son constat</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Base de référence</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GateGap</name>
     <message>
         <source>New limits</source>
         <translation>Nouvelles limites</translation>
+    </message>
+</context>
+<context>
+    <name>GateNeed</name>
+    <message>
+        <source>&quot;%1&quot; asks for %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8585,10 +8643,6 @@ Palier %2, atteint le %3&#xa0;: %4</translation>
     <message>
         <source>The default for &quot;%1&quot; cannot be used: %2</source>
         <translation>La valeur par défaut pour «&#xa0;%1&#xa0;» est inutilisable&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>%1 must be filled in.</source>
-        <translation>Le champ %1 doit être renseigné.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not in the register, and a new one needs &quot;%2&quot;.</source>
@@ -8937,7 +8991,7 @@ Palier %2, atteint le %3&#xa0;: %4</translation>
     </message>
     <message>
         <source>%1 has the e-mail %2 in the register, which stays: not %3.</source>
-        <translation>%1 a dans le registre l’e-mail %2, qui est conservé : pas %3.</translation>
+        <translation>%1 a dans le registre l’e-mail %2, qui est conservé&#xa0;: pas %3.</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%Ln row(s))</source>
@@ -8948,19 +9002,19 @@ Palier %2, atteint le %3&#xa0;: %4</translation>
     </message>
     <message>
         <source>Amounts in %1: left empty.</source>
-        <translation>Montants en %1 : laissés vides.</translation>
+        <translation>Montants en %1&#xa0;: laissés vides.</translation>
     </message>
     <message>
         <source>Amounts in %1: taken as if they were in %2.</source>
-        <translation>Montants en %1 : pris comme s’ils étaient en %2.</translation>
+        <translation>Montants en %1&#xa0;: pris comme s’ils étaient en %2.</translation>
     </message>
     <message>
         <source>Amounts in %1: multiplied by %2.</source>
-        <translation>Montants en %1 : multipliés par %2.</translation>
+        <translation>Montants en %1&#xa0;: multipliés par %2.</translation>
     </message>
     <message>
         <source>Amounts in %1 are in: %2.</source>
-        <translation>Les montants de %1 sont en : %2.</translation>
+        <translation>Les montants de %1 sont en&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The register keeps %1.</source>
@@ -8968,15 +9022,15 @@ Palier %2, atteint le %3&#xa0;: %4</translation>
     </message>
     <message>
         <source>The register has no currency; most rows have %1.</source>
-        <translation>Le registre n’a pas de devise ; la plupart des lignes sont en %1.</translation>
+        <translation>Le registre n’a pas de devise&#x202f;; la plupart des lignes sont en %1.</translation>
     </message>
     <message>
         <source>What are the numbers of the others multiplied by: 1 takes them as they are, a rate converts them, nothing leaves their cells empty.</source>
-        <translation>Par quoi faut-il multiplier les nombres des autres : 1 les prend tels quels, un taux les convertit, rien laisse leurs cellules vides.</translation>
+        <translation>Par quoi faut-il multiplier les nombres des autres&#xa0;: 1 les prend tels quels, un taux les convertit, rien laisse leurs cellules vides.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is in %2, and not in %3; say what is to become of it.</source>
-        <translation>« %1 » est en %2, et non en %3 ; indiquez ce qu’il doit devenir.</translation>
+        <translation>«&#xa0;%1&#xa0;» est en %2, et non en %3&#x202f;; indiquez ce qu’il doit devenir.</translation>
     </message>
     <message>
         <source>E-mail of %1</source>
@@ -8991,15 +9045,15 @@ Palier %2, atteint le %3&#xa0;: %4</translation>
     </message>
     <message>
         <source>No record is called so. Did you mean %1? Say which, or that it is new.</source>
-        <translation>Aucune fiche ne porte ce nom. Vouliez-vous dire %1 ? Indiquez laquelle, ou que c’est nouveau.</translation>
+        <translation>Aucune fiche ne porte ce nom. Vouliez-vous dire %1&#x202f;? Indiquez laquelle, ou que c’est nouveau.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is taken for &quot;%2&quot;.</source>
-        <translation>« %1 » est pris pour « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» est pris pour «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no rate such as 1, 0.92 or 1/1.08.</source>
-        <translation>« %1 » n’est pas un taux tel que 1, 0.92 ou 1/1.08.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un taux tel que 1, 0.92 ou 1/1.08.</translation>
     </message>
 </context>
 <context>
@@ -9229,6 +9283,77 @@ Palier %2, atteint le %3&#xa0;: %4</translation>
     <message>
         <source>Nothing was changed</source>
         <translation>Rien n’a été modifié</translation>
+    </message>
+</context>
+<context>
+    <name>OccurrenceDialog</name>
+    <message>
+        <source>chair</source>
+        <translation>présidence</translation>
+    </message>
+    <message>
+        <source>Record: %1</source>
+        <translation>Consigner : %1</translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <translation>Prévu le %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Held at, or moved to</source>
+        <translation>Tenu le, ou déplacé au</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nobody holds: %1</source>
+        <translation>Personne ne tient : %1</translation>
+    </message>
+    <message>
+        <source>&amp;All were there</source>
+        <translation>Tous p&amp;résents</translation>
+    </message>
+    <message>
+        <source>Names, separated by semicolons</source>
+        <translation>Noms, séparés par des points-virgules</translation>
+    </message>
+    <message>
+        <source>Others, separated by semicolons</source>
+        <translation>Autres, séparés par des points-virgules</translation>
+    </message>
+    <message>
+        <source>One action a line: title; owner; due, such as: Order the labels; Ada; %1</source>
+        <translation>Une action par ligne : titre; responsable; échéance, par exemple : Commander les étiquettes; Ada; %1</translation>
+    </message>
+    <message>
+        <source>H&amp;eld at</source>
+        <translation>&amp;Tenu le</translation>
+    </message>
+    <message>
+        <source>Mov&amp;ed to</source>
+        <translation>Dé&amp;placé au</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>%1: %2, by %3</source>
+        <translation>%1 : %2, d’ici au %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, without a date</source>
+        <translation>%1 : %2, sans date</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 du %2 : %3</translation>
     </message>
 </context>
 <context>
@@ -12856,7 +12981,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Held by due, both days included and up to the reporting date; cancelled ones, and those before a ceremony counts, are not due.</source>
-        <translation>Rendez-vous tenus sur prévus, les deux jours compris et jusqu’à la date d’arrêté ; les annulés et ceux d’avant la prise en compte d’une cérémonie ne comptent pas comme prévus.</translation>
+        <translation>Rendez-vous tenus sur prévus, les deux jours compris et jusqu’à la date d’arrêté&#x202f;; les annulés et ceux d’avant la prise en compte d’une cérémonie ne comptent pas comme prévus.</translation>
     </message>
 </context>
 <context>
@@ -13006,26 +13131,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>Déplacer quand même</translation>
     </message>
     <message>
-        <source>%1 cannot become &quot;%2&quot; yet.
-
-%3
-
-Open it to fill in what is missing?</source>
-        <translation>%1 ne peut pas encore passer à «&#xa0;%2&#xa0;».
-
-%3
-
-L’ouvrir pour compléter ce qui manque&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Not moved</source>
-        <translation>Non déplacé</translation>
-    </message>
-    <message>
-        <source>Open it</source>
-        <translation>L’ouvrir</translation>
-    </message>
-    <message>
         <source>Move to</source>
         <translation>Déplacer vers</translation>
     </message>
@@ -13133,6 +13238,10 @@ L’ouvrir pour compléter ce qui manque&#x202f;?</translation>
     <message>
         <source>%1: nothing</source>
         <translation>%1&#xa0;: rien</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -14288,10 +14397,6 @@ L’ouvrir pour compléter ce qui manque&#x202f;?</translation>
         <source>&amp;Set</source>
         <translation>&amp;Définir</translation>
     </message>
-    <message>
-        <source>Nothing was changed</source>
-        <translation>Rien n’a été modifié</translation>
-    </message>
 </context>
 <context>
     <name>Ratchet::FigureTile</name>
@@ -15317,6 +15422,14 @@ L’ouvrir pour compléter ce qui manque&#x202f;?</translation>
         <source>Theme: da&amp;rk</source>
         <translation>Thème&#xa0;: som&amp;bre</translation>
     </message>
+    <message>
+        <source>Theme: high &amp;contrast, light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme: high c&amp;ontrast, dark</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Ratchet::MergeDialog</name>
@@ -15693,6 +15806,13 @@ L’ouvrir pour compléter ce qui manque&#x202f;?</translation>
     </message>
 </context>
 <context>
+    <name>Ratchet::NameCompletion</name>
+    <message>
+        <source>Create &quot;%1&quot;</source>
+        <translation>Créer « %1 »</translation>
+    </message>
+</context>
+<context>
     <name>Ratchet::NavigationRail</name>
     <message>
         <source>Pages</source>
@@ -15756,70 +15876,6 @@ L’ouvrir pour compléter ce qui manque&#x202f;?</translation>
     <message>
         <source>Reason</source>
         <translation>Motif</translation>
-    </message>
-    <message>
-        <source>chair</source>
-        <translation>présidence</translation>
-    </message>
-    <message>
-        <source>Record: %1</source>
-        <translation>Consigner&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Due on %1</source>
-        <translation>Prévu le %1</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Enregistrer</translation>
-    </message>
-    <message>
-        <source>Held at, or moved to</source>
-        <translation>Tenu le, ou déplacé au</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Nobody holds: %1</source>
-        <translation>Personne ne tient&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>&amp;All were there</source>
-        <translation>Tous p&amp;résents</translation>
-    </message>
-    <message>
-        <source>Names, separated by semicolons</source>
-        <translation>Noms, séparés par des points-virgules</translation>
-    </message>
-    <message>
-        <source>Others, separated by semicolons</source>
-        <translation>Autres, séparés par des points-virgules</translation>
-    </message>
-    <message>
-        <source>One action a line: title; owner; due, such as: Order the labels; Ada; %1</source>
-        <translation>Une action par ligne&#xa0;: titre; responsable; échéance, par exemple&#xa0;: Commander les étiquettes; Ada; %1</translation>
-    </message>
-    <message>
-        <source>Mov&amp;ed to</source>
-        <translation>Dé&amp;placé au</translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation>personne</translation>
-    </message>
-    <message>
-        <source>%1: %2, by %3</source>
-        <translation>%1&#xa0;: %2, d’ici au %3</translation>
-    </message>
-    <message>
-        <source>%1: %2, without a date</source>
-        <translation>%1&#xa0;: %2, sans date</translation>
-    </message>
-    <message>
-        <source>%1 of %2: %3</source>
-        <translation>%1 du %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Metrics disc&amp;ussed</source>
@@ -16473,7 +16529,7 @@ L’ouvrir pour compléter ce qui manque&#x202f;?</translation>
     </message>
     <message>
         <source>Held by due in the time shown, up to the reporting date; cancelled ones, and those before a ceremony counts, are not due. Shows the records.</source>
-        <translation>Rendez-vous tenus sur prévus sur la période affichée, jusqu’à la date d’arrêté ; les annulés et ceux d’avant la prise en compte d’une cérémonie ne comptent pas comme prévus. Affiche les fiches.</translation>
+        <translation>Rendez-vous tenus sur prévus sur la période affichée, jusqu’à la date d’arrêté&#x202f;; les annulés et ceux d’avant la prise en compte d’une cérémonie ne comptent pas comme prévus. Affiche les fiches.</translation>
     </message>
 </context>
 <context>
@@ -16786,6 +16842,10 @@ L’ouvrir pour compléter ce qui manque&#x202f;?</translation>
     <message>
         <source>Slide %1 – Enter</source>
         <translation>Diapositive %1 – Entrée</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -17404,16 +17464,19 @@ L’ouvrir pour compléter ce qui manque&#x202f;?</translation>
         <source>&amp;Save</source>
         <translation>&amp;Enregistrer</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln field(s) must be looked at again: it says there why.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Ratchet::RecordForm</name>
     <message>
         <source>%1 *</source>
         <translation>%1 *</translation>
-    </message>
-    <message>
-        <source>%1 is needed.</source>
-        <translation>Le champ %1 est requis.</translation>
     </message>
 </context>
 <context>
@@ -18075,34 +18138,6 @@ L’ouvrir pour compléter ce qui manque&#x202f;?</translation>
         <translation>Rien n’a été modifié</translation>
     </message>
     <message>
-        <source>Not to be done</source>
-        <translation>À écarter</translation>
-    </message>
-    <message>
-        <source>&amp;Decide so</source>
-        <translation>&amp;Décider ainsi</translation>
-    </message>
-    <message>
-        <source>%1
-
-Owned by %2, who cannot verify it.</source>
-        <translation>%1
-
-Responsable&#xa0;: %2, qui ne peut pas la vérifier.</translation>
-    </message>
-    <message>
-        <source>Verify action</source>
-        <translation>Vérifier l’action</translation>
-    </message>
-    <message>
-        <source>&amp;Verified</source>
-        <translation>&amp;Vérifiée</translation>
-    </message>
-    <message>
-        <source>Who looked at the result?</source>
-        <translation>Qui a examiné le résultat&#x202f;?</translation>
-    </message>
-    <message>
         <source>Improvement %1 of action %2</source>
         <translation>Amélioration %1 issue de l’action %2</translation>
     </message>
@@ -18634,7 +18669,15 @@ Responsable&#xa0;: %2, qui ne peut pas la vérifier.</translation>
     </message>
     <message>
         <source>Checks that ask for discipline leave out what was before that day. Empty: they look at everything.</source>
-        <translation>Les critères de discipline ne tiennent pas compte de ce qui précède ce jour. Vide : ils examinent tout.</translation>
+        <translation>Les critères de discipline ne tiennent pas compte de ce qui précède ce jour. Vide&#xa0;: ils examinent tout.</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18796,6 +18839,63 @@ Responsable&#xa0;: %2, qui ne peut pas la vérifier.</translation>
     <message>
         <source>On that day this register did not exist yet.</source>
         <translation>Ce jour-là, ce registre n’existait pas encore.</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::StatusStep</name>
+    <message>
+        <source>Closed</source>
+        <translation>Clôturé</translation>
+    </message>
+    <message>
+        <source>Who looked at the result?</source>
+        <translation>Qui a examiné le résultat ?</translation>
+    </message>
+    <message>
+        <source>What shows that it is done?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was looked at?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Rien n’a été modifié</translation>
+    </message>
+    <message>
+        <source>It is verified, and closed by that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Définir</translation>
+    </message>
+    <message>
+        <source>Add %1…</source>
+        <translation type="unfinished">Ajouter&#xa0;: %1…</translation>
+    </message>
+    <message>
+        <source>Attach a document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+
+Closed is not verified: somebody else still has to look at the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+
+Owned by %2, who cannot verify it.</source>
+        <translation>%1
+
+Responsable : %2, qui ne peut pas la vérifier.</translation>
     </message>
 </context>
 <context>

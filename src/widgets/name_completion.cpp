@@ -103,7 +103,9 @@ void NameCompletion::offer(const RecordChoices &choices)
     m_isSearching = false;
     m_choices->clear();
     const QString typed = part().typed.trimmed();
-    const auto isTyped = [&typed](const auto &offered) { return offered.first.compare(typed, Qt::CaseInsensitive) == 0; };
+    const auto isTyped = [&typed](const auto &offered) {
+        return offered.first.compare(typed, Qt::CaseInsensitive) == 0;
+    };
     const bool isThere = std::ranges::any_of(choices.offered, isTyped);
     if (!isThere || choices.offered.size() > 1) {
         for (const auto &[name, record] : choices.offered)

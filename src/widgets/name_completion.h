@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Completes names within a text: of people who were there, "Ada; Grace", or of the owner in the line of an action. As in
-// a field that names a record: found however the name is written, taken by Tab, and made where nobody bears it.
+// Completes names within a text: of people who were there, "Ada; Grace", or of the owner in the line of an action. As
+// in a field that names a record: found however the name is written, taken by Tab, and made where nobody bears it.
 #pragma once
 
 #include <core/fields/entity_kind.h>

@@ -158,7 +158,8 @@ TEST_CASE("on every page Tab reaches each control, Shift+Tab leads back, and not
 TEST_CASE("where the keyboard stands is seen on every page in every theme")
 {
     FilledWindow open;
-    for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::LightContrast, ThemeChoice::DarkContrast}) {
+    for (const ThemeChoice theme :
+         {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::LightContrast, ThemeChoice::DarkContrast}) {
         applyTheme(theme);
         QStringList unseen;
         for (const PageInfo &page : pages()) {

@@ -69,8 +69,7 @@ QString questionOf(const StatusWish &wish, FieldIndex field)
     if (field == fieldIndex<&Action::verifiedBy>())
         return StatusStep::tr("Who looked at the result?");
     if (field == fieldIndex<&Action::note>())
-        return wish.isClosing ? StatusStep::tr("What shows that it is done?")
-                              : StatusStep::tr("What was looked at?");
+        return wish.isClosing ? StatusStep::tr("What shows that it is done?") : StatusStep::tr("What was looked at?");
     return {};
 }
 
@@ -131,13 +130,13 @@ void StatusStep::open(const std::vector<GateNeed> &missing)
     const auto decide = [this](const std::vector<FieldValue> &entered) {
         return write(m_workspace, *m_view, m_wish.kind, m_wish.records, withStatus(entered));
     };
-    m_dialog = new DecisionDialog(m_workspace, m_wish.kind,
-                                  {.title = nameOf(m_wish),
-                                   .explanation = explanation(),
-                                   .action = tr("&Set"),
-                                   .help = m_wish.kind == EntityKind::Improvement ? u"improvements#gates"_s
-                                                                                  : u"actions#status"_s},
-                                  decide, m_view->window());
+    m_dialog = new DecisionDialog(
+        m_workspace, m_wish.kind,
+        {.title = nameOf(m_wish),
+         .explanation = explanation(),
+         .action = tr("&Set"),
+         .help = m_wish.kind == EntityKind::Improvement ? u"improvements#gates"_s : u"actions#status"_s},
+        decide, m_view->window());
     connect(m_dialog, &QObject::destroyed, this, &QObject::deleteLater);
     if (isUnowned())
         ask(fieldIndex<&Action::owner>());
@@ -167,8 +166,7 @@ void StatusStep::ask(FieldIndex field)
         return;
     const Value held = commonValue(m_workspace.reg(), m_wish.kind, m_wish.records, field);
     const bool isDue = isEmpty(held) && isOfToday(m_wish.kind, field);
-    m_dialog->ask(m_wish.kind, field, isDue ? Value(m_workspace.document().today()) : held,
-                  questionOf(m_wish, field));
+    m_dialog->ask(m_wish.kind, field, isDue ? Value(m_workspace.document().today()) : held, questionOf(m_wish, field));
 }
 
 // What other records give is made from here, for the one that is chosen.
@@ -183,8 +181,7 @@ void StatusStep::offerRecords(const std::vector<GateNeed> &missing)
         const FieldIndex of = entityType(*need.record).indexOf(u"improvement");
         QPushButton *button = m_dialog->offer(tr("Add %1…").arg(nameInSentence(*need.record)));
         connect(button, &QPushButton::clicked, this, [this, kind = *need.record, of] {
-            RecordDialog *made =
-                openNewRecord(m_workspace, kind, m_dialog, {{of, Value(m_wish.records.front())}});
+            RecordDialog *made = openNewRecord(m_workspace, kind, m_dialog, {{of, Value(m_wish.records.front())}});
             connect(made, &QDialog::accepted, this, [this] { m_dialog->tell(check(m_dialog->entered())); });
         });
     }
@@ -201,8 +198,7 @@ void StatusStep::offerDocument()
     const Value record = m_workspace.reg().value(m_wish.kind, m_wish.records.front(), reference);
     connect(m_dialog->offer(tr("Attach a document…")), &QPushButton::clicked, this, [this, name, record] {
         openNewRecord(m_workspace, EntityKind::Attachment, m_dialog,
-                      {{fieldIndex<&Attachment::entity>(), Value(name)},
-                       {fieldIndex<&Attachment::record>(), record}});
+                      {{fieldIndex<&Attachment::entity>(), Value(name)}, {fieldIndex<&Attachment::record>(), record}});
     });
 }
 
@@ -270,8 +266,7 @@ Status StatusStep::write(Workspace &workspace, QWidget &view, EntityKind kind, c
         return tl::unexpected<Error>(change.error());
     const auto done = [&workspace, kind, there = QPointer(&view)](const Result<qint64> &written) {
         if (there && !written && written.error().code != ErrorCode::Cancelled)
-            workspace.ask().tellError(there, tr("Nothing was changed"),
-                                      DecisionDialog::byLabel(kind, written.error()));
+            workspace.ask().tellError(there, tr("Nothing was changed"), DecisionDialog::byLabel(kind, written.error()));
     };
     if (!change->builder.isEmpty())
         workspace.write(std::move(change->builder), change->reason, ChangeKind::Edit, view.window(), done);

@@ -92,7 +92,6 @@ void MainMenus::addViewMenu(QMenuBar *bar)
                      u"view.theme.dark"_s,
                      u"view.theme.lightContrast"_s,
                      u"view.theme.darkContrast"_s,
-
                      {},
                      u"view.text.larger"_s,
                      u"view.text.smaller"_s,
