@@ -87,7 +87,7 @@ void SpeakerWindow::showSlide(int slide)
     m_current = slide;
     m_ui->position->setText(slidePosition(m_deck, size_t(slide)));
     m_ui->shown->setPixmap(m_slides.picture(slide));
-    m_ui->shown->setAccessibleName(slideText(m_deck.slides[size_t(slide)], locale));
+    m_ui->shown->setAccessibleName(slideText(m_deck.slide(size_t(slide)), m_deck.locale));
     const int next = slide + 1;
     const QSize size = pictureSize(width() * (1 - slideShare) - 3 * Space::page);
     if (const bool isEnd = next == int(m_deck.slides.size()); !isEnd && next < m_slides.count()) {
@@ -95,7 +95,7 @@ void SpeakerWindow::showSlide(int slide)
         QPixmap scaled = m_slides.picture(next).scaled(size * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation);
         scaled.setDevicePixelRatio(ratio);
         m_ui->next->setPixmap(scaled);
-        m_ui->next->setAccessibleName(m_deck.slides[size_t(next)].title);
+        m_ui->next->setAccessibleName(m_deck.slide(size_t(next)).title);
     } else {
         m_ui->next->setText(tr("This is the last slide."));
         m_ui->next->setAccessibleName({}); // the text says it
