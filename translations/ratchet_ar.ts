@@ -4555,6 +4555,129 @@ The readings do not prove the gain. Whoever counts it all the same answers for i
     </message>
 </context>
 <context>
+    <name>ClaimOnChart</name>
+    <message>
+        <source>Expected change (− is less)</source>
+        <translation>التغير المتوقع (− أقل)</translation>
+    </message>
+    <message>
+        <source>Expected change, %1 (− is less)</source>
+        <translation>التغير المتوقع، %1 (− أقل)</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>ا&amp;قفل الآن</translation>
+    </message>
+    <message>
+        <source>Locked with today&apos;s date. What is changed later is an amendment, which asks for a reason and is printed.</source>
+        <translation>قُفل بتاريخ اليوم. ما يُغيَّر لاحقًا تعديل يتطلب سببًا ويُطبع.</translation>
+    </message>
+    <message>
+        <source>Registered: claim on %1</source>
+        <translation>سُجّل: تعهد على %1</translation>
+    </message>
+    <message>
+        <source>Linked to %1</source>
+        <translation>رُبط بـ %1</translation>
+    </message>
+    <message>
+        <source>What moves %1?</source>
+        <translation>ما الذي يحرّك %1؟</translation>
+    </message>
+    <message>
+        <source>Drag the two edges of the baseline and the dashed day of the intervention on the chart, or go to them by Tab and move them by the arrow keys.</source>
+        <translation>اسحب على الرسم حافتي خط الأساس ويوم التدخل المتقطع، أو انتقل إليها بمفتاح Tab وحرّكها بمفاتيح الأسهم.</translation>
+    </message>
+    <message>
+        <source>&amp;Save without locking</source>
+        <translation>ح&amp;فظ دون قفل</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimPlan</name>
+    <message>
+        <source>Baseline: not chosen yet.</source>
+        <translation>خط الأساس: لم يُختر بعد.</translation>
+    </message>
+    <message>
+        <source>Baseline: no reading lies in it.</source>
+        <translation>خط الأساس: لا توجد فيه قراءة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s)</source>
+        <translation>
+            <numerusform>%Ln قراءة</numerusform>
+            <numerusform>قراءة واحدة</numerusform>
+            <numerusform>قراءتان</numerusform>
+            <numerusform>%Ln قراءات</numerusform>
+            <numerusform>%Ln قراءة</numerusform>
+            <numerusform>%Ln قراءة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Baseline: %1, mean %2.</source>
+        <translation>خط الأساس: %1، المتوسط %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Baseline: %1, mean %2; %Ln fewer than advised.</source>
+        <translation>
+            <numerusform>خط الأساس: %1، المتوسط %2؛ أقل من الموصى به بمقدار %Ln.</numerusform>
+            <numerusform>خط الأساس: %1، المتوسط %2؛ أقل من الموصى به بمقدار %Ln.</numerusform>
+            <numerusform>خط الأساس: %1، المتوسط %2؛ أقل من الموصى به بمقدار %Ln.</numerusform>
+            <numerusform>خط الأساس: %1، المتوسط %2؛ أقل من الموصى به بمقدار %Ln.</numerusform>
+            <numerusform>خط الأساس: %1، المتوسط %2؛ أقل من الموصى به بمقدار %Ln.</numerusform>
+            <numerusform>خط الأساس: %1، المتوسط %2؛ أقل من الموصى به بمقدار %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without %1 of them nothing can be judged.</source>
+        <translation>دون %1 منها لا يمكن الحكم على شيء.</translation>
+    </message>
+    <message>
+        <source>Every verdict stays provisional.</source>
+        <translation>يبقى كل حكم مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>Takes effect: no day said; that of its delivery counts.</source>
+        <translation>السريان: لم يُذكر يوم؛ يُحتسب يوم تسليمه.</translation>
+    </message>
+    <message>
+        <source>Takes effect on %1, within the baseline: readings since would be compared with themselves.</source>
+        <translation>يسري في %1، ضمن خط الأساس: القراءات منذئذ ستُقارن بنفسها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes effect on %1: %Ln reading(s) since.</source>
+        <translation>
+            <numerusform>يسري في %1: %Ln قراءة منذئذ.</numerusform>
+            <numerusform>يسري في %1: قراءة واحدة منذئذ.</numerusform>
+            <numerusform>يسري في %1: قراءتان منذئذ.</numerusform>
+            <numerusform>يسري في %1: %Ln قراءات منذئذ.</numerusform>
+            <numerusform>يسري في %1: %Ln قراءة منذئذ.</numerusform>
+            <numerusform>يسري في %1: %Ln قراءة منذئذ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected: nothing said yet.</source>
+        <translation>المتوقع: لم يُذكر شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Expected: %1.</source>
+        <translation>المتوقع: %1.</translation>
+    </message>
+    <message>
+        <source>Expected: %1, from %2 to %3.</source>
+        <translation>المتوقع: %1، من %2 إلى %3.</translation>
+    </message>
+    <message>
+        <source>That would be worse: lower is better, so less has a minus.</source>
+        <translation>سيكون ذلك أسوأ: الأقل أفضل، والأقل يُكتب بعلامة ناقص.</translation>
+    </message>
+    <message>
+        <source>That would be worse: higher is better.</source>
+        <translation>سيكون ذلك أسوأ: الأعلى أفضل.</translation>
+    </message>
+</context>
+<context>
     <name>Claims</name>
     <message>
         <source>✓ registered on %1</source>
@@ -8689,11 +8812,11 @@ Step %2, reached on %3: %4</source>
     </message>
     <message>
         <source>Accepted and ranked</source>
-        <translation type="unfinished"></translation>
+        <translation>القبول والترتيب</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم</translation>
     </message>
     <message>
         <source>Measuring</source>
@@ -8701,7 +8824,7 @@ Step %2, reached on %3: %4</source>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>الإغلاق</translation>
     </message>
     <message>
         <source>Definition</source>
@@ -8709,11 +8832,11 @@ Step %2, reached on %3: %4</source>
     </message>
     <message>
         <source>Chart and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسم والقواعد</translation>
     </message>
     <message>
         <source>How it is held</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة انعقاده</translation>
     </message>
     <message>
         <source>Response to its finding</source>
@@ -8725,7 +8848,7 @@ Step %2, reached on %3: %4</source>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل</translation>
     </message>
     <message>
         <source>Incident</source>
@@ -8733,7 +8856,7 @@ Step %2, reached on %3: %4</source>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيل</translation>
     </message>
 </context>
 <context>
@@ -8747,7 +8870,7 @@ Step %2, reached on %3: %4</source>
     <name>GateNeed</name>
     <message>
         <source>&quot;%1&quot; asks for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» يتطلب %2.</translation>
     </message>
 </context>
 <context>
@@ -14527,6 +14650,25 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>Ratchet::ClaimPicker</name>
+    <message>
+        <source>Baseline from</source>
+        <translation>خط الأساس من</translation>
+    </message>
+    <message>
+        <source>Baseline to</source>
+        <translation>خط الأساس إلى</translation>
+    </message>
+    <message>
+        <source>Intervention on</source>
+        <translation>تاريخ التدخل</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>غير مختار</translation>
+    </message>
+</context>
+<context>
     <name>Ratchet::ColumnDialog</name>
     <message>
         <source>Columns</source>
@@ -14596,6 +14738,13 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>&quot;%1&quot; is no date that is possible here, such as %2.</source>
         <translation>«%1» ليس تاريخا ممكنا هنا، مثل %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::DayHandle</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -16052,11 +16201,11 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Theme: high &amp;contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>السمة: &amp;تباين عالٍ، فاتحة</translation>
     </message>
     <message>
         <source>Theme: high c&amp;ontrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>السمة: تباين &amp;عالٍ، داكنة</translation>
     </message>
 </context>
 <context>
@@ -18186,13 +18335,13 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message numerus="yes">
         <source>%Ln field(s) must be looked at again: it says there why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يجب النظر ثانية في %Ln حقل: السبب مذكور عنده.</numerusform>
+            <numerusform>يجب النظر ثانية في حقل واحد: السبب مذكور عنده.</numerusform>
+            <numerusform>يجب النظر ثانية في حقلين: السبب مذكور عندهما.</numerusform>
+            <numerusform>يجب النظر ثانية في %Ln حقول: السبب مذكور عندها.</numerusform>
+            <numerusform>يجب النظر ثانية في %Ln حقلًا: السبب مذكور عندها.</numerusform>
+            <numerusform>يجب النظر ثانية في %Ln حقل: السبب مذكور عندها.</numerusform>
         </translation>
     </message>
 </context>
@@ -19417,11 +19566,11 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ، فاتحة</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ، داكنة</translation>
     </message>
 </context>
 <context>
@@ -19601,11 +19750,11 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>What shows that it is done?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يُظهر أنه أُنجز؟</translation>
     </message>
     <message>
         <source>What was looked at?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي فُحص؟</translation>
     </message>
     <message>
         <source>%1…</source>
@@ -19617,7 +19766,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>It is verified, and closed by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق منه، وأُغلق بذلك.</translation>
     </message>
     <message>
         <source>&amp;Set</source>
@@ -19625,17 +19774,19 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Add %1…</source>
-        <translation type="unfinished">إضافة %1…</translation>
+        <translation>إضافة %1…</translation>
     </message>
     <message>
         <source>Attach a document…</source>
-        <translation type="unfinished"></translation>
+        <translation>إرفاق مستند…</translation>
     </message>
     <message>
         <source>%1
 
 Closed is not verified: somebody else still has to look at the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+الإغلاق ليس تحققًا: لا يزال على شخص آخر أن ينظر في النتيجة.</translation>
     </message>
     <message>
         <source>%1

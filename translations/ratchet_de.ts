@@ -4383,6 +4383,117 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
     </message>
 </context>
 <context>
+    <name>ClaimOnChart</name>
+    <message>
+        <source>Expected change (− is less)</source>
+        <translation>Erwartete Änderung (− ist weniger)</translation>
+    </message>
+    <message>
+        <source>Expected change, %1 (− is less)</source>
+        <translation>Erwartete Änderung, %1 (− ist weniger)</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>&amp;Jetzt sperren</translation>
+    </message>
+    <message>
+        <source>Locked with today&apos;s date. What is changed later is an amendment, which asks for a reason and is printed.</source>
+        <translation>Gesperrt mit dem heutigen Datum. Was später geändert wird, ist ein Nachtrag, der einen Grund verlangt und gedruckt wird.</translation>
+    </message>
+    <message>
+        <source>Registered: claim on %1</source>
+        <translation>Registriert: Anspruch auf %1</translation>
+    </message>
+    <message>
+        <source>Linked to %1</source>
+        <translation>Verknüpft mit %1</translation>
+    </message>
+    <message>
+        <source>What moves %1?</source>
+        <translation>Was bewegt %1?</translation>
+    </message>
+    <message>
+        <source>Drag the two edges of the baseline and the dashed day of the intervention on the chart, or go to them by Tab and move them by the arrow keys.</source>
+        <translation>Ziehen Sie die beiden Ränder der Ausgangslage und den gestrichelten Tag der Maßnahme im Diagramm, oder gehen Sie mit Tab zu ihnen und bewegen Sie sie mit den Pfeiltasten.</translation>
+    </message>
+    <message>
+        <source>&amp;Save without locking</source>
+        <translation>Ohne Sperren &amp;speichern</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimPlan</name>
+    <message>
+        <source>Baseline: not chosen yet.</source>
+        <translation>Ausgangslage: noch nicht gewählt.</translation>
+    </message>
+    <message>
+        <source>Baseline: no reading lies in it.</source>
+        <translation>Ausgangslage: Kein Messwert liegt darin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s)</source>
+        <translation>
+            <numerusform>%Ln Messwert(e)</numerusform>
+            <numerusform>%Ln Messwert(e)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Baseline: %1, mean %2.</source>
+        <translation>Ausgangslage: %1, Mittel %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Baseline: %1, mean %2; %Ln fewer than advised.</source>
+        <translation>
+            <numerusform>Ausgangslage: %1, Mittel %2; %Ln weniger als empfohlen.</numerusform>
+            <numerusform>Ausgangslage: %1, Mittel %2; %Ln weniger als empfohlen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without %1 of them nothing can be judged.</source>
+        <translation>Ohne %1 davon lässt sich nichts beurteilen.</translation>
+    </message>
+    <message>
+        <source>Every verdict stays provisional.</source>
+        <translation>Jedes Urteil bleibt vorläufig.</translation>
+    </message>
+    <message>
+        <source>Takes effect: no day said; that of its delivery counts.</source>
+        <translation>Wirkt ab: kein Tag genannt; der Tag der Lieferung zählt.</translation>
+    </message>
+    <message>
+        <source>Takes effect on %1, within the baseline: readings since would be compared with themselves.</source>
+        <translation>Wirkt ab %1, innerhalb der Ausgangslage: Messwerte seither würden mit sich selbst verglichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes effect on %1: %Ln reading(s) since.</source>
+        <translation>
+            <numerusform>Wirkt ab %1: %Ln Messwert(e) seither.</numerusform>
+            <numerusform>Wirkt ab %1: %Ln Messwert(e) seither.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected: nothing said yet.</source>
+        <translation>Erwartet: noch nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>Expected: %1.</source>
+        <translation>Erwartet: %1.</translation>
+    </message>
+    <message>
+        <source>Expected: %1, from %2 to %3.</source>
+        <translation>Erwartet: %1, von %2 auf %3.</translation>
+    </message>
+    <message>
+        <source>That would be worse: lower is better, so less has a minus.</source>
+        <translation>Das wäre schlechter: Weniger ist besser, weniger hat also ein Minus.</translation>
+    </message>
+    <message>
+        <source>That would be worse: higher is better.</source>
+        <translation>Das wäre schlechter: Mehr ist besser.</translation>
+    </message>
+</context>
+<context>
     <name>Claims</name>
     <message>
         <source>✓ registered on %1</source>
@@ -13971,6 +14082,25 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>Ratchet::ClaimPicker</name>
+    <message>
+        <source>Baseline from</source>
+        <translation>Ausgangslage von</translation>
+    </message>
+    <message>
+        <source>Baseline to</source>
+        <translation>Ausgangslage bis</translation>
+    </message>
+    <message>
+        <source>Intervention on</source>
+        <translation>Maßnahme am</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>nicht gewählt</translation>
+    </message>
+</context>
+<context>
     <name>Ratchet::ColumnDialog</name>
     <message>
         <source>Columns</source>
@@ -14040,6 +14170,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>&quot;%1&quot; is no date that is possible here, such as %2.</source>
         <translation>„%1“ ist kein Datum, das hier möglich ist, wie %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::DayHandle</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -18887,7 +19024,9 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>%1
 
 Closed is not verified: somebody else still has to look at the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+Abgeschlossen ist nicht verifiziert: Jemand anderes muss sich das Ergebnis noch ansehen.</translation>
     </message>
     <message>
         <source>%1

@@ -329,6 +329,30 @@
     </message>
 </context>
 <context>
+    <name>ClaimPlan</name>
+    <message numerus="yes">
+        <source>%Ln reading(s)</source>
+        <translation>
+            <numerusform>%Ln reading</numerusform>
+            <numerusform>%Ln readings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Baseline: %1, mean %2; %Ln fewer than advised.</source>
+        <translation>
+            <numerusform>Baseline: %1, mean %2; %Ln fewer than advised.</numerusform>
+            <numerusform>Baseline: %1, mean %2; %Ln fewer than advised.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes effect on %1: %Ln reading(s) since.</source>
+        <translation>
+            <numerusform>Takes effect on %1: %Ln reading since.</numerusform>
+            <numerusform>Takes effect on %1: %Ln readings since.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>
@@ -1406,9 +1430,9 @@ and %Ln more, in the register</numerusform>
     <name>Ratchet::RecordDialog</name>
     <message numerus="yes">
         <source>%Ln field(s) must be looked at again: it says there why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln field must be looked at again: it says there why.</numerusform>
+            <numerusform>%Ln fields must be looked at again: it says there why.</numerusform>
         </translation>
     </message>
 </context>

@@ -4383,6 +4383,117 @@ Les relevés ne prouvent pas le gain. Qui le compte malgré tout en répond&#xa0
     </message>
 </context>
 <context>
+    <name>ClaimOnChart</name>
+    <message>
+        <source>Expected change (− is less)</source>
+        <translation>Évolution attendue (− : moins)</translation>
+    </message>
+    <message>
+        <source>Expected change, %1 (− is less)</source>
+        <translation>Évolution attendue, %1 (− : moins)</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>&amp;Verrouiller maintenant</translation>
+    </message>
+    <message>
+        <source>Locked with today&apos;s date. What is changed later is an amendment, which asks for a reason and is printed.</source>
+        <translation>Verrouillé à la date du jour. Ce qui change ensuite est un avenant, qui demande un motif et est imprimé.</translation>
+    </message>
+    <message>
+        <source>Registered: claim on %1</source>
+        <translation>Inscrit : engagement sur %1</translation>
+    </message>
+    <message>
+        <source>Linked to %1</source>
+        <translation>Lié à %1</translation>
+    </message>
+    <message>
+        <source>What moves %1?</source>
+        <translation>Qu’est-ce qui fait évoluer %1 ?</translation>
+    </message>
+    <message>
+        <source>Drag the two edges of the baseline and the dashed day of the intervention on the chart, or go to them by Tab and move them by the arrow keys.</source>
+        <translation>Faites glisser sur le graphique les deux bords de la référence et le jour de l’intervention en pointillé, ou atteignez-les par Tab et déplacez-les avec les flèches.</translation>
+    </message>
+    <message>
+        <source>&amp;Save without locking</source>
+        <translation>&amp;Enregistrer sans verrouiller</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimPlan</name>
+    <message>
+        <source>Baseline: not chosen yet.</source>
+        <translation>Référence : pas encore choisie.</translation>
+    </message>
+    <message>
+        <source>Baseline: no reading lies in it.</source>
+        <translation>Référence : aucun relevé n’y figure.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s)</source>
+        <translation>
+            <numerusform>%Ln relevé</numerusform>
+            <numerusform>%Ln relevés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Baseline: %1, mean %2.</source>
+        <translation>Référence : %1, moyenne %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Baseline: %1, mean %2; %Ln fewer than advised.</source>
+        <translation>
+            <numerusform>Référence : %1, moyenne %2 ; %Ln de moins que conseillé.</numerusform>
+            <numerusform>Référence : %1, moyenne %2 ; %Ln de moins que conseillé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without %1 of them nothing can be judged.</source>
+        <translation>Sans %1 d’entre eux, rien ne peut être jugé.</translation>
+    </message>
+    <message>
+        <source>Every verdict stays provisional.</source>
+        <translation>Tout verdict reste provisoire.</translation>
+    </message>
+    <message>
+        <source>Takes effect: no day said; that of its delivery counts.</source>
+        <translation>Prise d’effet : aucun jour indiqué ; celui de sa livraison compte.</translation>
+    </message>
+    <message>
+        <source>Takes effect on %1, within the baseline: readings since would be compared with themselves.</source>
+        <translation>Prend effet le %1, dans la référence : les relevés depuis lors seraient comparés à eux-mêmes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes effect on %1: %Ln reading(s) since.</source>
+        <translation>
+            <numerusform>Prend effet le %1 : %Ln relevé depuis lors.</numerusform>
+            <numerusform>Prend effet le %1 : %Ln relevés depuis lors.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected: nothing said yet.</source>
+        <translation>Attendu : rien n’est dit encore.</translation>
+    </message>
+    <message>
+        <source>Expected: %1.</source>
+        <translation>Attendu : %1.</translation>
+    </message>
+    <message>
+        <source>Expected: %1, from %2 to %3.</source>
+        <translation>Attendu : %1, de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>That would be worse: lower is better, so less has a minus.</source>
+        <translation>Ce serait pire : moins, c’est mieux, et moins prend un signe moins.</translation>
+    </message>
+    <message>
+        <source>That would be worse: higher is better.</source>
+        <translation>Ce serait pire : plus, c’est mieux.</translation>
+    </message>
+</context>
+<context>
     <name>Claims</name>
     <message>
         <source>✓ registered on %1</source>
@@ -8317,11 +8428,11 @@ Palier %2, atteint le %3&#xa0;: %4</translation>
     </message>
     <message>
         <source>Accepted and ranked</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptation et classement</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Réalisation</translation>
     </message>
     <message>
         <source>Measuring</source>
@@ -8329,7 +8440,7 @@ Palier %2, atteint le %3&#xa0;: %4</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôture</translation>
     </message>
     <message>
         <source>Definition</source>
@@ -8337,11 +8448,11 @@ Palier %2, atteint le %3&#xa0;: %4</translation>
     </message>
     <message>
         <source>Chart and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique et règles</translation>
     </message>
     <message>
         <source>How it is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Déroulement</translation>
     </message>
     <message>
         <source>Response to its finding</source>
@@ -8353,7 +8464,7 @@ Palier %2, atteint le %3&#xa0;: %4</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscription</translation>
     </message>
     <message>
         <source>Incident</source>
@@ -8361,7 +8472,7 @@ Palier %2, atteint le %3&#xa0;: %4</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Exploitation</translation>
     </message>
 </context>
 <context>
@@ -8375,7 +8486,7 @@ Palier %2, atteint le %3&#xa0;: %4</translation>
     <name>GateNeed</name>
     <message>
         <source>&quot;%1&quot; asks for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » demande %2.</translation>
     </message>
 </context>
 <context>
@@ -9293,7 +9404,7 @@ Palier %2, atteint le %3&#xa0;: %4</translation>
     </message>
     <message>
         <source>Record: %1</source>
-        <translation>Consigner : %1</translation>
+        <translation>Consigner&#xa0;: %1</translation>
     </message>
     <message>
         <source>Due on %1</source>
@@ -9313,7 +9424,7 @@ Palier %2, atteint le %3&#xa0;: %4</translation>
     </message>
     <message>
         <source>Nobody holds: %1</source>
-        <translation>Personne ne tient : %1</translation>
+        <translation>Personne ne tient&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;All were there</source>
@@ -9329,7 +9440,7 @@ Palier %2, atteint le %3&#xa0;: %4</translation>
     </message>
     <message>
         <source>One action a line: title; owner; due, such as: Order the labels; Ada; %1</source>
-        <translation>Une action par ligne : titre; responsable; échéance, par exemple : Commander les étiquettes; Ada; %1</translation>
+        <translation>Une action par ligne&#xa0;: titre; responsable; échéance, par exemple&#xa0;: Commander les étiquettes; Ada; %1</translation>
     </message>
     <message>
         <source>H&amp;eld at</source>
@@ -9345,15 +9456,15 @@ Palier %2, atteint le %3&#xa0;: %4</translation>
     </message>
     <message>
         <source>%1: %2, by %3</source>
-        <translation>%1 : %2, d’ici au %3</translation>
+        <translation>%1&#xa0;: %2, d’ici au %3</translation>
     </message>
     <message>
         <source>%1: %2, without a date</source>
-        <translation>%1 : %2, sans date</translation>
+        <translation>%1&#xa0;: %2, sans date</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <translation>%1 du %2 : %3</translation>
+        <translation>%1 du %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -13971,6 +14082,25 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
 </context>
 <context>
+    <name>Ratchet::ClaimPicker</name>
+    <message>
+        <source>Baseline from</source>
+        <translation>Début de la base</translation>
+    </message>
+    <message>
+        <source>Baseline to</source>
+        <translation>Fin de la base</translation>
+    </message>
+    <message>
+        <source>Intervention on</source>
+        <translation>Intervention le</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>non choisie</translation>
+    </message>
+</context>
+<context>
     <name>Ratchet::ColumnDialog</name>
     <message>
         <source>Columns</source>
@@ -14040,6 +14170,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>&quot;%1&quot; is no date that is possible here, such as %2.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une date possible ici, telle que %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Ratchet::DayHandle</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -15424,11 +15561,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Theme: high &amp;contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème : &amp;contraste élevé, clair</translation>
     </message>
     <message>
         <source>Theme: high c&amp;ontrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème : contraste éle&amp;vé, sombre</translation>
     </message>
 </context>
 <context>
@@ -15809,7 +15946,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <name>Ratchet::NameCompletion</name>
     <message>
         <source>Create &quot;%1&quot;</source>
-        <translation>Créer « %1 »</translation>
+        <translation>Créer «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -16845,7 +16982,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -17466,9 +17603,9 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message numerus="yes">
         <source>%Ln field(s) must be looked at again: it says there why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln champ est à revoir : la raison y est indiquée.</numerusform>
+            <numerusform>%Ln champs sont à revoir : la raison y est indiquée.</numerusform>
         </translation>
     </message>
 </context>
@@ -18673,11 +18810,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé, clair</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé, sombre</translation>
     </message>
 </context>
 <context>
@@ -18849,15 +18986,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Who looked at the result?</source>
-        <translation>Qui a examiné le résultat ?</translation>
+        <translation>Qui a examiné le résultat&#x202f;?</translation>
     </message>
     <message>
         <source>What shows that it is done?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui montre que c’est fait ?</translation>
     </message>
     <message>
         <source>What was looked at?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’a-t-on examiné ?</translation>
     </message>
     <message>
         <source>%1…</source>
@@ -18869,7 +19006,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>It is verified, and closed by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est vérifiée, et close de ce fait.</translation>
     </message>
     <message>
         <source>&amp;Set</source>
@@ -18877,17 +19014,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Add %1…</source>
-        <translation type="unfinished">Ajouter&#xa0;: %1…</translation>
+        <translation>Ajouter : %1…</translation>
     </message>
     <message>
         <source>Attach a document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre un document…</translation>
     </message>
     <message>
         <source>%1
 
 Closed is not verified: somebody else still has to look at the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+Clos ne veut pas dire vérifié : quelqu’un d’autre doit encore examiner le résultat.</translation>
     </message>
     <message>
         <source>%1
@@ -18895,7 +19034,7 @@ Closed is not verified: somebody else still has to look at the result.</source>
 Owned by %2, who cannot verify it.</source>
         <translation>%1
 
-Responsable : %2, qui ne peut pas la vérifier.</translation>
+Responsable&#xa0;: %2, qui ne peut pas la vérifier.</translation>
     </message>
 </context>
 <context>

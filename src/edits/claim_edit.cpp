@@ -50,7 +50,7 @@ Status lockClaim(ChangeBuilder &builder, const Register &reg, Id<Steering> claim
                  QDate today)
 {
     const Steering *held = reg.find(claim);
-    if (!held || held->lockedOn.isValid())
+    if (held && held->lockedOn.isValid())
         return failure(
             ErrorCode::Refused,
             App::translate("ClaimEdit", "This claim is locked already. What changes of it now is an amendment."));

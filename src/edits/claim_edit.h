@@ -14,8 +14,8 @@ struct Metric;
 
 struct Steering;
 
-// Locks a claim for today, with these fields of it set before. Refused where it is locked already, or where metric,
-// direction, baseline, expected change or target date are open.
+// Locks a claim, which may be made by the same change, for today, with these fields of it set before. Refused where it
+// is locked already, or where metric, direction, baseline, expected change or target date are open.
 [[nodiscard]] Status lockClaim(ChangeBuilder &builder, const Register &reg, Id<Steering> claim,
                                const std::vector<FieldValue> &fields, QDate today);
 // What locking it today amounts to, in words: how many readings lie in the baseline, and whether the work has begun.

@@ -2,6 +2,7 @@
 #include "record_edit.h"
 
 #include <answers/gates/action_gate.h>
+#include <answers/gates/gate_need.h>
 #include <answers/gates/rebase_gate.h>
 #include <answers/gates/status_gate.h>
 #include <core/entities/improvement.h>

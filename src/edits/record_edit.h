@@ -3,7 +3,6 @@
 // history.
 #pragma once
 
-#include <answers/gates/gate_need.h>
 #include <core/change_builder.h>
 #include <core/fields/entity.h>
 #include <core/result.h>
@@ -15,6 +14,7 @@ namespace Ratchet {
 
 class Document;
 class Register;
+struct GateNeed;
 
 // Sets fields of a record in a change being gathered; a new status brings its date along. Refused where the status gate
 // stays closed after all of them are set.

@@ -7,6 +7,7 @@
 #include <core/entities/metric.h>
 #include <core/register.h>
 #include <document/register_view.h>
+#include <gui/metrics/claim_on_chart.h>
 #include <gui/metrics/metric_cards.h>
 #include <gui/metrics/open_readings.h>
 #include <gui/records/claim_dialogs.h>
@@ -173,7 +174,7 @@ void MetricView::showClaim()
                         "its readings are compared with those before."));
         auto *link = new QPushButton(tr("Link an improvement…"));
         link->setEnabled(m_workspace.view().isEditable());
-        connect(link, &QPushButton::clicked, this, [this] { addRecord<&Steering::metric>(); });
+        connect(link, &QPushButton::clicked, this, &MetricView::linkImprovement);
         card->addWidget(link, 0, Qt::AlignLeading);
         addParagraph(card, m_dossier.nextReading);
         return;
@@ -242,8 +243,7 @@ void MetricView::buildActions()
             openRecord(m_workspace, {EntityKind::Metric, m_metric.value}, window());
         },
         true);
-    add(
-        tr("Link an &improvement…"), [this] { addRecord<&Steering::metric>(); }, true);
+    add(tr("Link an &improvement…"), &MetricView::linkImprovement, true);
     m_lock = add(tr("Register the &claim…"), &MetricView::lockClaim, true);
     add(tr("&New limits…"), &MetricView::rebase, true);
     add(
@@ -280,10 +280,17 @@ void MetricView::rebase()
     askRebase(m_workspace, m_metric, shown ? shown->interventionOn : QDate(), window());
 }
 
+void MetricView::linkImprovement() { linkOnChart(m_workspace, m_dossier, {}, window()); }
+
+// On the chart as long as it can be changed there; one that is locked says so.
 void MetricView::lockClaim()
 {
-    if (const SteeringDossier *shown = claim())
-        askLock(m_workspace, Id<Steering>(shown->record.record), window());
+    const SteeringDossier *shown = claim();
+    const Steering *held = shown ? m_workspace.reg().find(Id<Steering>(shown->record.record)) : nullptr;
+    if (held && held->lockedOn.isValid())
+        askLock(m_workspace, held->id, window());
+    else if (held)
+        linkOnChart(m_workspace, m_dossier, held->id, window());
 }
 
 } // namespace Ratchet

@@ -55,6 +55,7 @@ private:
     void addReadings();
     template <auto Member> void addRecord(); // of the metric that is shown, which the member names
     void rebase();
+    void linkImprovement();
     void lockClaim();
     [[nodiscard]] const SteeringDossier *claim() const;
 

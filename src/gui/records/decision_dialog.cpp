@@ -96,6 +96,16 @@ void DecisionDialog::setNote(Note note)
     showNote();
 }
 
+// It scrolls with the fields where the screen is small.
+void DecisionDialog::showAbove(QWidget *shown) { m_ui->form->insertRow(0, shown); }
+
+QPushButton *DecisionDialog::addAction(const QString &text)
+{
+    QPushButton *button = m_ui->buttons->addButton(text, QDialogButtonBox::ActionRole);
+    button->setAutoDefault(false);
+    return button;
+}
+
 QPushButton *DecisionDialog::offer(const QString &text)
 {
     auto *button = new QPushButton(buttonText(text), this);
@@ -139,6 +149,11 @@ void DecisionDialog::showNote()
 // What is said and asked last may take more lines than there is room for; the fields scroll where the screen is small.
 void DecisionDialog::fit()
 {
+    for (FieldRow *row : m_rows) { // what a row has just said takes its room
+        row->layout()->activate();
+        row->updateGeometry();
+    }
+    m_ui->form->invalidate();
     m_ui->area->setFixedHeight(0);
     layout()->activate();
     const int others = layout()->totalHeightForWidth(width());

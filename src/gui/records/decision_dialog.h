@@ -51,6 +51,10 @@ public:
     void needAll();
     void setNote(Note note);
     void setCheck(Check check) { m_check = std::move(check); }
+    // Above the fields, before any is asked for.
+    void showAbove(QWidget *shown);
+    // Another way to end than the one of the dialog.
+    QPushButton *addAction(const QString &text);
     // Something else to do about what is missing: a button below the fields, until it is offered no more.
     QPushButton *offer(const QString &text);
     void clearOffers();

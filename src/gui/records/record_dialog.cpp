@@ -3,6 +3,7 @@
 
 #include "ui_record_dialog.h"
 
+#include <answers/gates/gate_need.h>
 #include <core/entities/cadence.h>
 #include <core/entities/evidence.h>
 #include <core/entities/improvement.h>
@@ -12,6 +13,7 @@
 #include <core/reference.h>
 #include <core/register.h>
 #include <document/document.h>
+#include <edits/record_edit.h>
 #include <gui/records/record_form.h>
 #include <help/record_help.h>
 #include <widgets/entity_words.h>

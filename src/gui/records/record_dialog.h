@@ -2,7 +2,9 @@
 // Makes a record or edits one, by a form; what the register refuses is said in the dialog, which stays open.
 #pragma once
 
-#include <edits/record_edit.h>
+#include <core/fields/entity.h>
+#include <core/result.h>
+#include <edits/field_value.h>
 #include <gui/workspace/workspace.h>
 #include <widgets/input_dialog.h>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "record_form.h"
 
+#include <answers/gates/gate_need.h>
 #include <core/entities/cadence.h>
 #include <core/entity_types.h>
 #include <core/missing_value.h>

@@ -6,6 +6,7 @@
 #include <core/register.h>
 #include <document/document.h>
 #include <document/register_view.h>
+#include <edits/record_edit.h>
 #include <gui/records/field_menu.h>
 #include <gui/records/record_dialog.h>
 #include <gui/records/status_step.h>

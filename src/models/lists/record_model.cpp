@@ -9,6 +9,7 @@
 #include <models/lists/kind_facts.h>
 #include <models/lists/kind_views.h>
 #include <models/lists/record_columns.h>
+#include <models/lists/refused_edit.h>
 #include <models/lists/roles.h>
 
 #include <QLocale>
@@ -380,21 +381,17 @@ bool RecordModel::setData(const QModelIndex &index, const QVariant &value, int r
     if (role != Qt::EditRole || record == 0 || !flags(index).testFlag(Qt::ItemIsEditable))
         return false;
     const FieldIndex field = m_columns[size_t(index.column())].field;
-    const Field &described = entityType(m_kind).fields[size_t(field)];
     Result<Value> wanted = value.canConvert<Value>()
         ? Result<Value>(value.value<Value>())
-        : fromInput(described, value.toString(), QLocale(), NameIndex(reg()), m_view.asOf());
+        : fromInput(entityType(m_kind).fields[size_t(field)], value.toString(), QLocale(), NameIndex(reg()),
+                    m_view.asOf());
     if (!wanted) {
         Q_EMIT refused(wanted.error().what);
         return false;
     }
     const Result<qint64> written = editField(m_view.document(), m_kind, record, field, *wanted);
-    if (!written && written.error().code == ErrorCode::NeedsReason)
-        Q_EMIT reasonNeeded(written);
-    else if (!written && isGateShut(m_view.document(), m_kind, record, {field, *wanted}))
-        Q_EMIT gateAsks(record, field, valueOr<qint64>(*wanted));
-    else if (!written)
-        Q_EMIT refused(written.error().what);
+    if (!written)
+        tellRefused(*this, m_view.document(), {m_kind, record}, {field, *wanted}, written);
     return written.has_value();
 }
 

@@ -7,6 +7,7 @@
 #include <document/change_set.h>
 #include <edits/record_edit.h>
 #include <edits/shown_text.h>
+#include <models/lists/refused_edit.h>
 #include <models/lists/roles.h>
 
 #include <algorithm>
@@ -163,12 +164,8 @@ bool RelatedModel::setData(const QModelIndex &index, const QVariant &value, int 
     const FieldIndex field = fieldAt(index.column());
     const auto wanted = value.value<Value>();
     const auto written = editField(m_view.document(), m_kind, record, field, wanted);
-    if (!written && written.error().code == ErrorCode::NeedsReason)
-        Q_EMIT reasonNeeded(written);
-    else if (!written && isGateShut(m_view.document(), m_kind, record, {field, wanted}))
-        Q_EMIT gateAsks(record, field, valueOr<qint64>(wanted));
-    else if (!written)
-        Q_EMIT refused(written.error().what);
+    if (!written)
+        tellRefused(*this, m_view.document(), {m_kind, record}, {field, wanted}, written);
     return written.has_value();
 }
 
