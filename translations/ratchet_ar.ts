@@ -16201,11 +16201,11 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Theme: high &amp;contrast, light</source>
-        <translation>السمة: &amp;تباين عالٍ، فاتحة</translation>
+        <translation>المظهر: &amp;تباين عالٍ، فاتح</translation>
     </message>
     <message>
         <source>Theme: high c&amp;ontrast, dark</source>
-        <translation>السمة: تباين &amp;عالٍ، داكنة</translation>
+        <translation>المظهر: تباين &amp;عالٍ، داكن</translation>
     </message>
 </context>
 <context>
@@ -19566,11 +19566,11 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation>تباين عالٍ، فاتحة</translation>
+        <translation>تباين عالٍ، فاتح</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation>تباين عالٍ، داكنة</translation>
+        <translation>تباين عالٍ، داكن</translation>
     </message>
 </context>
 <context>

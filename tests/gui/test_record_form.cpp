@@ -82,9 +82,12 @@ TEST_CASE("a new improvement asks for title, service, owner and target first, an
     CHECK(sentence->text() == fieldSentence(EntityKind::Improvement, fieldOf<&Improvement::owner>()));
     QToolButton *closing = headingOf(*dialog, u"Closing"_s);
     CHECK(closing->accessibleDescription() == u"Closure, Closure note, Closed on"_s);
+    const int before = closing->mapTo(dialog, QPoint()).x();
     closing->setFocus();
     QTest::keyClick(closing, Qt::Key_Space);
     CHECK(seenFields(*dialog) == first + QStringList{u"closure"_s, u"closure_note"_s, u"closed_on"_s});
+    QTest::qWait(1);
+    CHECK(closing->mapTo(dialog, QPoint()).x() == before); // it stays where it was
     QTest::mouseClick(closing, Qt::LeftButton);
     CHECK(seenFields(*dialog) == first);
     dialog->reject(); // to open and close a group is nothing typed
@@ -169,4 +172,18 @@ TEST_CASE("what a status asks of other records is said beside the status")
     enterInto(dialog, u"status"_s, Value(qint64(ImprovementStatus::Measuring)));
     dialog.accept();
     CHECK(problemAt(dialog, u"status"_s) == u"\"Measuring\" asks for a metric with a baseline."_s);
+}
+
+TEST_CASE("a field that cannot be read is told that, and not besides that its status asks for it")
+{
+    OpenWorkspace open;
+    const auto improvement = open.addImprovement(u"CSI-0001"_s, u"One"_s);
+    RecordDialog dialog(open.workspace, RecordRef{EntityKind::Improvement, improvement.value}, nullptr);
+    show(dialog);
+    enterInto(dialog, u"status"_s, Value(qint64(ImprovementStatus::Approved)));
+    QTest::keyClicks(editorOf(dialog, u"target_on"_s).findChild<QLineEdit *>(), u"someday"_s);
+    dialog.accept();
+    CHECK(problemAt(dialog, u"owner"_s).contains(u"asks for"_s));
+    CHECK(problemAt(dialog, u"target_on"_s).contains(u"someday"_s));
+    CHECK_FALSE(problemAt(dialog, u"target_on"_s).contains(u"asks for"_s));
 }

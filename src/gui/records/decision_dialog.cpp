@@ -19,6 +19,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace Ratchet {
@@ -219,8 +220,11 @@ void DecisionDialog::accept()
 {
     std::vector<Error> problems = misfits();
     if (m_check) {
-        const std::vector<Error> found = m_check(entered());
-        problems.insert(problems.end(), found.begin(), found.end());
+        const std::vector<Error> misfit = problems; // which is there, and is mended first
+        std::ranges::copy_if(m_check(entered()), std::back_inserter(problems), [&misfit](const Error &found) {
+            return std::ranges::find(misfit, found.where.field, [](const Error &error) { return error.where.field; })
+                == misfit.end();
+        });
     }
     if (!problems.empty())
         return tell(problems);

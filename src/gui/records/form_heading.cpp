@@ -30,6 +30,9 @@ FormHeading::FormHeading(const QString &title, const QStringList &fields, QWidge
     const QString names = fields.join(u", "_s);
     m_fields->tell(names, names);
     m_button->setAccessibleDescription(names);
+    QSizePolicy kept = m_fields->sizePolicy();
+    kept.setRetainSizeWhenHidden(true); // the title stays where it is
+    m_fields->setSizePolicy(kept);
     auto *line = new QHBoxLayout(this);
     setGaps(line, 0, Space::small);
     line->setContentsMargins(0, Space::small, 0, 0);

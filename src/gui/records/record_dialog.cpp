@@ -108,8 +108,12 @@ void RecordDialog::accept()
     Document &document = m_workspace.document();
     const RecordId held = m_record.record;
     std::vector<Error> problems = input.problems;
-    for (const GateNeed &need : gateNeeds(document, m_record.entity, held, input.changes))
-        problems.push_back(refusalOf(m_record.entity, need));
+    for (const GateNeed &need : gateNeeds(document, m_record.entity, held, input.changes)) {
+        const Error refusal = refusalOf(m_record.entity, need);
+        const auto isOfField = [&refusal](const Error &problem) { return problem.where.field == refusal.where.field; };
+        if (std::ranges::none_of(input.problems, isOfField)) // what does not fit is there, and is mended first
+            problems.push_back(refusal);
+    }
     if (!problems.empty())
         return refuse(problems);
     const RecordId record = held == 0 ? document.nextId() : held;
