@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>Metric</source>
-        <translation>Metrik</translation>
+        <translation>Kennzahl</translation>
     </message>
     <message>
         <source>Artefacts to review</source>
@@ -2010,7 +2010,7 @@
     </message>
     <message>
         <source>Ceremonies whose latest reviews brought neither a decision nor an action.</source>
-        <translation>Zeremonien, deren letzte Reviews weder Entscheidung noch Maßnahme brachten.</translation>
+        <translation>Regeltermine, deren letzte Reviews weder Entscheidung noch Maßnahme brachten.</translation>
     </message>
     <message>
         <source>Ring-fence kept</source>
@@ -2514,7 +2514,7 @@
     </message>
     <message>
         <source>Of the open improvements that have a nature: outcomes, enablers, and technology with a primary metric that is not about availability.</source>
-        <translation>Von den offenen Verbesserungen mit einer Natur: Ergebnisse, Befähiger und Technik mit einer primären Metrik, die nicht die Verfügbarkeit betrifft.</translation>
+        <translation>Von den offenen Verbesserungen mit einer Natur: Ergebnisse, Befähiger und Technik mit einer primären Kennzahl, die nicht die Verfügbarkeit betrifft.</translation>
     </message>
     <message>
         <source>Service outcomes and technology by service</source>
@@ -2534,11 +2534,11 @@
     </message>
     <message>
         <source>Technology with metric</source>
-        <translation>Technik mit Metrik</translation>
+        <translation>Technik mit Kennzahl</translation>
     </message>
     <message>
         <source>Technology without metric</source>
-        <translation>Technik ohne Metrik</translation>
+        <translation>Technik ohne Kennzahl</translation>
     </message>
     <message>
         <source>Nature not stated</source>
@@ -2558,7 +2558,7 @@
     </message>
     <message>
         <source>Open technology refreshes without a primary metric, or with none but availability: they count as service improvement once such a metric is named.</source>
-        <translation>Offene Technikerneuerungen ohne primäre Metrik oder nur mit Verfügbarkeit: Sie zählen als Serviceverbesserung, sobald eine solche Metrik genannt ist.</translation>
+        <translation>Offene Technikerneuerungen ohne primäre Kennzahl oder nur mit Verfügbarkeit: Sie zählen als Serviceverbesserung, sobald eine solche Kennzahl genannt ist.</translation>
     </message>
     <message>
         <source>Outcome-linked</source>
@@ -2574,7 +2574,7 @@
     </message>
     <message>
         <source>Of improvements whose metric holds or sustains its gain; a gain that several claim counts by shares.</source>
-        <translation>Von Verbesserungen, deren Metrik ihren Gewinn hält oder bewahrt; ein Gewinn, den mehrere beanspruchen, zählt nach Anteilen.</translation>
+        <translation>Von Verbesserungen, deren Kennzahl ihren Gewinn hält oder bewahrt; ein Gewinn, den mehrere beanspruchen, zählt nach Anteilen.</translation>
     </message>
     <message>
         <source>Of it the share of others</source>
@@ -2757,7 +2757,7 @@
     </message>
     <message>
         <source>Live services whose metrics are all of availability.</source>
-        <translation>Aktive Services, deren Metriken alle die Verfügbarkeit messen.</translation>
+        <translation>Aktive Services, deren Kennzahlen alle die Verfügbarkeit messen.</translation>
     </message>
     <message>
         <source>Open improvements as of the reporting date. An improvement belongs to one service, so the rows add up to the total. Raised and delivered: in the 365 days that end with that date, open or not.</source>
@@ -2781,7 +2781,7 @@
     </message>
     <message>
         <source>no metric, no verdict</source>
-        <translation>keine Metrik, kein Urteil</translation>
+        <translation>keine Kennzahl, kein Urteil</translation>
     </message>
     <message>
         <source>Counted as successful on somebody&apos;s word</source>
@@ -2809,7 +2809,7 @@
     </message>
     <message>
         <source>Improvements embedded or closed as successful of which no metric holds or sustains its gain, or one has lost it, and for which nobody answers by an override.</source>
-        <translation>Verankerte oder als erfolgreich geschlossene Verbesserungen, von denen keine Metrik ihren Gewinn hält oder bewahrt oder eine ihn verloren hat, und für die niemand durch eine Ausnahme einsteht.</translation>
+        <translation>Verankerte oder als erfolgreich geschlossene Verbesserungen, von denen keine Kennzahl ihren Gewinn hält oder bewahrt oder eine ihn verloren hat, und für die niemand durch eine Ausnahme einsteht.</translation>
     </message>
     <message>
         <source>improving</source>
@@ -2832,13 +2832,13 @@
     </message>
     <message>
         <source>no metric with new data</source>
-        <translation>keine Metrik mit neuen Daten</translation>
+        <translation>keine Kennzahl mit neuen Daten</translation>
     </message>
     <message numerus="yes">
         <source>%Ln metric(s) with new data</source>
         <translation>
-            <numerusform>%Ln Metrik mit neuen Daten</numerusform>
-            <numerusform>%Ln Metriken mit neuen Daten</numerusform>
+            <numerusform>%Ln Kennzahl mit neuen Daten</numerusform>
+            <numerusform>%Ln Kennzahlen mit neuen Daten</numerusform>
         </translation>
     </message>
     <message>
@@ -2864,7 +2864,7 @@
     </message>
     <message>
         <source>Metrics with new data this week</source>
-        <translation>Metriken mit neuen Daten diese Woche</translation>
+        <translation>Kennzahlen mit neuen Daten diese Woche</translation>
     </message>
     <message>
         <source>With a reading of the same days.</source>
@@ -2888,7 +2888,7 @@
     </message>
     <message>
         <source>Metrics with new data</source>
-        <translation>Metriken mit neuen Daten</translation>
+        <translation>Kennzahlen mit neuen Daten</translation>
     </message>
     <message>
         <source>✓ Improving</source>
@@ -2908,7 +2908,7 @@
     </message>
     <message>
         <source>Improvements and actions that moved, and metrics with new data, by the week that begins on that Monday.</source>
-        <translation>Bewegte Verbesserungen und Maßnahmen und Metriken mit neuen Daten, nach der Woche, die an diesem Montag beginnt.</translation>
+        <translation>Bewegte Verbesserungen und Maßnahmen und Kennzahlen mit neuen Daten, nach der Woche, die an diesem Montag beginnt.</translation>
     </message>
     <message>
         <source>Items moved</source>
@@ -3743,7 +3743,7 @@
     </message>
     <message>
         <source>Metrics discussed</source>
-        <translation>Besprochene Metriken</translation>
+        <translation>Besprochene Kennzahlen</translation>
     </message>
 </context>
 <context>
@@ -3871,11 +3871,11 @@
     </message>
     <message>
         <source>The event has several rules; a ceremony has one.</source>
-        <translation>Der Termin hat mehrere Regeln; eine Zeremonie hat eine.</translation>
+        <translation>Der Termin hat mehrere Regeln; ein Regeltermin hat eine.</translation>
     </message>
     <message>
         <source>The event has %1, which a ceremony cannot hold.</source>
-        <translation>Der Termin hat %1; das kann eine Zeremonie nicht halten.</translation>
+        <translation>Der Termin hat %1; das kann ein Regeltermin nicht halten.</translation>
     </message>
     <message>
         <source>The line is not of the form NAME:VALUE.</source>
@@ -3899,7 +3899,7 @@
     </message>
     <message>
         <source>The change holds for all later dates too, which a ceremony cannot hold.</source>
-        <translation>Die Änderung gilt auch für alle späteren Termine; das kann eine Zeremonie nicht halten.</translation>
+        <translation>Die Änderung gilt auch für alle späteren Termine; das kann ein Regeltermin nicht halten.</translation>
     </message>
     <message>
         <source>The event changes a date on which its series does not take place.</source>
@@ -3980,11 +3980,11 @@
     </message>
     <message>
         <source>The whole series is cancelled; the ceremony stays as it is here.</source>
-        <translation>Die ganze Serie ist abgesagt; die Zeremonie bleibt hier, wie sie ist.</translation>
+        <translation>Die ganze Serie ist abgesagt; der Regeltermin bleibt hier, wie er ist.</translation>
     </message>
     <message>
         <source>The whole series is cancelled, so that it becomes no ceremony.</source>
-        <translation>Die ganze Serie ist abgesagt und wird deshalb keine Zeremonie.</translation>
+        <translation>Die ganze Serie ist abgesagt und wird deshalb kein Regeltermin.</translation>
     </message>
     <message>
         <source>the organiser %1</source>
@@ -4011,7 +4011,7 @@
     </message>
     <message>
         <source>The event is cancelled, so that it becomes no ceremony.</source>
-        <translation>Der Termin ist abgesagt und wird daher keine Zeremonie.</translation>
+        <translation>Der Termin ist abgesagt und wird daher kein Regeltermin.</translation>
     </message>
     <message>
         <source>Line %1 has a later version of the event.</source>
@@ -4414,7 +4414,7 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
     </message>
     <message>
         <source>Drag the two edges of the baseline and the dashed day of the intervention on the chart, or go to them by Tab and move them by the arrow keys.</source>
-        <translation>Ziehen Sie die beiden Ränder der Ausgangslage und den gestrichelten Tag der Maßnahme im Diagramm, oder gehen Sie mit Tab zu ihnen und bewegen Sie sie mit den Pfeiltasten.</translation>
+        <translation>Ziehen Sie die beiden Ränder der Basislinie und den gestrichelten Tag der Maßnahme im Diagramm, oder gehen Sie mit Tab zu ihnen und bewegen Sie sie mit den Pfeiltasten.</translation>
     </message>
     <message>
         <source>&amp;Save without locking</source>
@@ -4425,11 +4425,11 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
     <name>ClaimPlan</name>
     <message>
         <source>Baseline: not chosen yet.</source>
-        <translation>Ausgangslage: noch nicht gewählt.</translation>
+        <translation>Basislinie: noch nicht gewählt.</translation>
     </message>
     <message>
         <source>Baseline: no reading lies in it.</source>
-        <translation>Ausgangslage: Kein Messwert liegt darin.</translation>
+        <translation>Basislinie: Kein Messwert liegt darin.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln reading(s)</source>
@@ -4440,13 +4440,13 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
     </message>
     <message>
         <source>Baseline: %1, mean %2.</source>
-        <translation>Ausgangslage: %1, Mittel %2.</translation>
+        <translation>Basislinie: %1, Mittel %2.</translation>
     </message>
     <message numerus="yes">
         <source>Baseline: %1, mean %2; %Ln fewer than advised.</source>
         <translation>
-            <numerusform>Ausgangslage: %1, Mittel %2; %Ln weniger als empfohlen.</numerusform>
-            <numerusform>Ausgangslage: %1, Mittel %2; %Ln weniger als empfohlen.</numerusform>
+            <numerusform>Basislinie: %1, Mittel %2; %Ln weniger als empfohlen.</numerusform>
+            <numerusform>Basislinie: %1, Mittel %2; %Ln weniger als empfohlen.</numerusform>
         </translation>
     </message>
     <message>
@@ -4463,7 +4463,7 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
     </message>
     <message>
         <source>Takes effect on %1, within the baseline: readings since would be compared with themselves.</source>
-        <translation>Wirkt ab %1, innerhalb der Ausgangslage: Messwerte seither würden mit sich selbst verglichen.</translation>
+        <translation>Wirkt ab %1, innerhalb der Basislinie: Messwerte seither würden mit sich selbst verglichen.</translation>
     </message>
     <message numerus="yes">
         <source>Takes effect on %1: %Ln reading(s) since.</source>
@@ -5049,7 +5049,7 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
     </message>
     <message>
         <source>The slides that are kept with that ceremony.</source>
-        <translation>Die Folien, die bei dieser Zeremonie bewahrt sind.</translation>
+        <translation>Die Folien, die bei diesem Regeltermin bewahrt sind.</translation>
     </message>
     <message>
         <source>the slides of the next review</source>
@@ -5061,7 +5061,7 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
     </message>
     <message>
         <source>There is no ceremony &quot;%1&quot;.</source>
-        <translation>Es gibt keine Zeremonie „%1“.</translation>
+        <translation>Es gibt keinen Regeltermin „%1“.</translation>
     </message>
     <message>
         <source>DIFFERS     %1: %2</source>
@@ -8209,7 +8209,7 @@ Stufe %2, erreicht am %3: %4</translation>
     </message>
     <message>
         <source>Metrics discussed</source>
-        <translation>Besprochene Metriken</translation>
+        <translation>Besprochene Kennzahlen</translation>
     </message>
     <message>
         <source>Confirmed on</source>
@@ -8460,7 +8460,7 @@ Stufe %2, erreicht am %3: %4</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation>Ausgangslage</translation>
+        <translation>Basislinie</translation>
     </message>
     <message>
         <source>Registered</source>
@@ -8589,7 +8589,7 @@ Stufe %2, erreicht am %3: %4</translation>
     </message>
     <message>
         <source>chairs the ceremony</source>
-        <translation>leitet die Zeremonie</translation>
+        <translation>leitet den Regeltermin</translation>
     </message>
     <message>
         <source>stewards the metric</source>
@@ -10874,7 +10874,7 @@ und %Ln weitere im Register</numerusform>
     </message>
     <message>
         <source>The readings since then are such as the baseline gives of itself.</source>
-        <translation>Die Messwerte seither sind so, wie die Ausgangslage sie von selbst ergibt.</translation>
+        <translation>Die Messwerte seither sind so, wie die Basislinie sie von selbst ergibt.</translation>
     </message>
     <message>
         <source>A signal for the better, but not yet enough to tell it from chance or from a blip.</source>
@@ -10890,8 +10890,8 @@ und %Ln weitere im Register</numerusform>
     <message numerus="yes">
         <source>Holding, and the last %Ln reading(s) or more are all better than the baseline&apos;s mean.</source>
         <translation>
-            <numerusform>Gehalten, und mindestens der letzte Messwert ist besser als das Mittel der Ausgangslage.</numerusform>
-            <numerusform>Gehalten, und mindestens die letzten %Ln Messwerte sind alle besser als das Mittel der Ausgangslage.</numerusform>
+            <numerusform>Gehalten, und mindestens der letzte Messwert ist besser als das Mittel der Basislinie.</numerusform>
+            <numerusform>Gehalten, und mindestens die letzten %Ln Messwerte sind alle besser als das Mittel der Basislinie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10904,8 +10904,8 @@ und %Ln weitere im Register</numerusform>
     <message numerus="yes">
         <source>The latest %Ln reading(s), or a signal in the last two, are worse than the baseline.</source>
         <translation>
-            <numerusform>Der letzte Messwert oder ein Signal in den letzten zwei ist schlechter als die Ausgangslage.</numerusform>
-            <numerusform>Die letzten %Ln Messwerte oder ein Signal in den letzten zwei sind schlechter als die Ausgangslage.</numerusform>
+            <numerusform>Der letzte Messwert oder ein Signal in den letzten zwei ist schlechter als die Basislinie.</numerusform>
+            <numerusform>Die letzten %Ln Messwerte oder ein Signal in den letzten zwei sind schlechter als die Basislinie.</numerusform>
         </translation>
     </message>
     <message>
@@ -10957,7 +10957,7 @@ und %Ln weitere im Register</numerusform>
     </message>
     <message>
         <source>Mean of all readings after the change less that of the baseline, with its 95 % interval; where the baseline has a trend of its own, less that trend continued.</source>
-        <translation>Mittel aller Messwerte nach der Änderung minus das der Ausgangslage, mit 95-%-Intervall; wo die Ausgangslage einen eigenen Trend hat, minus dessen Fortsetzung.</translation>
+        <translation>Mittel aller Messwerte nach der Änderung minus das der Basislinie, mit 95-%-Intervall; wo die Basislinie einen eigenen Trend hat, minus dessen Fortsetzung.</translation>
     </message>
     <message>
         <source>Definitions and formulas</source>
@@ -11353,7 +11353,7 @@ und %Ln weitere im Register</numerusform>
     </message>
     <message>
         <source>Metric</source>
-        <translation>Metrik</translation>
+        <translation>Kennzahl</translation>
     </message>
     <message>
         <source>the whole register</source>
@@ -13273,11 +13273,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>E&amp;dit ceremony…</source>
-        <translation>&amp;Zeremonie bearbeiten …</translation>
+        <translation>&amp;Regeltermin bearbeiten …</translation>
     </message>
     <message>
         <source>&amp;New ceremony…</source>
-        <translation>&amp;Neue Zeremonie …</translation>
+        <translation>&amp;Neuer Regeltermin …</translation>
     </message>
     <message>
         <source>&amp;Import a calendar…</source>
@@ -13344,7 +13344,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <name>Ratchet::CadenceCalendar</name>
     <message>
         <source>Calendar of ceremonies</source>
-        <translation>Kalender der Zeremonien</translation>
+        <translation>Kalender der Regeltermine</translation>
     </message>
     <message>
         <source>%1: nothing</source>
@@ -13453,7 +13453,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Actions that the latest review of each ceremony left open, and how many of them an earlier review had raised.</source>
-        <translation>Maßnahmen, die das letzte Review jeder Zeremonie offen ließ, und wie viele davon ein früheres erfasst hatte.</translation>
+        <translation>Maßnahmen, die das letzte Review jedes Regeltermins offen ließ, und wie viele davon ein früheres erfasst hatte.</translation>
     </message>
     <message numerus="yes">
         <source>somebody accountable present: %1 of %Ln review(s)</source>
@@ -13491,7 +13491,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Ceremonies whose latest reviews, three or more in a row, were held without a decision or an action.</source>
-        <translation>Zeremonien, deren letzte Reviews, drei oder mehr in Folge, ohne Entscheidung oder Maßnahme stattfanden.</translation>
+        <translation>Regeltermine, deren letzte Reviews, drei oder mehr in Folge, ohne Entscheidung oder Maßnahme stattfanden.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -13546,7 +13546,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Ceremonies shown</source>
-        <translation>Gezeigte Zeremonien</translation>
+        <translation>Gezeigte Regeltermine</translation>
     </message>
     <message>
         <source>Dates of the time shown</source>
@@ -13558,7 +13558,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>No ceremony yet</source>
-        <translation>Noch keine Zeremonie</translation>
+        <translation>Noch kein Regeltermin</translation>
     </message>
     <message>
         <source>A rhythm needs reviews that recur: a board, a service review, a metric review, an executive review. Add one, or bring in the calendar that you have.</source>
@@ -13567,8 +13567,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message numerus="yes">
         <source>%Ln ceremony(ies)</source>
         <translation>
-            <numerusform>%Ln Zeremonie</numerusform>
-            <numerusform>%Ln Zeremonien</numerusform>
+            <numerusform>%Ln Regeltermin</numerusform>
+            <numerusform>%Ln Regeltermine</numerusform>
         </translation>
     </message>
     <message>
@@ -13577,7 +13577,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>All ceremonies</source>
-        <translation>Alle Zeremonien</translation>
+        <translation>Alle Regeltermine</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -13887,7 +13887,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Each chosen service gets an improvement of its own, owned by the owner of the service, with a claim of its own on a metric of its own. What worked here has to prove itself there.</source>
-        <translation>Jeder gewählte Service erhält eine eigene Verbesserung, die dem Eigner des Service gehört, mit einem eigenen Anspruch auf eine eigene Metrik. Was hier gewirkt hat, muss sich dort beweisen.</translation>
+        <translation>Jeder gewählte Service erhält eine eigene Verbesserung, die dem Eigner des Service gehört, mit einem eigenen Anspruch auf eine eigene Kennzahl. Was hier gewirkt hat, muss sich dort beweisen.</translation>
     </message>
     <message>
         <source>Services</source>
@@ -14085,11 +14085,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <name>Ratchet::ClaimPicker</name>
     <message>
         <source>Baseline from</source>
-        <translation>Ausgangslage von</translation>
+        <translation>Basislinie von</translation>
     </message>
     <message>
         <source>Baseline to</source>
-        <translation>Ausgangslage bis</translation>
+        <translation>Basislinie bis</translation>
     </message>
     <message>
         <source>Intervention on</source>
@@ -15681,7 +15681,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Metric</source>
-        <translation>Metrik</translation>
+        <translation>Kennzahl</translation>
     </message>
     <message>
         <source>Readings</source>
@@ -15939,7 +15939,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>&amp;New metric</source>
-        <translation>&amp;Neue Metrik</translation>
+        <translation>&amp;Neue Kennzahl</translation>
     </message>
 </context>
 <context>
@@ -16020,7 +16020,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Metrics discussed</source>
-        <translation>Besprochene Metriken</translation>
+        <translation>Besprochene Kennzahlen</translation>
     </message>
 </context>
 <context>
@@ -16031,7 +16031,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Metric</source>
-        <translation>Metrik</translation>
+        <translation>Kennzahl</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -16476,7 +16476,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Service review: with checks and all metrics, about 10 pages for a service</source>
-        <translation>Servicereview: mit Prüfungen und allen Metriken, etwa 10 Seiten für einen Service</translation>
+        <translation>Servicereview: mit Prüfungen und allen Kennzahlen, etwa 10 Seiten für einen Service</translation>
     </message>
     <message>
         <source>Auditor: everything</source>
@@ -19087,7 +19087,7 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation>Metrik</translation>
+        <translation>Kennzahl</translation>
     </message>
     <message>
         <source>From</source>
@@ -19588,7 +19588,7 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
     </message>
     <message>
         <source>Import: ceremonies from a calendar…</source>
-        <translation>Importieren: Zeremonien aus einem Kalender…</translation>
+        <translation>Importieren: Regeltermine aus einem Kalender…</translation>
     </message>
 </context>
 <context>
@@ -20447,7 +20447,7 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
     </message>
     <message>
         <source>Delivered is not yet proven: a gain counts once its readings say so against the baseline that was locked beforehand.</source>
-        <translation>Geliefert ist noch nicht bewiesen: Ein Gewinn zählt, sobald die Messwerte es gegen die vorher festgelegte Ausgangslage sagen.</translation>
+        <translation>Geliefert ist noch nicht bewiesen: Ein Gewinn zählt, sobald die Messwerte es gegen die vorher festgelegte Basislinie sagen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln improvement(s), %1 to %2</source>
@@ -20470,7 +20470,7 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation>Metrik</translation>
+        <translation>Kennzahl</translation>
     </message>
     <message>
         <source>nobody</source>

@@ -4,6 +4,7 @@
 #include "open_window.h"
 #include "window_walk.h"
 
+#include <gui/workspace/page.h>
 #include <widgets/day_edit.h>
 
 #include <QAbstractSlider>

@@ -280,6 +280,34 @@ TEST_CASE("the search finds a term however it is typed, titles first")
         CHECK(hit.excerpt.contains(u"distinctly"_s, Qt::CaseInsensitive));
 }
 
+TEST_CASE("the manual of every language has the topics, sections and links of the English one")
+{
+    for (const QString &language : {u"de"_s, u"fr"_s, u"ar"_s}) {
+        const Manual translated{QLocale(language)};
+        CHECK(translated.title() != english().title());
+        REQUIRE(translated.chapters().size() == english().chapters().size());
+        const std::vector<const HelpTopic *> topics = topicsOf(translated);
+        REQUIRE(topics.size() == topicsOf(english()).size());
+        for (const HelpTopic *topic : topics) {
+            INFO(language.toStdString() + ' ' + topic->id.toStdString());
+            const HelpTopic *original = english().topic(topic->id);
+            REQUIRE(original);
+            CHECK(QFile::exists(u":/help/%1/%2.md"_s.arg(language, topic->id)));
+            const auto anchorsOf = [](const HelpTopic &of) {
+                QSet<QString> anchors;
+                for (const HelpSection &section : of.sections)
+                    anchors.insert(section.anchor);
+                return anchors;
+            };
+            CHECK(anchorsOf(*topic) == anchorsOf(*original));
+            for (const QString &link : captured(topic->markdown, u"\\]\\(([^)]*)\\)"_s)) {
+                INFO(link.toStdString());
+                CHECK(translated.section(referenceOf(topic->id, link)) != nullptr);
+            }
+        }
+    }
+}
+
 TEST_CASE("a language without a manual has the English one")
 {
     const Manual greek(QLocale(QLocale::Greek, QLocale::Greece));
