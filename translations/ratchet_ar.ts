@@ -9797,77 +9797,6 @@ Step %2, reached on %3: %4</source>
     </message>
 </context>
 <context>
-    <name>OccurrenceDialog</name>
-    <message>
-        <source>chair</source>
-        <translation>رئيس الاجتماع</translation>
-    </message>
-    <message>
-        <source>Record: %1</source>
-        <translation>تسجيل: %1</translation>
-    </message>
-    <message>
-        <source>Due on %1</source>
-        <translation>مستحق في %1</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;حفظ</translation>
-    </message>
-    <message>
-        <source>Held at, or moved to</source>
-        <translation>وقت الانعقاد أو الموعد الجديد</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Nobody holds: %1</source>
-        <translation>لا أحد يشغل: %1</translation>
-    </message>
-    <message>
-        <source>&amp;All were there</source>
-        <translation>حضر ال&amp;جميع</translation>
-    </message>
-    <message>
-        <source>Names, separated by semicolons</source>
-        <translation>أسماء تفصل بينها العلامة ;</translation>
-    </message>
-    <message>
-        <source>Others, separated by semicolons</source>
-        <translation>آخرون، تفصل بينهم العلامة ;</translation>
-    </message>
-    <message>
-        <source>One action a line: title; owner; due, such as: Order the labels; Ada; %1</source>
-        <translation>إجراء واحد في كل سطر: العنوان; المالك; الاستحقاق، مثل: طلب الملصقات; Ada; %1</translation>
-    </message>
-    <message>
-        <source>H&amp;eld at</source>
-        <translation>و&amp;قت الانعقاد</translation>
-    </message>
-    <message>
-        <source>Mov&amp;ed to</source>
-        <translation>المو&amp;عد الجديد</translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation>لا أحد</translation>
-    </message>
-    <message>
-        <source>%1: %2, by %3</source>
-        <translation>%1: %2، بحلول %3</translation>
-    </message>
-    <message>
-        <source>%1: %2, without a date</source>
-        <translation>%1: %2، بلا تاريخ</translation>
-    </message>
-    <message>
-        <source>%1 of %2: %3</source>
-        <translation>%1 في %2: %3</translation>
-    </message>
-</context>
-<context>
     <name>OccurrenceEdit</name>
     <message>
         <source>nobody, or not one person only, is called &quot;%1&quot;</source>
@@ -16677,6 +16606,70 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Metrics discussed</source>
         <translation>المقاييس التي نوقشت</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>رئيس الاجتماع</translation>
+    </message>
+    <message>
+        <source>Record: %1</source>
+        <translation>تسجيل: %1</translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <translation>مستحق في %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>Held at, or moved to</source>
+        <translation>وقت الانعقاد أو الموعد الجديد</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nobody holds: %1</source>
+        <translation>لا أحد يشغل: %1</translation>
+    </message>
+    <message>
+        <source>&amp;All were there</source>
+        <translation>حضر ال&amp;جميع</translation>
+    </message>
+    <message>
+        <source>Names, separated by semicolons</source>
+        <translation>أسماء تفصل بينها العلامة ;</translation>
+    </message>
+    <message>
+        <source>Others, separated by semicolons</source>
+        <translation>آخرون، تفصل بينهم العلامة ;</translation>
+    </message>
+    <message>
+        <source>One action a line: title; owner; due, such as: Order the labels; Ada; %1</source>
+        <translation>إجراء واحد في كل سطر: العنوان; المالك; الاستحقاق، مثل: طلب الملصقات; Ada; %1</translation>
+    </message>
+    <message>
+        <source>Mov&amp;ed to</source>
+        <translation>المو&amp;عد الجديد</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>%1: %2, by %3</source>
+        <translation>%1: %2، بحلول %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, without a date</source>
+        <translation>%1: %2، بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 في %2: %3</translation>
     </message>
 </context>
 <context>

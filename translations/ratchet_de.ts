@@ -9397,77 +9397,6 @@ Stufe %2, erreicht am %3: %4</translation>
     </message>
 </context>
 <context>
-    <name>OccurrenceDialog</name>
-    <message>
-        <source>chair</source>
-        <translation>Leitung</translation>
-    </message>
-    <message>
-        <source>Record: %1</source>
-        <translation>Festhalten: %1</translation>
-    </message>
-    <message>
-        <source>Due on %1</source>
-        <translation>Fällig am %1</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Speichern</translation>
-    </message>
-    <message>
-        <source>Held at, or moved to</source>
-        <translation>Abgehalten am oder verlegt auf</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Nobody holds: %1</source>
-        <translation>Niemand hat inne: %1</translation>
-    </message>
-    <message>
-        <source>&amp;All were there</source>
-        <translation>&amp;Alle waren da</translation>
-    </message>
-    <message>
-        <source>Names, separated by semicolons</source>
-        <translation>Namen, durch Semikolon getrennt</translation>
-    </message>
-    <message>
-        <source>Others, separated by semicolons</source>
-        <translation>Weitere, durch Semikolon getrennt</translation>
-    </message>
-    <message>
-        <source>One action a line: title; owner; due, such as: Order the labels; Ada; %1</source>
-        <translation>Eine Maßnahme je Zeile: Titel; Verantwortliche; Termin, etwa: Etiketten bestellen; Ada; %1</translation>
-    </message>
-    <message>
-        <source>H&amp;eld at</source>
-        <translation>Ab&amp;gehalten am</translation>
-    </message>
-    <message>
-        <source>Mov&amp;ed to</source>
-        <translation>V&amp;erlegt auf</translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation>niemand</translation>
-    </message>
-    <message>
-        <source>%1: %2, by %3</source>
-        <translation>%1: %2, bis %3</translation>
-    </message>
-    <message>
-        <source>%1: %2, without a date</source>
-        <translation>%1: %2, ohne Termin</translation>
-    </message>
-    <message>
-        <source>%1 of %2: %3</source>
-        <translation>%1 von %2: %3</translation>
-    </message>
-</context>
-<context>
     <name>OccurrenceEdit</name>
     <message>
         <source>Say when it takes place instead.</source>
@@ -16021,6 +15950,70 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Metrics discussed</source>
         <translation>Besprochene Kennzahlen</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Record: %1</source>
+        <translation>Festhalten: %1</translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <translation>Fällig am %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Held at, or moved to</source>
+        <translation>Abgehalten am oder verlegt auf</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nobody holds: %1</source>
+        <translation>Niemand hat inne: %1</translation>
+    </message>
+    <message>
+        <source>&amp;All were there</source>
+        <translation>&amp;Alle waren da</translation>
+    </message>
+    <message>
+        <source>Names, separated by semicolons</source>
+        <translation>Namen, durch Semikolon getrennt</translation>
+    </message>
+    <message>
+        <source>Others, separated by semicolons</source>
+        <translation>Weitere, durch Semikolon getrennt</translation>
+    </message>
+    <message>
+        <source>One action a line: title; owner; due, such as: Order the labels; Ada; %1</source>
+        <translation>Eine Maßnahme je Zeile: Titel; Verantwortliche; Termin, etwa: Etiketten bestellen; Ada; %1</translation>
+    </message>
+    <message>
+        <source>Mov&amp;ed to</source>
+        <translation>V&amp;erlegt auf</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>%1: %2, by %3</source>
+        <translation>%1: %2, bis %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, without a date</source>
+        <translation>%1: %2, ohne Termin</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 von %2: %3</translation>
     </message>
 </context>
 <context>

@@ -9397,77 +9397,6 @@ Palier %2, atteint le %3&#xa0;: %4</translation>
     </message>
 </context>
 <context>
-    <name>OccurrenceDialog</name>
-    <message>
-        <source>chair</source>
-        <translation>présidence</translation>
-    </message>
-    <message>
-        <source>Record: %1</source>
-        <translation>Consigner&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Due on %1</source>
-        <translation>Prévu le %1</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Enregistrer</translation>
-    </message>
-    <message>
-        <source>Held at, or moved to</source>
-        <translation>Tenu le, ou déplacé au</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Nobody holds: %1</source>
-        <translation>Personne ne tient&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>&amp;All were there</source>
-        <translation>Tous p&amp;résents</translation>
-    </message>
-    <message>
-        <source>Names, separated by semicolons</source>
-        <translation>Noms, séparés par des points-virgules</translation>
-    </message>
-    <message>
-        <source>Others, separated by semicolons</source>
-        <translation>Autres, séparés par des points-virgules</translation>
-    </message>
-    <message>
-        <source>One action a line: title; owner; due, such as: Order the labels; Ada; %1</source>
-        <translation>Une action par ligne&#xa0;: titre; responsable; échéance, par exemple&#xa0;: Commander les étiquettes; Ada; %1</translation>
-    </message>
-    <message>
-        <source>H&amp;eld at</source>
-        <translation>&amp;Tenu le</translation>
-    </message>
-    <message>
-        <source>Mov&amp;ed to</source>
-        <translation>Dé&amp;placé au</translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation>personne</translation>
-    </message>
-    <message>
-        <source>%1: %2, by %3</source>
-        <translation>%1&#xa0;: %2, d’ici au %3</translation>
-    </message>
-    <message>
-        <source>%1: %2, without a date</source>
-        <translation>%1&#xa0;: %2, sans date</translation>
-    </message>
-    <message>
-        <source>%1 of %2: %3</source>
-        <translation>%1 du %2&#xa0;: %3</translation>
-    </message>
-</context>
-<context>
     <name>OccurrenceEdit</name>
     <message>
         <source>nobody, or not one person only, is called &quot;%1&quot;</source>
@@ -16021,6 +15950,70 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Metrics discussed</source>
         <translation>Indicateurs examinés</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>présidence</translation>
+    </message>
+    <message>
+        <source>Record: %1</source>
+        <translation>Consigner : %1</translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <translation>Prévu le %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Held at, or moved to</source>
+        <translation>Tenu le, ou déplacé au</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nobody holds: %1</source>
+        <translation>Personne ne tient : %1</translation>
+    </message>
+    <message>
+        <source>&amp;All were there</source>
+        <translation>Tous p&amp;résents</translation>
+    </message>
+    <message>
+        <source>Names, separated by semicolons</source>
+        <translation>Noms, séparés par des points-virgules</translation>
+    </message>
+    <message>
+        <source>Others, separated by semicolons</source>
+        <translation>Autres, séparés par des points-virgules</translation>
+    </message>
+    <message>
+        <source>One action a line: title; owner; due, such as: Order the labels; Ada; %1</source>
+        <translation>Une action par ligne : titre; responsable; échéance, par exemple : Commander les étiquettes; Ada; %1</translation>
+    </message>
+    <message>
+        <source>Mov&amp;ed to</source>
+        <translation>Dé&amp;placé au</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>%1: %2, by %3</source>
+        <translation>%1 : %2, d’ici au %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, without a date</source>
+        <translation>%1 : %2, sans date</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 du %2 : %3</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include <edits/occurrence_edit.h>
 #include <gui/workspace/workspace.h>
 #include <widgets/input_dialog.h>
+#include <widgets/name_completion.h>
 
 #include <memory>
 
@@ -19,7 +20,6 @@ class OccurrenceDialog;
 }
 
 class FieldEditor;
-enum class NamesIn : quint8;
 
 class OccurrenceDialog final : public InputDialog {
     Q_OBJECT

@@ -3,6 +3,7 @@
 // refused.
 #pragma once
 
+#include <answers/basis/figures.h>
 #include <document/document.h>
 #include <edits/record_edit.h>
 
