@@ -16053,10 +16053,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>حف&amp;ظ نسخة باسم…</translation>
     </message>
     <message>
-        <source>&amp;Print the list…</source>
-        <translation>طباعة ال&amp;قائمة…</translation>
-    </message>
-    <message>
         <source>&amp;Verify the ledger</source>
         <translation>التحقق من دفتر التغي&amp;يرات</translation>
     </message>
@@ -16105,10 +16101,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>%1 · %2 ▾</translation>
     </message>
     <message>
-        <source>&amp;Larger texts</source>
-        <translation>نص أ&amp;كبر</translation>
-    </message>
-    <message>
         <source>S&amp;maller texts</source>
         <translation>نص أص&amp;غر</translation>
     </message>
@@ -16135,6 +16127,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Theme: high c&amp;ontrast, dark</source>
         <translation>المظهر: تباين &amp;عالٍ، داكن</translation>
+    </message>
+    <message>
+        <source>Prin&amp;t the list…</source>
+        <translation>طباعة ال&amp;قائمة…</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger texts</source>
+        <translation>نص أ&amp;كبر</translation>
     </message>
 </context>
 <context>

@@ -13202,7 +13202,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>E&amp;dit ceremony…</source>
-        <translation>&amp;Regeltermin bearbeiten …</translation>
+        <translation>Regelter&amp;min bearbeiten …</translation>
     </message>
     <message>
         <source>&amp;New ceremony…</source>
@@ -15473,16 +15473,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>&amp;Erste Schritte</translation>
     </message>
     <message>
-        <source>&amp;Print the list…</source>
-        <translation>Liste &amp;drucken…</translation>
-    </message>
-    <message>
-        <source>&amp;Larger texts</source>
-        <translation>&amp;Größere Schrift</translation>
-    </message>
-    <message>
         <source>S&amp;maller texts</source>
-        <translation>&amp;Kleinere Schrift</translation>
+        <translation>K&amp;leinere Schrift</translation>
     </message>
     <message>
         <source>Texts of &amp;usual size</source>
@@ -15490,11 +15482,19 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Theme: high &amp;contrast, light</source>
-        <translation>Design: hoher &amp;Kontrast, hell   (MainWindow)</translation>
+        <translation>Design: hoher &amp;Kontrast, hell</translation>
     </message>
     <message>
         <source>Theme: high c&amp;ontrast, dark</source>
-        <translation>Design: hoher Kontrast, d&amp;unkel   (MainWindow)</translation>
+        <translation>Design: hoher K&amp;ontrast, dunkel</translation>
+    </message>
+    <message>
+        <source>Prin&amp;t the list…</source>
+        <translation>Liste &amp;drucken…</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger texts</source>
+        <translation>&amp;Größere Schrift</translation>
     </message>
 </context>
 <context>
@@ -18743,7 +18743,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation>&amp;Sprache</translation>
+        <translation>Spra&amp;che</translation>
     </message>
     <message>
         <source>&amp;Numbers and dates</source>
@@ -18751,7 +18751,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Si&amp;ze of texts</source>
-        <translation>Schrift&amp;größe</translation>
+        <translation>Sc&amp;hriftgröße</translation>
     </message>
     <message>
         <source> % of the system&apos;s</source>
@@ -18759,7 +18759,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Fol&amp;der to begin in</source>
-        <translation>&amp;Anfangsordner</translation>
+        <translation>Anfangsordn&amp;er</translation>
     </message>
     <message>
         <source>the one used last</source>
@@ -18803,11 +18803,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation>Hoher Kontrast, hell   (SettingsDialog)</translation>
+        <translation>Hoher Kontrast, hell</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation>Hoher Kontrast, dunkel   (SettingsDialog)</translation>
+        <translation>Hoher Kontrast, dunkel</translation>
     </message>
 </context>
 <context>

@@ -15413,10 +15413,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>Enregistrer une co&amp;pie sous…</translation>
     </message>
     <message>
-        <source>&amp;Print the list…</source>
-        <translation>Imprimer la &amp;liste…</translation>
-    </message>
-    <message>
         <source>&amp;Verify the ledger</source>
         <translation>&amp;Vérifier le grand livre</translation>
     </message>
@@ -15465,10 +15461,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>%1 · %2 ▾</translation>
     </message>
     <message>
-        <source>&amp;Larger texts</source>
-        <translation>Te&amp;xte plus grand</translation>
-    </message>
-    <message>
         <source>S&amp;maller texts</source>
         <translation>Texte plus p&amp;etit</translation>
     </message>
@@ -15495,6 +15487,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Theme: high c&amp;ontrast, dark</source>
         <translation>Thème : contraste éle&amp;vé, sombre</translation>
+    </message>
+    <message>
+        <source>Prin&amp;t the list…</source>
+        <translation>Imprimer la &amp;liste…</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger texts</source>
+        <translation>Te&amp;xte plus grand</translation>
     </message>
 </context>
 <context>
@@ -15957,7 +15957,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Record: %1</source>
-        <translation>Consigner : %1</translation>
+        <translation>Consigner&#xa0;: %1</translation>
     </message>
     <message>
         <source>Due on %1</source>
@@ -15977,7 +15977,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Nobody holds: %1</source>
-        <translation>Personne ne tient : %1</translation>
+        <translation>Personne ne tient&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;All were there</source>
@@ -15993,7 +15993,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>One action a line: title; owner; due, such as: Order the labels; Ada; %1</source>
-        <translation>Une action par ligne : titre; responsable; échéance, par exemple : Commander les étiquettes; Ada; %1</translation>
+        <translation>Une action par ligne&#xa0;: titre; responsable; échéance, par exemple&#xa0;: Commander les étiquettes; Ada; %1</translation>
     </message>
     <message>
         <source>Mov&amp;ed to</source>
@@ -16005,15 +16005,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>%1: %2, by %3</source>
-        <translation>%1 : %2, d’ici au %3</translation>
+        <translation>%1&#xa0;: %2, d’ici au %3</translation>
     </message>
     <message>
         <source>%1: %2, without a date</source>
-        <translation>%1 : %2, sans date</translation>
+        <translation>%1&#xa0;: %2, sans date</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <translation>%1 du %2 : %3</translation>
+        <translation>%1 du %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>

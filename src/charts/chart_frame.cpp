@@ -109,7 +109,8 @@ void ChartFrame::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWid
     painter->setBrush(Qt::NoBrush);
     if (m_isFocused) {
         painter->setPen(QPen(m_palette.accent, 2));
-        painter->drawRect(boundingRect().adjusted(1, 1, -1, -1));
+        painter->drawRect(m_layout.points.empty() ? boundingRect().adjusted(1, 1, -1, -1)
+                                                  : m_layout.plot.adjusted(-3, -3, 3, 3));
     }
     if (m_current >= 0 && m_current < int(m_layout.points.size())) {
         painter->setPen(QPen(m_palette.text, 2));

@@ -178,7 +178,8 @@ void ControlChartView::paintEvent(QPaintEvent *)
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(m_palette.accent, 2));
-        painter.drawRect(rect().adjusted(1, 1, -1, -1));
+        painter.drawRect(chart().process.points.empty() ? QRectF(rect()).adjusted(1, 1, -1, -1)
+                                                        : chartLayout().plot.adjusted(-3, -3, 3, 3));
     }
     if (m_drag) {
         QColor chosen = m_palette.accent;

@@ -119,7 +119,7 @@ TEST_CASE("a team that is added is a team, and gets its row")
 TEST_CASE("a timesheet is asked for where there is a team, and nothing is offered that cannot be done")
 {
     HoursOfDesk c;
-    CHECK(c.table.actions() == QList<QAction *>{c.actions->timesheet(), c.actions->book(), c.actions->addTeam()});
+    CHECK(c.table.actions() == QList<QAction *>{c.actions->timesheet(), c.actions->addTeam(), c.actions->book()});
     c.actions->timesheet()->trigger();
     auto *dialog = openDialog<TimesheetDialog>();
     REQUIRE(dialog);

@@ -82,13 +82,13 @@ TEST_CASE("a claim begins with the latest twelve readings, and each choice says 
     CHECK(unnamedControls(*dialog).isEmpty());
     CHECK(c.day(*dialog, u"baseline_from"_s) == c.monthOf(3));
     CHECK(c.day(*dialog, u"baseline_to"_s) == c.monthOf(14));
-    CHECK(c.note(*dialog).startsWith(u"Baseline: 12 reading(s), mean 40.0 h."_s));
+    CHECK(c.note(*dialog).startsWith(u"Baseline: 12 readings, mean 40.0 h."_s));
     DayHandle *from = c.handle(*dialog, u"Baseline from"_s);
     from->setFocus();
     for (int i = 0; i < 3; ++i)
         QTest::keyClick(from, Qt::Key_Right);
     CHECK(c.day(*dialog, u"baseline_from"_s) == c.monthOf(6));
-    CHECK(c.note(*dialog).contains(u"9 reading(s), mean 40.1 h; 3 fewer than advised. Every verdict stays"_s));
+    CHECK(c.note(*dialog).contains(u"9 readings, mean 40.1 h; 3 fewer than advised. Every verdict stays"_s));
     CHECK(from->accessibleDescription() == QLocale().toString(c.monthOf(6), QLocale::ShortFormat));
     enterInto(*dialog, u"expected_change"_s, 2.5);
     CHECK(c.note(*dialog).contains(u"Expected: +2.5 h, from 40.1 h to 42.6 h. That would be worse"_s));
@@ -102,7 +102,7 @@ TEST_CASE("a claim begins with the latest twelve readings, and each choice says 
     CHECK(c.note(*dialog).contains(u"within the baseline"_s));
     enterInto(*dialog, u"baseline_to"_s, c.monthOf(12)); // typed: the handle follows
     CHECK(c.handle(*dialog, u"Baseline to"_s)->value() == 12);
-    CHECK(c.note(*dialog).contains(u": 2 reading(s) since."_s));
+    CHECK(c.note(*dialog).contains(u": 2 readings since."_s));
 }
 
 TEST_CASE("the edges of a baseline are dragged on the chart and never cross")

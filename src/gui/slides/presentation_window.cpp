@@ -120,8 +120,6 @@ void PresentationWindow::step(int by)
     goTo(wanted);
 }
 
-int PresentationWindow::lastShown() const { return int(m_deck.slides.size()) - 1; }
-
 void PresentationWindow::announce()
 {
     m_parts = m_hasHelp            ? keyParts(PresentationKeys::words(), rect())
@@ -131,11 +129,6 @@ void PresentationWindow::announce()
     tellNewParts();
     tellCurrentPart();
     update();
-}
-
-int PresentationWindow::currentPart() const
-{
-    return m_hasHelp || m_parts.empty() ? -1 : m_view == View::Overview ? m_current : 0;
 }
 
 void PresentationWindow::goToPart(int index)

@@ -62,7 +62,10 @@ private:
     [[nodiscard]] QAccessible::Role viewRole() const override { return QAccessible::Window; }
     [[nodiscard]] int partCount() const override { return int(m_parts.size()); }
     [[nodiscard]] PaintedPart part(int index) const override { return m_parts[size_t(index)]; }
-    [[nodiscard]] int currentPart() const override;
+    [[nodiscard]] int currentPart() const override
+    {
+        return m_hasHelp || m_parts.empty() ? -1 : m_view == View::Overview ? m_current : 0;
+    }
     void goToPart(int index) override;
     [[nodiscard]] bool hasPages() const override { return true; }
 
@@ -80,7 +83,7 @@ private:
     void give(const QString &notice);
     void announce();
     // The last slide before those that wait behind the end.
-    [[nodiscard]] int lastShown() const;
+    [[nodiscard]] int lastShown() const { return int(m_deck.slides.size()) - 1; }
     [[nodiscard]] OverviewGrid grid() const;
 
     SlideDeck m_deck;

@@ -115,7 +115,7 @@ void MainWindow::addCommands()
     add(u"file.demonstration"_s, tr("Open the de&monstration"), {}, [this] { m_files.openDemonstration(); });
     add(u"file.close"_s, tr("&Close register"), QKeySequence::Close, [this] { setDocument(nullptr); });
     add(u"file.copy"_s, tr("Save a copy &as…"), QKeySequence::SaveAs, [this] { m_keeper->saveCopy(); });
-    add(u"file.print"_s, tr("&Print the list…"), QKeySequence(u"Ctrl+Alt+P"_s),
+    add(u"file.print"_s, tr("Prin&t the list…"), QKeySequence(u"Ctrl+Alt+P"_s),
         [this] { printList(*m_workspace, *m_made[m_current]); });
     add(u"file.verify"_s, tr("&Verify the ledger"), {}, [this] { m_status->verify(); });
     add(u"file.settings"_s, tr("&Settings…"), keysFor(QKeySequence::Preferences, QKeySequence(u"Ctrl+,"_s)),

@@ -26,7 +26,7 @@ void addTextSizeCommands(Commands &commands, QWidget *window, const std::functio
         });
     };
     // Plus stands on the key of = on many keyboards.
-    add(u"view.text.larger"_s, inWindow(QT_TRANSLATE_NOOP("Ratchet::MainWindow", "&Larger texts")),
+    add(u"view.text.larger"_s, inWindow(QT_TRANSLATE_NOOP("Ratchet::MainWindow", "Lar&ger texts")),
         {QKeySequence(u"Ctrl++"_s), QKeySequence(u"Ctrl+="_s)}, [](int size) { return size + textSizeStep; });
     add(u"view.text.smaller"_s, inWindow(QT_TRANSLATE_NOOP("Ratchet::MainWindow", "S&maller texts")),
         {QKeySequence(u"Ctrl+-"_s)}, [](int size) { return size - textSizeStep; });

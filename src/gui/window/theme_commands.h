@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The commands view.theme.system, view.theme.light and view.theme.dark: one of them is chosen at any time.
+// The commands view.theme.system, light, dark, lightContrast and darkContrast: one of them is chosen at any time.
 #pragma once
 
 namespace Ratchet {

@@ -44,7 +44,10 @@ insert(src/core/entities/all.h after "#include <core/entities/settings.h>\n" "#i
 file(GLOB migrations ${WORK}/resources/schema/*.sql)
 list(LENGTH migrations count)
 math(EXPR next "${count} + 1")
-set(name 00${next}_suppliers.sql)
+if(next LESS 10)
+    set(next "0${next}")
+endif()
+set(name 0${next}_suppliers.sql)
 file(WRITE ${WORK}/resources/schema/${name}
     "CREATE TABLE \"supplier\" (\n    \"id\" INTEGER PRIMARY KEY,\n    \"name\" TEXT,\n    \"contact\" INTEGER REFERENCES \"person\" (\"id\") DEFERRABLE INITIALLY DEFERRED\n)\n--;\n"
     "ALTER TABLE \"service\" ADD COLUMN \"cost_centre\" TEXT\n")
