@@ -143,9 +143,10 @@ Result<QString> write(const Arguments &arguments, const QString &path)
         return tl::unexpected<Error>(source.error());
     if (*document)
         source->settings.reference = (*document)->nextReference(EntityKind::Pack);
-    const SpokenLanguage language(source->settings.locale);
-    const Answers answers = answer(source->reg, source->asOf, source->settings.locale);
-    const Result<MadePack> pack = makePack(answers, source->reg, source->settings);
+    const Result<MadePack> pack = [&source] {
+        const SpokenLanguage language(source->settings.locale); // what is printed of it is in the user's
+        return makePack(answer(source->reg, source->asOf, source->settings.locale), source->reg, source->settings);
+    }();
     if (!pack)
         return tl::unexpected<Error>(pack.error());
     if (const Status saved = savePack(path, *pack); !saved)

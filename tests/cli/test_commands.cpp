@@ -286,7 +286,7 @@ TEST_CASE("the demonstration of a day is made once, in one place, and has a pack
     const QByteArray told = program.expect(0, {u"demonstration"_s, u"--pack"_s}).out.trimmed();
     CHECK(contentOf(path) == before);
     const QString pack = QString(path).replace(u".ratchet"_s, u".pdf"_s);
-    CHECK(told.endsWith(pack.toUtf8()));
+    CHECK(told.contains(pack.toUtf8()));
     CHECK(contentOf(pack).startsWith("%PDF-"));
     program.expect(0, {u"verify"_s, pack, u"--register"_s, path});
     program.expect(2, {u"demonstration"_s, path});
