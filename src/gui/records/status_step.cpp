@@ -17,12 +17,16 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <span>
 
 namespace Ratchet {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// Records that are looked at before they are written; the writing looks at all of them.
+constexpr size_t lookedAt = 200;
 
 // What a step asks for even where it is there already: that it is still so is part of the step.
 std::vector<FieldIndex> askedOf(const StatusWish &wish)
@@ -213,11 +217,11 @@ std::vector<FieldValue> StatusStep::withStatus(std::vector<FieldValue> entered) 
     return entered;
 }
 
-// Of all of them; what several need in the same words counts once.
+// What several need in the same words counts once.
 std::vector<GateNeed> StatusStep::needs(const std::vector<FieldValue> &entered) const
 {
     std::vector<GateNeed> all;
-    for (const RecordId record : m_wish.records) {
+    for (const RecordId record : std::span(m_wish.records).first(std::min(lookedAt, m_wish.records.size()))) {
         for (GateNeed &need : gateNeeds(m_workspace.document(), m_wish.kind, record, withStatus(entered))) {
             if (std::ranges::find(all, need.text, &GateNeed::text) == all.end())
                 all.push_back(std::move(need));

@@ -32,14 +32,18 @@ constexpr QSize previewSize(480, 270);
 
 } // namespace
 
-SlideSourceReader slideSource(Workspace &workspace, Id<Ceremony> ceremony)
+SlideSource slideSource(Workspace &workspace, Id<Ceremony> ceremony)
 {
     const RegisterView &view = workspace.view();
-    const Document &document = workspace.document();
     // By its name: what a system mixes of several locales could not be had again elsewhere.
-    const SlideSource now{workspace.reg(), view.asOf(), view.earlierChange().value_or(document.change()),
-                          QLocale(QLocale().name()), ceremony};
-    const QDate then = lastReview(now.reg, ceremony, now.asOf);
+    return {workspace.reg(), view.asOf(), view.earlierChange().value_or(workspace.document().change()),
+            QLocale(QLocale().name()), ceremony};
+}
+
+SlideSourceReader withStateBefore(Workspace &workspace, const SlideSource &now)
+{
+    const Document &document = workspace.document();
+    const QDate then = lastReview(now.reg, now.ceremony, now.asOf);
     const qint64 before = std::min(document.lastChangeOf(then).value_or(0), now.change);
     if (before == 0)
         return [now](const Cancellation &) { return now; };
@@ -174,8 +178,9 @@ void PresentDialog::compute()
     m_ui->chosen->setText(tr("Making the slides…"));
     updateState();
     m_job.run(
-        [source = slideSource(m_workspace, ceremony()), services = services()](const Cancellation &cancellation) {
-            return source(cancellation).and_then([&](const SlideSource &made) { return wholeDeck(made, services); });
+        [read = withStateBefore(m_workspace, slideSource(m_workspace, ceremony())),
+         services = services()](const Cancellation &cancellation) {
+            return read(cancellation).and_then([&](const SlideSource &made) { return wholeDeck(made, services); });
         },
         [this](Result<SlideDeck> deck) { takeSlides(std::move(deck)); });
 }

@@ -22,10 +22,11 @@ namespace Ui {
 class PresentDialog;
 }
 
-// Reads what slides of the state that is shown are made from, for a ceremony or none, with the state at its last date:
-// for a worker.
+// What slides of the state that is shown are made from, for a ceremony or none.
+[[nodiscard]] SlideSource slideSource(Workspace &workspace, Id<Ceremony> ceremony);
+// Reads beside it the state at the last date of its ceremony, where the register was there then. For a worker.
 using SlideSourceReader = std::function<Result<SlideSource>(const Cancellation &cancellation)>;
-[[nodiscard]] SlideSourceReader slideSource(Workspace &workspace, Id<Ceremony> ceremony);
+[[nodiscard]] SlideSourceReader withStateBefore(Workspace &workspace, const SlideSource &now);
 
 class PresentDialog final : public InputDialog {
     Q_OBJECT

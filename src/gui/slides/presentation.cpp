@@ -161,9 +161,7 @@ void savePdf(Workspace &workspace, QWidget *window, const SlideDeck &deck)
 // The slides that `isWanted` says, of the state that is shown.
 void presentSome(Workspace &workspace, QWidget *window, std::function<bool(const Slide &)> isWanted)
 {
-    const auto make = [source = slideSource(workspace, {})](const JobProgress &progress) {
-        return source(progress.cancellation()).and_then([](const SlideSource &made) { return wholeDeck(made, {}); });
-    };
+    const auto make = [source = slideSource(workspace, {})](const JobProgress &) { return wholeDeck(source, {}); };
     runJob<SlideDeck>(window, Presentation::tr("Making the slides…"), make,
                       [&workspace, window, isWanted = std::move(isWanted)](Result<SlideDeck> deck) {
                           if (!deck)

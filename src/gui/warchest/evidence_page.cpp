@@ -98,7 +98,7 @@ void EvidencePage::showAnswer()
         m_ui->artefact->clear();
         return m_ui->header->setTitle(tr("Working out the answers…"));
     }
-    m_ui->header->setTitle(tr("%1 · %2").arg(answer->number).arg(answer->question));
+    m_ui->header->setTitle(tr("%1 · %2").arg(QLocale().toString(answer->number), answer->question));
     m_ui->header->setSubtitle(tr("%1 Artefact: %2.").arg(answer->whom, answer->artefact));
     m_nobody->setVisible(answer->askTone == Tone::Concern);
     m_ui->headline->setText(answer->headline);

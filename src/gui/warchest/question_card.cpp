@@ -108,7 +108,7 @@ QuestionCard::QuestionCard(Workspace &workspace, int question, QWidget *parent)
 void QuestionCard::setAnswer(const Answer &answer)
 {
     m_answer = answer;
-    m_title->setText(tr("%1 · %2").arg(answer.number).arg(answer.question));
+    m_title->setText(tr("%1 · %2").arg(QLocale().toString(answer.number), answer.question));
     const QString asked = answer.askPerson.isEmpty() ? tr("✕ Nobody to ask (%1)").arg(answer.ask)
                                                      : tr("Ask: %1 (%2)").arg(answer.ask, answer.askPerson);
     m_ask->setText(tr("%1 · Artefact: %2").arg(asked, answer.artefact));
@@ -117,7 +117,7 @@ void QuestionCard::setAnswer(const Answer &answer)
     m_lead->setAccessibleName(tr("%1 %2: show the rows").arg(answer.lead, answer.leadNote));
     m_leadNote->setText(answer.leadNote);
     m_verdict->setChip(verdictLabel(answer.verdict), chipLook(answer.verdict));
-    setAccessibleName(tr("Question %1: %2").arg(answer.number).arg(answer.question));
+    setAccessibleName(tr("Question %1: %2").arg(QLocale().toString(answer.number), answer.question));
     setAccessibleDescription(u"%1. %2"_s.arg(verdictLabel(answer.verdict), answer.headline));
     setToolTip(answer.headline);
     showArtefact();
@@ -193,12 +193,14 @@ void QuestionCard::showNotes()
     }
     if (m_empty->isVisibleTo(this))
         addFirstStep();
+    const QLocale locale;
     const auto met = std::ranges::count(m_answer.checks, CheckOutcome::Met, &Check::outcome);
     const auto unmet = std::ranges::count(m_answer.checks, CheckOutcome::NotMet, &Check::outcome);
     const auto byNone = std::ranges::count_if(m_answer.checks, &Check::isWanting);
     addNote(met + unmet == 0 ? tr("%Ln check(s), nothing to judge yet ›", nullptr, int(m_answer.checks.size()))
-                : byNone > 0 ? tr("%1 of %2 checks met, %3 by none ›").arg(met).arg(met + unmet).arg(byNone)
-                             : tr("%1 of %2 checks met ›").arg(met).arg(met + unmet),
+                : byNone > 0 ? tr("%1 of %2 checks met, %3 by none ›")
+                                   .arg(locale.toString(met), locale.toString(met + unmet), locale.toString(byNone))
+                             : tr("%1 of %2 checks met ›").arg(locale.toString(met), locale.toString(met + unmet)),
             {});
 }
 

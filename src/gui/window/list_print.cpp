@@ -75,6 +75,9 @@ std::vector<int> columnsOf(QAbstractItemView *view)
     return columns;
 }
 
+// Rows of a view that are read in the window's thread.
+constexpr qsizetype mostRows = 2'000;
+
 // Of a view that has no table behind it: its rows with all that hang on them, and the titles of its rows where it shows
 // some.
 AnswerTable tableShown(QAbstractItemView *view)
@@ -95,7 +98,7 @@ AnswerTable tableShown(QAbstractItemView *view)
             table.column(title, headerOf(view)->sectionSize(column) > 200 ? 3 : 1);
     }
     const std::function<void(const QModelIndex &)> add = [&](const QModelIndex &parent) {
-        for (int row = 0; row < model.rowCount(parent); ++row) {
+        for (int row = 0; row < model.rowCount(parent) && std::ssize(table.rows) < mostRows; ++row) {
             std::vector<Cell> cells;
             if (hasRowTitles)
                 cells.push_back({model.headerData(row, Qt::Vertical).toString()});
@@ -143,10 +146,14 @@ void printList(Workspace &workspace, const Page &page)
                                               }});
     }
     const auto *metrics = around<MetricList>(view);
-    const QString title = titleOf(page, metrics ? QString() : view->accessibleName());
-    printTable(workspace, window, {title, metrics ? metrics->activeText() : QString(), {}, [table = tableShown(view)] {
-                                       return Result<AnswerTable>(table);
-                                   }});
+    const AnswerTable table = tableShown(view);
+    const int rows = view->model()->rowCount();
+    const QString count = rows > mostRows
+        ? ListPrint::tr("The first %1 of %2 rows").arg(QLocale().toString(mostRows), QLocale().toString(rows))
+        : QString();
+    printTable(workspace, window,
+               {titleOf(page, metrics ? QString() : view->accessibleName()),
+                metrics ? metrics->activeText() : QString(), count, [table] { return Result<AnswerTable>(table); }});
 }
 
 } // namespace Ratchet

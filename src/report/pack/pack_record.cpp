@@ -11,27 +11,32 @@ namespace Ratchet {
 
 using namespace Qt::StringLiterals;
 
-Pack packRecord(const MadePack &made, const PackSettings &settings, QDate asOf, const QString &path)
+Pack packOf(const PackChoices &choices)
 {
     Pack pack;
-    const PackChoices &choices = settings.choices;
-    pack.reference = settings.reference;
-    pack.madeAt = QDateTime(settings.preparedAt.date(), settings.preparedAt.time(), Qt::UTC); // wall-clock time
     pack.scope = (choices.services + choices.units).join(u", "_s);
-    pack.periodFrom = settings.changesFrom;
-    pack.asOf = asOf;
-    pack.change = settings.change;
     pack.profile = choices.profile;
-    pack.language = settings.locale.bcp47Name();
-    pack.pages = made.pages;
-    pack.sha256 = hexOf(sha256Of(made.pdf));
-    pack.manifest = hexOf(sha256Of(made.manifest));
     pack.choices = packChoicesText(choices);
     pack.preparedBy = choices.preparedBy;
     pack.reviewedBy = choices.reviewedBy;
     pack.reviewedOn = choices.reviewedOn;
     pack.approvedBy = choices.approvedBy;
     pack.approvedOn = choices.approvedOn;
+    return pack;
+}
+
+Pack packRecord(const MadePack &made, const PackSettings &settings, QDate asOf, const QString &path)
+{
+    Pack pack = packOf(settings.choices);
+    pack.reference = settings.reference;
+    pack.madeAt = QDateTime(settings.preparedAt.date(), settings.preparedAt.time(), Qt::UTC); // wall-clock time
+    pack.periodFrom = settings.changesFrom;
+    pack.asOf = asOf;
+    pack.change = settings.change;
+    pack.language = settings.locale.bcp47Name();
+    pack.pages = made.pages;
+    pack.sha256 = hexOf(sha256Of(made.pdf));
+    pack.manifest = hexOf(sha256Of(made.manifest));
     pack.location = path;
     return pack;
 }

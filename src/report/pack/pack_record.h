@@ -8,6 +8,8 @@
 
 namespace Ratchet {
 
+// What its choices say of it; the rest is left empty.
+[[nodiscard]] Pack packOf(const PackChoices &choices);
 // Its id is left empty.
 [[nodiscard]] Pack packRecord(const MadePack &pack, const PackSettings &settings, QDate asOf, const QString &path);
 // The reason of the change that keeps it.
