@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Slides that were shown at no review: kept if somebody says so, on their day in the calendar, opened again from there.
-#include "open_workspace.h"
+#include "presented.h"
 
 #include <core/entities/cadence.h>
 #include <core/register.h>
 #include <document/document.h>
-#include <exchange/import/sample.h>
 #include <gui/cadence/cadence_view.h>
-#include <gui/slides/present_dialog.h>
-#include <gui/slides/presentation.h>
-#include <gui/slides/presentation_window.h>
 #include <models/grids/cadence_model.h>
 #include <support/wait.h>
 
@@ -25,15 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-PresentationWindow *presentationShown()
-{
-    for (QWidget *widget : QApplication::topLevelWidgets()) {
-        if (auto *found = qobject_cast<PresentationWindow *>(widget); found && found->isVisible())
-            return found;
-    }
-    return nullptr;
-}
-
 // Shows the usual slides of no particular review, and leaves them.
 void showAdHoc(OpenWorkspace &open, QWidget &window)
 {
@@ -44,24 +31,15 @@ void showAdHoc(OpenWorkspace &open, QWidget &window)
     ceremonies->setCurrentIndex(ceremonies->findText(u"No particular review"_s));
     dialog->waitForSlides();
     dialog->accept();
-    REQUIRE(presentationShown());
-    presentationShown()->close();
+    REQUIRE(openPresentation());
+    openPresentation()->close();
 }
-
-struct Demonstration : OpenWorkspace {
-    Demonstration()
-    {
-        ChangeBuilder builder = workspace.document().builder();
-        valueOf(addSample(builder, workspace.reg(), dayOfTests));
-        valueOf(workspace.document().apply(std::move(builder), u"Demonstration"_s, ChangeKind::Import));
-    }
-};
 
 } // namespace
 
 TEST_CASE("slides of no particular review can be kept, stand in the calendar on their day, and open from there")
 {
-    Demonstration open;
+    DemonstrationWorkspace open;
     open.ask.choice = 0;
     QWidget window;
     showAdHoc(open, window);
@@ -83,14 +61,14 @@ TEST_CASE("slides of no particular review can be kept, stand in the calendar on 
     open.ask.told.clear();
     list->setFocus();
     QTest::keyClick(list, Qt::Key_Return);
-    REQUIRE(waitFor([] { return presentationShown() != nullptr; }));
+    REQUIRE(waitFor([] { return openPresentation() != nullptr; }));
     CHECK(open.ask.told.join(u' ').contains(u"identical"_s));
-    presentationShown()->close();
+    openPresentation()->close();
 }
 
 TEST_CASE("slides of no particular review are not kept where nobody wants them to be")
 {
-    Demonstration open;
+    DemonstrationWorkspace open;
     open.ask.choice = std::nullopt;
     const qint64 change = open.workspace.document().change();
     QWidget window;

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The step of the import dialog that says what the columns are: names that are nearly known, guesses to be checked,
 // columns left out, sheets of a workbook, and a place that is kept.
-#include "open_workspace.h"
+#include "import_steps.h"
 
 #include <core/entities/improvement.h>
 #include <core/entities/organisation.h>
 #include <core/register.h>
 #include <exchange/sheets/xlsx_writer.h>
 #include <gui/import/import_columns.h>
-#include <gui/import/import_dialog.h>
 #include <support/wait.h>
 
 #include <QComboBox>
@@ -24,33 +23,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct ColumnsStep : OpenWorkspace {
+struct ColumnsStep : ImportSteps {
     ColumnsStep()
-        : dialog(workspace, EntityKind::Improvement, nullptr)
+        : ImportSteps(EntityKind::Improvement)
     {
-        show(dialog);
     }
-    template <class Widget> Widget *part(const QString &name)
-    {
-        auto *found = dialog.findChild<Widget *>(name);
-        INFO(name.toStdString());
-        REQUIRE(found);
-        return found;
-    }
-    int step() { return part<QStackedWidget>(u"steps"_s)->currentIndex(); }
-    QString text(const QString &label) { return part<QLabel>(label)->text(); }
-    void click(const QString &button) { QTest::mouseClick(part<QPushButton>(button), Qt::LeftButton); }
-    void choose(const QString &combo, const QString &entry)
-    {
-        auto *box = part<QComboBox>(combo);
-        INFO(entry.toStdString());
-        REQUIRE(box->findText(entry) >= 0);
-        box->setCurrentIndex(box->findText(entry));
-        Q_EMIT box->activated(box->currentIndex());
-        QTest::qWait(1);
-    }
-
-    ImportDialog dialog;
 };
 
 } // namespace

@@ -6,8 +6,6 @@
 #include <gui/workspace/page.h>
 
 #include <QLineEdit>
-#include <QProcess>
-#include <QStandardPaths>
 
 using namespace Ratchet;
 using namespace Ratchet::Test;
@@ -22,17 +20,14 @@ QString printed(OpenWindow &open)
     open.ask.answer = path;
     open.command(u"file.print"_s)->trigger();
     REQUIRE(QTest::qWaitFor([&path] { return QFile::exists(path); }, 10'000));
-    QProcess reader;
-    reader.start(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
-    REQUIRE(reader.waitForFinished());
-    return QString::fromUtf8(reader.readAllStandardOutput());
+    return pdfText(path);
 }
 
 } // namespace
 
 TEST_CASE("a list of records prints what is shown, in its order, and says what it is filtered by")
 {
-    if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
+    if (!hasProgram(u"pdftotext"_s))
         return;
     OpenWindow open;
     open.addImprovement(u"Runbook for restores"_s);

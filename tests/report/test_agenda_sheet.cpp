@@ -3,8 +3,6 @@
 
 #include <report/sheets/agenda_sheet.h>
 
-#include <QProcess>
-
 using namespace Ratchet;
 using namespace Ratchet::Test;
 using namespace Qt::StringLiterals;
@@ -23,10 +21,7 @@ TEST_CASE("an agenda on paper says what is looked at, who is expected, and leave
     overdue.row({textCell(u"CSI-0007 Runbook"_s), textCell(u"12"_s)});
     const Register reg;
     REQUIRE(writeAgendaSheet(path, agenda, QDate(2026, 4, 1), packSettings(reg, u"r.ratchet"_s, 1)));
-    QProcess reader;
-    reader.start(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
-    REQUIRE(reader.waitForFinished());
-    const QString text = QString::fromUtf8(reader.readAllStandardOutput());
+    const QString text = pdfText(path);
     for (const QString &part : {u"CSI board"_s, u"Ada (chair)"_s, u"Rank <b>proposals</b>"_s, u"CSI-0007 Runbook"_s,
                                 u"12"_s, u"Decisions and actions of today"_s}) {
         INFO(part.toStdString());

@@ -6,8 +6,6 @@
 #include <answers/fixture.h>
 #include <report/sheets/improvement_sheet.h>
 
-#include <QProcess>
-
 using namespace Ratchet;
 using namespace Ratchet::Test;
 using namespace Qt::StringLiterals;
@@ -44,10 +42,7 @@ Printed printedRecord(const Register &reg, RecordId improvement, QDate asOf = QD
     QTemporaryDir folder;
     const QString path = folder.filePath(u"record.pdf"_s);
     REQUIRE(writeImprovementSheet(path, reg, Id<Improvement>(improvement), asOf, packSettings(reg, u"r.ratchet"_s, 1)));
-    QProcess reader;
-    reader.start(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
-    REQUIRE(reader.waitForFinished());
-    Printed result{.text = QString::fromUtf8(reader.readAllStandardOutput())};
+    Printed result{.text = pdfText(path)};
     result.pages = int(result.text.count(u'\f'));
     result.text = result.text.simplified();
     return result;

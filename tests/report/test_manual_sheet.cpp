@@ -7,7 +7,6 @@
 #include <report/pack/pack.h>
 #include <report/sheets/manual_sheet.h>
 
-#include <QProcess>
 #include <QRegularExpression>
 
 #include <qpdf/QPDF.hh>
@@ -30,14 +29,6 @@ QString lettersOf(const QString &text)
     return letters;
 }
 
-QString textOf(const QString &path)
-{
-    QProcess reader;
-    reader.start(u"pdftotext"_s, {u"-raw"_s, path, u"-"_s});
-    REQUIRE(reader.waitForFinished());
-    return QString::fromUtf8(reader.readAllStandardOutput());
-}
-
 } // namespace
 
 TEST_CASE("the manual on paper has every paragraph, numbered pages and an outline")
@@ -58,7 +49,7 @@ TEST_CASE("the manual on paper has every paragraph, numbered pages and an outlin
 
     if (!hasProgram(u"pdftotext"_s))
         return;
-    const QString text = textOf(path);
+    const QString text = pdfText(path, u"-raw"_s);
     static const QRegularExpression page(u"Page (\\d+) of (\\d+)"_s);
     int pages = 0;
     for (auto it = page.globalMatch(text); it.hasNext();)

@@ -63,12 +63,9 @@ struct Review {
         settings.choices.preparedBy = u"Ingrid Solheim"_s;
         REQUIRE(writePirSheet(path, reg, pir, QDate(2026, 4, 1), names, settings));
         QProcess reader;
-        reader.start(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
-        REQUIRE(reader.waitForFinished());
-        const QString pages = QString::fromUtf8(reader.readAllStandardOutput());
         reader.start(u"pdfinfo"_s, {path});
         REQUIRE(reader.waitForFinished());
-        return pages + QString::fromUtf8(reader.readAllStandardOutput());
+        return pdfText(path) + QString::fromUtf8(reader.readAllStandardOutput());
     }
 };
 

@@ -5,8 +5,6 @@
 #include <core/change_builder.h>
 #include <report/sheets/raci_sheet.h>
 
-#include <QProcess>
-
 using namespace Ratchet;
 using namespace Ratchet::Test;
 using namespace Qt::StringLiterals;
@@ -38,14 +36,6 @@ Register matrixOf(int activities, int roles)
     return reg;
 }
 
-QString sheetTextOf(const QString &path)
-{
-    QProcess reader;
-    reader.start(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
-    REQUIRE(reader.waitForFinished());
-    return QString::fromUtf8(reader.readAllStandardOutput());
-}
-
 } // namespace
 
 TEST_CASE("a matrix of any size is printed on one page, with all its rows and letters")
@@ -57,7 +47,7 @@ TEST_CASE("a matrix of any size is printed on one page, with all its rows and le
     const QString path = folder.filePath(u"raci.pdf"_s);
     const Register reg = matrixOf(activities, roles);
     REQUIRE(writeRaciSheet(path, reg, QDate(2026, 11, 20), packSettings(reg, u"r.ratchet"_s, 1)));
-    const QString text = sheetTextOf(path);
+    const QString text = pdfText(path);
     CHECK(text.count(u'\f') == 1); // one after each page
     for (int i = 0; i < activities; ++i)
         CHECK(text.contains(u"Activity %1"_s.arg(i)));

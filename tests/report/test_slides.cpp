@@ -22,7 +22,6 @@
 #include <support/test.h>
 
 #include <QPainter>
-#include <QProcess>
 
 #include <algorithm>
 
@@ -381,10 +380,7 @@ TEST_CASE("slides as a PDF have a page each, a title, an outline, and their text
     const SlideDeck deck = valueOf(slideDeck(demo.source(), {}));
     const QString path = demo.folder.filePath(u"slides.pdf"_s);
     REQUIRE(writeSlides(path, deck, QDateTime(showDay, QTime(9, 0), Qt::UTC)));
-    QProcess reader;
-    reader.start(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
-    REQUIRE(reader.waitForFinished());
-    const QString text = QString::fromUtf8(reader.readAllStandardOutput());
+    const QString text = pdfText(path);
     CHECK(text.count(u'\f') == qsizetype(deck.slides.size()));
     CHECK(text.contains(u"Decisions wanted"_s));
     const auto &headline = std::get<SlideHeadline>(deck.slides[2].blocks.front());

@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QProcess>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -48,6 +49,14 @@ QString referenceData(const QString &relativePath)
             return place + relativePath;
     }
     return relativePath;
+}
+
+QString pdfText(const QString &path, const QString &option)
+{
+    QProcess reader;
+    reader.start(QStringLiteral("pdftotext"), {option, path, QStringLiteral("-")});
+    REQUIRE(reader.waitForFinished());
+    return QString::fromUtf8(reader.readAllStandardOutput());
 }
 
 bool hasProgram(const QString &name)

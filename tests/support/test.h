@@ -24,6 +24,8 @@ namespace Ratchet::Test {
 
 // True where that program can be started; otherwise the test counts as skipped.
 [[nodiscard]] bool hasProgram(const QString &name);
+// The text of a PDF as it is laid out on its pages, or as "-raw" has it; needs pdftotext.
+[[nodiscard]] QString pdfText(const QString &path, const QString &option = QStringLiteral("-layout"));
 
 // The path of a file below tests/data.
 [[nodiscard]] QString testData(const QString &relativePath);
