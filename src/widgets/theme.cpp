@@ -248,6 +248,9 @@ void setTextLook(QWidget *widget, LabelLook role)
         setProperty(widget, "figure");
     if (role == LabelLook::Problem)
         setProperty(widget, "problem");
+    // Polishing again gives a widget back the font that it had when a style sheet met it first.
+    if (widget->testAttribute(Qt::WA_StyleSheet))
+        widget->setFont(textFont(role));
 }
 
 void makePrimary(QAbstractButton *button) { setProperty(button, "primary"); }

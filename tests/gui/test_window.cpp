@@ -50,6 +50,7 @@ TEST_CASE("without a register the window offers the first step")
     CHECK(welcome->isVisible());
     CHECK(welcome->findChildren<QPushButton *>().size() >= 3);
     CHECK(unnamedControls(*welcome) == QStringList());
+    CHECK(welcome->findChild<QLabel *>(u"title"_s)->font().pointSizeF() > 1.4 * QApplication::font().pointSizeF());
     for (const QString &id :
          {u"page.register"_s, u"edit.undo"_s, u"file.pack"_s, u"view.state"_s, u"import.improvements"_s})
         CHECK_FALSE(window.commands()[id]->isEnabled());

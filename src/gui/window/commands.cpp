@@ -16,6 +16,15 @@ QAction *Commands::add(const QString &id, const QString &text, const QKeySequenc
     return action;
 }
 
+QAction *Commands::add(QWidget *window, const QString &id, const QString &text, const QKeySequence &shortcut,
+                       const std::function<void()> &carryOut)
+{
+    QAction *action = add(id, text, shortcut);
+    connect(action, &QAction::triggered, window, carryOut);
+    window->addAction(action);
+    return action;
+}
+
 QAction *Commands::operator[](const QString &id) const
 {
     const auto found = std::ranges::find_if(m_all, [&id](const QAction *action) { return action->objectName() == id; });

@@ -5,6 +5,7 @@
 #include <QAction>
 #include <QObject>
 
+#include <functional>
 #include <vector>
 
 class QMenu;
@@ -19,6 +20,9 @@ public:
 
     // `id` is never shown and never twice the same; the text may bear a mnemonic.
     QAction *add(const QString &id, const QString &text, const QKeySequence &shortcut = {});
+    // The same, carried out by that function; its keys are those of the window.
+    QAction *add(QWidget *window, const QString &id, const QString &text, const QKeySequence &shortcut,
+                 const std::function<void()> &carryOut);
     // The command of that id; it must be there.
     [[nodiscard]] QAction *operator[](const QString &id) const;
     [[nodiscard]] const std::vector<QAction *> &all() const { return m_all; }

@@ -24,24 +24,17 @@ struct HelpCommands {
 
 void addHelpCommands(Commands &commands, HelpDesk &help, QWidget *window, const std::function<const QWidget *()> &page)
 {
-    const auto add = [&commands, window](const QString &id, const QString &text, const QKeySequence &keys, auto slot) {
-        QAction *action = commands.add(id, text, keys);
-        QObject::connect(action, &QAction::triggered, window, slot);
-        window->addAction(action);
-        return action;
-    };
-    add(u"help.manual"_s, HelpCommands::tr("&Manual"), keysFor(QKeySequence::HelpContents, QKeySequence(Qt::Key_F1)),
-        [&help, page] {
-            const QWidget *focus = QApplication::focusWidget();
-            help.showFor(focusTopic(focus).isEmpty() ? page() : focus); // beside the page is the rail
-        });
-    add(u"help.glossary"_s, HelpCommands::tr("&Glossary"), {}, [&help] { help.show(u"glossary"_s); });
-    add(u"help.pdf"_s, HelpCommands::tr("Manual as &PDF…"), {}, [&help] { help.savePdf(); });
-    add(u"help.shortcuts"_s, HelpCommands::tr("&Keyboard shortcuts"), QKeySequence(u"Ctrl+F1"_s),
-        [&commands, window, page] { showDialog(new ShortcutsDialog(commands, page(), window)); });
-    add(u"help.about"_s, HelpCommands::tr("&About Ratchet"), {}, [window] {
-        showAbout(window);
-    })->setMenuRole(QAction::AboutRole);
+    commands.add(window, u"help.manual"_s, HelpCommands::tr("&Manual"),
+                 keysFor(QKeySequence::HelpContents, QKeySequence(Qt::Key_F1)), [&help, page] {
+                     const QWidget *focus = QApplication::focusWidget();
+                     help.showFor(focusTopic(focus).isEmpty() ? page() : focus); // beside the page is the rail
+                 });
+    commands.add(window, u"help.glossary"_s, HelpCommands::tr("&Glossary"), {}, [&help] { help.show(u"glossary"_s); });
+    commands.add(window, u"help.pdf"_s, HelpCommands::tr("Manual as &PDF…"), {}, [&help] { help.savePdf(); });
+    commands.add(window, u"help.shortcuts"_s, HelpCommands::tr("&Keyboard shortcuts"), QKeySequence(u"Ctrl+F1"_s),
+                 [&commands, window, page] { showDialog(new ShortcutsDialog(commands, page(), window)); });
+    commands.add(window, u"help.about"_s, HelpCommands::tr("&About Ratchet"), {}, [window] { showAbout(window); })
+        ->setMenuRole(QAction::AboutRole);
 }
 
 } // namespace Ratchet

@@ -105,34 +105,37 @@ MainWindow::~MainWindow()
 
 void MainWindow::addCommands()
 {
-    const auto add = [this](const QString &id, const QString &text, const QKeySequence &keys, auto slot) {
-        QAction *action = m_commands.add(id, text, keys);
-        connect(action, &QAction::triggered, this, slot);
-        addAction(action);
-    };
-    add(u"file.new"_s, tr("&New register…"), QKeySequence(u"Ctrl+Shift+N"_s), [this] { m_files.createNew(); });
-    add(u"file.open"_s, tr("&Open register…"), QKeySequence::Open, [this] { m_files.chooseAndOpen(); });
-    add(u"file.demonstration"_s, tr("Open the de&monstration"), {}, [this] { m_files.openDemonstration(); });
-    add(u"file.close"_s, tr("&Close register"), QKeySequence::Close, [this] { setDocument(nullptr); });
-    add(u"file.copy"_s, tr("Save a copy &as…"), QKeySequence::SaveAs, [this] { m_keeper->saveCopy(); });
-    add(u"file.print"_s, tr("Prin&t the list…"), QKeySequence(u"Ctrl+Alt+P"_s),
-        [this] { printList(*m_workspace, *m_made[m_current]); });
-    add(u"file.verify"_s, tr("&Verify the ledger"), {}, [this] { m_status->verify(); });
-    add(u"file.settings"_s, tr("&Settings…"), keysFor(QKeySequence::Preferences, QKeySequence(u"Ctrl+,"_s)),
-        &MainWindow::showSettings);
-    add(u"file.quit"_s, tr("&Quit"), keysFor(QKeySequence::Quit, QKeySequence(u"Ctrl+Q"_s)), &QWidget::close);
-    add(u"edit.find"_s, tr("&Find on this page"), QKeySequence::Find, &MainWindow::find);
-    add(u"edit.quickOpen"_s, tr("&Go to anything…"), QKeySequence(u"Ctrl+K"_s), &MainWindow::showQuickOpen);
-    add(u"help.firstSteps"_s, tr("&First steps"), {}, [this] { m_workspace->showFirstSteps(); });
-    add(u"view.state"_s, tr("Reporting &date and earlier states…"), QKeySequence(u"Ctrl+D"_s),
-        [this] { showDialog(new StateChooser(*m_workspace, this)); });
-    add(u"view.present"_s, tr("Back to the &present"), {}, &MainWindow::showPresent);
-    add(u"view.back"_s, tr("&Back"), keysFor(QKeySequence::Back, QKeySequence(u"Alt+Left"_s)), &MainWindow::goBack);
+    m_commands.add(this, u"file.new"_s, tr("&New register…"), QKeySequence(u"Ctrl+Shift+N"_s),
+                   [this] { m_files.createNew(); });
+    m_commands.add(this, u"file.open"_s, tr("&Open register…"), QKeySequence::Open,
+                   [this] { m_files.chooseAndOpen(); });
+    m_commands.add(this, u"file.demonstration"_s, tr("Open the de&monstration"), {},
+                   [this] { m_files.openDemonstration(); });
+    m_commands.add(this, u"file.close"_s, tr("&Close register"), QKeySequence::Close, [this] { setDocument(nullptr); });
+    m_commands.add(this, u"file.copy"_s, tr("Save a copy &as…"), QKeySequence::SaveAs,
+                   [this] { m_keeper->saveCopy(); });
+    m_commands.add(this, u"file.print"_s, tr("Prin&t the list…"), QKeySequence(u"Ctrl+Alt+P"_s),
+                   [this] { printList(*m_workspace, *m_made[m_current]); });
+    m_commands.add(this, u"file.verify"_s, tr("&Verify the ledger"), {}, [this] { m_status->verify(); });
+    m_commands.add(this, u"file.settings"_s, tr("&Settings…"),
+                   keysFor(QKeySequence::Preferences, QKeySequence(u"Ctrl+,"_s)), [this] { showSettings(); });
+    m_commands.add(this, u"file.quit"_s, tr("&Quit"), keysFor(QKeySequence::Quit, QKeySequence(u"Ctrl+Q"_s)),
+                   [this] { close(); });
+    m_commands.add(this, u"edit.find"_s, tr("&Find on this page"), QKeySequence::Find, [this] { find(); });
+    m_commands.add(this, u"edit.quickOpen"_s, tr("&Go to anything…"), QKeySequence(u"Ctrl+K"_s),
+                   [this] { showQuickOpen(); });
+    m_commands.add(this, u"help.firstSteps"_s, tr("&First steps"), {}, [this] { m_workspace->showFirstSteps(); });
+    m_commands.add(this, u"view.state"_s, tr("Reporting &date and earlier states…"), QKeySequence(u"Ctrl+D"_s),
+                   [this] { showDialog(new StateChooser(*m_workspace, this)); });
+    m_commands.add(this, u"view.present"_s, tr("Back to the &present"), {}, [this] { showPresent(); });
+    m_commands.add(this, u"view.back"_s, tr("&Back"), keysFor(QKeySequence::Back, QKeySequence(u"Alt+Left"_s)),
+                   [this] { goBack(); });
 }
 
 void MainWindow::buildContent()
 {
-    auto *welcome = new WelcomePage(m_commands);
+    m_stack = new PageStack(this);
+    auto *welcome = new WelcomePage(m_commands, m_stack);
     connect(welcome, &WelcomePage::fileChosen, this, &MainWindow::openFile);
     m_rail = new NavigationRail;
     m_banner = new StateBanner;
@@ -147,7 +150,6 @@ void MainWindow::buildContent()
     right->addWidget(m_pages, 1);
     columns->addWidget(m_rail);
     columns->addLayout(right, 1);
-    m_stack = new PageStack;
     m_stack->addWidget(welcome);
     m_stack->addWidget(work);
     setCentralWidget(m_stack);
@@ -347,7 +349,6 @@ void MainWindow::updateState()
     RegisterView &view = m_workspace->view();
     const QString file = QFileInfo(m_workspace->document().path()).fileName();
     setWindowTitle(tr("%1 – Ratchet").arg(file));
-    setWindowFilePath({});
     const QString state = tr("%1 · %2 ▾").arg(file, StateChooser::stateText(view));
     m_stateButton->setText(buttonText(state));
     m_stateButton->setAccessibleName(state);

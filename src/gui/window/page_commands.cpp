@@ -13,9 +13,7 @@ using namespace Qt::StringLiterals;
 void addPageCommands(Commands &commands, QWidget *window, const std::function<void(const QString &page)> &open)
 {
     for (const PageInfo &page : pages()) {
-        QAction *action = commands.add(u"page."_s + page.id, title(page), page.shortcut);
-        QObject::connect(action, &QAction::triggered, window, [open, id = page.id] { open(id); });
-        window->addAction(action);
+        commands.add(window, u"page."_s + page.id, title(page), page.shortcut, [open, id = page.id] { open(id); });
     }
 }
 

@@ -28,6 +28,10 @@ void setTextSize(int percent)
 void applySavedTextSize()
 {
     static const QFont ofSystem = QApplication::font();
+    static bool isOther = false;
+    if (savedTextSize() == usualTextSize && !isOther)
+        return; // the font goes on following the desktop
+    isOther = true;
     QFont font = ofSystem;
     if (font.pointSizeF() > 0)
         font.setPointSizeF(ofSystem.pointSizeF() * savedTextSize() / usualTextSize);

@@ -15,15 +15,13 @@ void addTextSizeCommands(Commands &commands, QWidget *window, const std::functio
 {
     const auto inWindow = [](const char *text) { return QCoreApplication::translate("Ratchet::MainWindow", text); };
     const auto add = [&](const QString &id, const QString &text, const QList<QKeySequence> &keys, auto wanted) {
-        QAction *action = commands.add(id, text);
-        action->setShortcuts(keys);
-        window->addAction(action);
-        QObject::connect(action, &QAction::triggered, window, [changed, wanted] {
+        QAction *action = commands.add(window, id, text, {}, [changed, wanted] {
             const int before = savedTextSize();
             setTextSize(wanted(before));
             if (savedTextSize() != before)
                 changed();
         });
+        action->setShortcuts(keys);
     };
     // Plus stands on the key of = on many keyboards.
     add(u"view.text.larger"_s, inWindow(QT_TRANSLATE_NOOP("Ratchet::MainWindow", "Lar&ger texts")),

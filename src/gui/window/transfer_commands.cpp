@@ -57,33 +57,30 @@ TransferCommands::TransferCommands(Commands &commands, Ask &ask, QWidget *window
     , m_ask(ask)
     , m_window(window)
 {
-    const auto add = [&](const QString &id, const QString &text, const QKeySequence &keys, auto slot) {
-        QAction *action = commands.add(id, text, keys);
-        connect(action, &QAction::triggered, this, slot);
-        window->addAction(action);
-    };
-    add(u"import.file"_s, tr("&Import…"), QKeySequence(u"Ctrl+Shift+I"_s),
-        [this] { chooseFileToTakeIn(*m_workspace, m_window); });
+    commands.add(window, u"import.file"_s, tr("&Import…"), QKeySequence(u"Ctrl+Shift+I"_s),
+                 [this] { chooseFileToTakeIn(*m_workspace, m_window); });
     for (const QString &name : importKindNames()) {
         const EntityKind kind = *importKindNamed(name);
-        add(u"import."_s + name, tr("Import: %1…").arg(kindLabel(name, kind)), {},
-            [this, kind] { openImport(*m_workspace, kind, m_window); });
-        add(u"export."_s + name, tr("Export: %1…").arg(kindLabel(name, kind)), {},
-            [this, name, kind] { exportAll(name, kind); });
+        commands.add(window, u"import."_s + name, tr("Import: %1…").arg(kindLabel(name, kind)), {},
+                     [this, kind] { openImport(*m_workspace, kind, m_window); });
+        commands.add(window, u"export."_s + name, tr("Export: %1…").arg(kindLabel(name, kind)), {},
+                     [this, name, kind] { exportAll(name, kind); });
     }
-    add(u"import.tickets"_s, tr("Import: metrics from tickets…"), {},
-        [this] { openTicketImport(*m_workspace, m_window); });
-    add(u"import.timesheet"_s, tr("Import: hours from a timesheet…"), {},
-        [this] { openTimesheet(*m_workspace, m_window); });
-    add(u"import.calendar"_s, tr("Import: ceremonies from a calendar…"), {},
-        [this] { chooseCalendar(*m_workspace, m_window); });
-    add(u"import.ownerSheet"_s, tr("Import: sheet of an owner…"), {},
-        [this] { chooseReturnedSheet(*m_workspace, m_window); });
-    add(u"file.ownerSheets"_s, tr("Sheets for o&wners…"), {}, [this] { openOwnerSheets(*m_workspace, m_window); });
-    add(u"file.pack"_s, tr("E&xport evidence pack…"), QKeySequence(u"Ctrl+P"_s),
-        [this] { exportPack(*m_workspace, m_window); });
-    add(u"file.present"_s, tr("&Present…"), QKeySequence(Qt::Key_F5), [this] { present(*m_workspace, m_window); });
-    add(u"file.restore"_s, tr("Restore &deleted…"), {}, &TransferCommands::restoreDeleted);
+    commands.add(window, u"import.tickets"_s, tr("Import: metrics from tickets…"), {},
+                 [this] { openTicketImport(*m_workspace, m_window); });
+    commands.add(window, u"import.timesheet"_s, tr("Import: hours from a timesheet…"), {},
+                 [this] { openTimesheet(*m_workspace, m_window); });
+    commands.add(window, u"import.calendar"_s, tr("Import: ceremonies from a calendar…"), {},
+                 [this] { chooseCalendar(*m_workspace, m_window); });
+    commands.add(window, u"import.ownerSheet"_s, tr("Import: sheet of an owner…"), {},
+                 [this] { chooseReturnedSheet(*m_workspace, m_window); });
+    commands.add(window, u"file.ownerSheets"_s, tr("Sheets for o&wners…"), {},
+                 [this] { openOwnerSheets(*m_workspace, m_window); });
+    commands.add(window, u"file.pack"_s, tr("E&xport evidence pack…"), QKeySequence(u"Ctrl+P"_s),
+                 [this] { exportPack(*m_workspace, m_window); });
+    commands.add(window, u"file.present"_s, tr("&Present…"), QKeySequence(Qt::Key_F5),
+                 [this] { present(*m_workspace, m_window); });
+    commands.add(window, u"file.restore"_s, tr("Restore &deleted…"), {}, [this] { restoreDeleted(); });
 }
 
 void TransferCommands::setWorkspace(Workspace *workspace)

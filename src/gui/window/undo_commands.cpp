@@ -19,21 +19,18 @@ UndoCommands::UndoCommands(Commands &commands, Ask &ask, QWidget *window)
     , m_ask(ask)
     , m_window(window)
 {
-    const auto add = [&](const QString &id, const QString &text, const QKeySequence &keys, auto slot) {
-        QAction *action = commands.add(id, text, keys);
-        connect(action, &QAction::triggered, this, slot);
-        window->addAction(action);
-    };
-    add(u"edit.undo"_s, tr("&Undo"), QKeySequence::Undo, [this] {
+    commands.add(window, u"edit.undo"_s, tr("&Undo"), QKeySequence::Undo, [this] {
         const QString what = m_workspace->document().undoText();
         m_workspace->undo(m_window,
                           [=, this](const Result<qint64> &undone) { report(undone, tr("Undone: %1").arg(what)); });
     });
-    add(u"edit.redo"_s, tr("&Redo"), keysFor(QKeySequence::Redo, QKeySequence(u"Ctrl+Shift+Z"_s)), [this] {
-        const QString what = m_workspace->document().redoText();
-        m_workspace->redo(m_window,
-                          [=, this](const Result<qint64> &again) { report(again, tr("Done again: %1").arg(what)); });
-    });
+    commands.add(window, u"edit.redo"_s, tr("&Redo"), keysFor(QKeySequence::Redo, QKeySequence(u"Ctrl+Shift+Z"_s)),
+                 [this] {
+                     const QString what = m_workspace->document().redoText();
+                     m_workspace->redo(m_window, [=, this](const Result<qint64> &again) {
+                         report(again, tr("Done again: %1").arg(what));
+                     });
+                 });
 }
 
 void UndoCommands::setWorkspace(Workspace *workspace)
