@@ -9758,6 +9758,10 @@ Step %2, reached on %3: %4</source>
         <source>This page shows no list. The evidence pack and the slides print what is not a list.</source>
         <translation>لا تعرض هذه الصفحة قائمة. ما ليس قائمة تطبعه حزمة الأدلة والشرائح.</translation>
     </message>
+    <message>
+        <source>The first %1 of %2 rows</source>
+        <translation>أول %1 صفوف من أصل %2</translation>
+    </message>
 </context>
 <context>
     <name>MergeEdit</name>
@@ -20604,7 +20608,7 @@ Owned by %2, who cannot verify it.</source>
     </message>
     <message>
         <source>5 questions, answered from the register as of %1. Every figure opens the rows behind it.</source>
-        <translation>5 أسئلة، أُجيب عنها من السجل كما في %1. كل رقم يفتح الصفوف التي يستند إليها.</translation>
+        <translation>خمسة أسئلة، أُجيب عنها من السجل كما في %1. كل رقم يفتح الصفوف التي يستند إليها.</translation>
     </message>
     <message>
         <source>As of %1, compared with %2. Nothing was recorded by then: what is recorded now is judged as of that day.</source>

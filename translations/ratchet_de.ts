@@ -9358,6 +9358,10 @@ Stufe %2, erreicht am %3: %4</translation>
         <source>This page shows no list. The evidence pack and the slides print what is not a list.</source>
         <translation>Diese Seite zeigt keine Liste. Was keine Liste ist, drucken Nachweismappe und Folien.</translation>
     </message>
+    <message>
+        <source>The first %1 of %2 rows</source>
+        <translation>Die ersten %1 von %2 Zeilen</translation>
+    </message>
 </context>
 <context>
     <name>MergeEdit</name>

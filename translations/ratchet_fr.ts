@@ -9358,6 +9358,10 @@ Palier %2, atteint le %3&#xa0;: %4</translation>
         <source>This page shows no list. The evidence pack and the slides print what is not a list.</source>
         <translation>Cette page ne montre aucune liste. Le dossier de preuves et les diapositives impriment ce qui n’est pas une liste.</translation>
     </message>
+    <message>
+        <source>The first %1 of %2 rows</source>
+        <translation>Les %1 premières lignes sur %2</translation>
+    </message>
 </context>
 <context>
     <name>MergeEdit</name>
