@@ -177,6 +177,9 @@ void applyTheme(ThemeChoice choice)
     QPixmapCache::clear();
     if (QApplication::style()->objectName() != "fusion"_L1 && qApp->styleSheet().isEmpty())
         QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    // A new sheet in place of an old one meets every widget once for each of its parents; none in between meets it
+    // once.
+    qApp->setStyleSheet({});
     QApplication::setPalette(widgetPalette(screenPalette()));
     qApp->setStyleSheet(styleSheet(screenPalette()));
     followSystem();
@@ -238,6 +241,9 @@ QFont textFont(LabelLook role)
 void setTextLook(QWidget *widget, LabelLook role)
 {
     widget->setFont(textFont(role));
+    // A style sheet gives a widget back the font that it had when they met, each time that it is put on anew.
+    if (static constexpr char kept[] = "_q_styleSheetWidgetFont"; widget->property(kept).isValid())
+        widget->setProperty(kept, widget->font());
     // Qt aligns a text by its own letters; a name in Latin letters stands where the others stand.
     if (auto *label = qobject_cast<QLabel *>(widget);
         label && label->isRightToLeft() && label->alignment().testFlag(Qt::AlignLeft))
@@ -248,9 +254,6 @@ void setTextLook(QWidget *widget, LabelLook role)
         setProperty(widget, "figure");
     if (role == LabelLook::Problem)
         setProperty(widget, "problem");
-    // Polishing again gives a widget back the font that it had when a style sheet met it first.
-    if (widget->testAttribute(Qt::WA_StyleSheet))
-        widget->setFont(textFont(role));
 }
 
 void makePrimary(QAbstractButton *button) { setProperty(button, "primary"); }

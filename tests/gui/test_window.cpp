@@ -28,6 +28,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSet>
@@ -79,6 +80,31 @@ TEST_CASE("every page of the table opens, and all of its controls have names")
         CHECK(made->isVisible());
         CHECK(unnamedControls(*made) == QStringList());
         CHECK(made->minimumSizeHint().width() <= 1366 - 200);
+    }
+}
+
+TEST_CASE("another theme leaves every text the letters that it has")
+{
+    announceWarning(u"propagateSizeHints"_s);
+    ScriptedAsk ask;
+    MainWindow empty(ask, clockOfTests());
+    empty.show();
+    OpenWindow open;
+    for (const PageInfo &page : pages())
+        open.command(u"page."_s + page.id)->trigger();
+    QList<QPair<QPointer<QLabel>, double>> sizes;
+    for (QWidget *window : {static_cast<QWidget *>(&empty), static_cast<QWidget *>(&open.window)}) {
+        for (QLabel *label : window->findChildren<QLabel *>())
+            sizes += {label, label->font().pointSizeF()};
+    }
+    REQUIRE(sizes.size() > 200);
+    for (const ThemeChoice theme : {ThemeChoice::Dark, ThemeChoice::Light}) {
+        applyTheme(theme);
+        for (const auto &[label, size] : sizes) {
+            if (label && label->font().pointSizeF() != size)
+                FAIL_CHECK(label->text().toStdString() << " of " << label->parentWidget()->metaObject()->className()
+                                                       << ": " << size << " became " << label->font().pointSizeF());
+        }
     }
 }
 

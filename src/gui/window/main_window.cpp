@@ -134,8 +134,7 @@ void MainWindow::addCommands()
 
 void MainWindow::buildContent()
 {
-    m_stack = new PageStack(this);
-    auto *welcome = new WelcomePage(m_commands, m_stack);
+    auto *welcome = new WelcomePage(m_commands);
     connect(welcome, &WelcomePage::fileChosen, this, &MainWindow::openFile);
     m_rail = new NavigationRail;
     m_banner = new StateBanner;
@@ -150,6 +149,7 @@ void MainWindow::buildContent()
     right->addWidget(m_pages, 1);
     columns->addWidget(m_rail);
     columns->addLayout(right, 1);
+    m_stack = new PageStack;
     m_stack->addWidget(welcome);
     m_stack->addWidget(work);
     setCentralWidget(m_stack);
