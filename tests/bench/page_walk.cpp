@@ -164,8 +164,12 @@ void PageWalk::walk(const QString &only)
         m_walked.step(u"opened again"_s, [&] { m_walked.window().openPage(info.id); });
         runCommands(m_walked.page()->actions());
     }
-    if (!only.isEmpty())
-        return;
+    if (only.isEmpty() || only == "window"_L1)
+        runWindowCommands();
+}
+
+void PageWalk::runWindowCommands()
+{
     m_walked.where = u"window: "_s;
     QList<QAction *> stay; // what ends the window or shows another register has parts of its own
     for (QAction *command : m_walked.window().commands().all()) {

@@ -25,6 +25,7 @@ private:
     void openMenus();
     void useTable(QTreeView *table);
     void openEditors(QTreeView *table);
+    void runWindowCommands();
     void runCommands(const QList<QAction *> &commands);
 
     WalkedWindow &m_walked;

@@ -137,20 +137,15 @@ void removeRecords(WalkedWindow &walked)
             QItemSelection(model.index(0, 0), model.index(removed - 1, model.columnCount() - 1)),
             QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     });
-    for (QAction *command : walked.page()->findChildren<QAction *>()) {
-        if (!command->text().contains(u"Delete"_s) || !command->isEnabled())
-            continue;
-        const int before = table->model()->rowCount();
-        const double taken = milliseconds([&] {
-            command->trigger();
-            while (table->model()->rowCount() > before - removed)
-                QApplication::processEvents(); // a worker writes and arranges
-            table->repaint();
-        });
-        printRow("1,000 improvements deleted, the list painted", taken, "ms");
-        walked.step(u"answered anew"_s, [] {});
-        break;
-    }
+    const int before = table->model()->rowCount();
+    const double taken = milliseconds([&] {
+        QTest::keyClick(table, Qt::Key_Delete);
+        while (table->model()->rowCount() > before - removed)
+            QApplication::processEvents(); // a worker writes and arranges
+        table->repaint();
+    });
+    printRow("1,000 improvements deleted, the list painted", taken, "ms");
+    walked.step(u"answered anew"_s, [] {});
     walked.step(u"undone"_s, [&] { static_cast<void>(walked.window().workspace()->document().undo()); });
 }
 
