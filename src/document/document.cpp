@@ -2,6 +2,7 @@
 #include "document.h"
 
 #include <core/entities/settings.h>
+#include <core/free_beside.h>
 #include <core/rank_reasons.h>
 #include <core/record_text.h>
 #include <document/change_set.h>
@@ -12,7 +13,6 @@
 
 #include <QFileInfo>
 #include <QSet>
-#include <QThreadPool>
 
 #include <mutex>
 
@@ -64,13 +64,12 @@ Document::Clock Document::systemClock()
     return [] { return QDate::currentDate(); };
 }
 
-// What is being written is written to the end first: edits of a change stand on this document's register. A million
-// readings take long to be freed: not in the thread that a window waits for.
+// What is being written is written to the end first: edits of a change stand on this document's register.
 Document::~Document()
 {
     const std::lock_guard running(m_beside->running);
     m_beside->isGone = true;
-    QThreadPool::globalInstance()->start([freed = std::move(m_register)] {});
+    freeBeside(std::move(m_register));
 }
 
 Result<std::unique_ptr<Document>> Document::create(const QString &path, const QString &who, Clock clock)

@@ -3,6 +3,7 @@
 
 #include <answers/questions/answer.h>
 #include <core/catalogue.h>
+#include <core/free_beside.h>
 #include <widgets/theme.h>
 
 #include <QHBoxLayout>
@@ -11,6 +12,8 @@
 #include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace Ratchet {
 
@@ -56,11 +59,13 @@ PackPreview::PackPreview(QWidget *parent)
     showPage();
 }
 
+PackPreview::~PackPreview() { freeBeside(std::move(m_pages)); }
+
 void PackPreview::setProblem(const QString &problem)
 {
     m_layingOut.cancel();
     m_problem = problem;
-    m_pages.reset();
+    freeBeside(std::exchange(m_pages, nullptr));
     showPage();
     tellNewParts();
 }
@@ -79,7 +84,7 @@ void PackPreview::setSource(PackSource made)
 
 void PackPreview::take(Pages pages)
 {
-    m_pages = std::move(pages);
+    freeBeside(std::exchange(m_pages, std::move(pages)));
     m_page = std::min(m_page, std::max(0, m_pages->count() - 1));
     showPage();
     tellNewParts();

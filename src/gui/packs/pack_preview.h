@@ -20,6 +20,7 @@ class PackPreview final : public QWidget, public PaintedParts {
 
 public:
     explicit PackPreview(QWidget *parent = nullptr);
+    ~PackPreview() override;
 
     // Shows the pack made from this, as soon as it is laid out.
     void setSource(PackSource made);
