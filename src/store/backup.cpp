@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype keptBackups = 10;
+constexpr qsizetype newestKept = 10;
+constexpr int monthsKept = 3; // one copy a week
 
 QDir folderOf(const QString &registerPath)
 {
@@ -28,6 +29,31 @@ QFileInfoList backupsIn(const QDir &folder, const QString &registerPath)
 {
     return folder.entryInfoList({QFileInfo(registerPath).completeBaseName() + u" 20*.ratchet"_s}, QDir::Files,
                                 QDir::Name);
+}
+
+// By its name, since the times of a file change where a folder is copied. Invalid where somebody else gave the name.
+QDate dayOf(const QFileInfo &backup, const QString &registerPath)
+{
+    const QString day = backup.fileName().sliced(QFileInfo(registerPath).completeBaseName().size() + 1).left(10);
+    return QDate::fromString(day, Qt::ISODate);
+}
+
+// Those that need not be kept of `backups`, oldest first: beside the newest, the last of each week is.
+QFileInfoList spare(const QFileInfoList &backups, const QString &registerPath)
+{
+    const qsizetype older = backups.size() - newestKept;
+    QFileInfoList spare;
+    if (older <= 0)
+        return spare;
+    const auto day = [&](qsizetype at) { return dayOf(backups[at], registerPath); };
+    const auto weekOf = [](QDate date) { return date.addDays(Qt::Monday - date.dayOfWeek()); };
+    const QDate since = day(backups.size() - 1).addMonths(-monthsKept);
+    for (qsizetype at = 0; at < older; ++at) {
+        const bool isLastOfWeek = at + 1 == older || weekOf(day(at + 1)) != weekOf(day(at));
+        if (day(at).isValid() && (day(at) < since || !isLastOfWeek))
+            spare += backups[at];
+    }
+    return spare;
 }
 
 // Names in the order of time, even of copies made within one second.
@@ -88,9 +114,8 @@ Result<QString> writeBackup(Connection &connection)
     const QString path = freeName(folder, connection.path());
     if (const Status written = copyDatabase(connection, path); !written)
         return tl::unexpected<Error>(written.error());
-    QFileInfoList backups = backupsIn(folder, connection.path());
-    while (backups.size() > keptBackups)
-        QFile::remove(backups.takeFirst().filePath());
+    for (const QFileInfo &backup : spare(backupsIn(folder, connection.path()), connection.path()))
+        QFile::remove(backup.filePath());
     return path;
 }
 

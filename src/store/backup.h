@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Copies of a register: dated ones in a folder beside it, of which the newest ten are kept, and any other.
+// Copies of a register: dated ones in a folder beside it, of which the newest ten are kept and before
+// them one a week for three months, and any other.
 #pragma once
 
 #include <store/connection.h>

@@ -124,7 +124,8 @@ public:
     // The same with the records in memory already, as they are after that change: they are compared with the file's and
     // not held twice. ErrorCode::Cancelled where the file is at another change by now.
     [[nodiscard]] Result<Integrity> check(const Register &present, qint64 change, const Progress &progress = {}) const;
-    // A dated copy beside the register, in a folder "<name> backups"; the newest 10 are kept. Returns its path.
+    // A dated copy beside the register, in a folder "<name> backups"; the newest 10 are kept, and before them one a
+    // week for three months. Returns its path.
     [[nodiscard]] Result<QString> backUp() const;
     [[nodiscard]] QDateTime lastBackup() const; // of this file, invalid if there is none
 
