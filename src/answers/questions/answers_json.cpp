@@ -36,6 +36,8 @@ QJsonValue jsonOf(const Value &value)
     return QJsonValue::Null;
 }
 
+QJsonValue dayOrNull(QDate day) { return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue(); }
+
 QString keyOf(const QString &name) // Qt 6.8 compares keys without asking whether one is null
 {
     return name.isNull() ? u""_s : name;
@@ -96,6 +98,16 @@ QJsonObject jsonOf(const WeekLine &week)
             {u"state"_s, weekStateName(week.state())}};
 }
 
+// What the line of the week says, and of which week.
+QJsonObject weekLineOf(const Answers &answers)
+{
+    const WeekLine *told = toldWeek(answers.weeks);
+    return {{u"from"_s, dayOrNull(told ? told->from : QDate())},
+            {u"to"_s, dayOrNull(told ? told->to : QDate())},
+            {u"state"_s, told ? QJsonValue(weekStateName(told->state())) : QJsonValue()},
+            {u"sentence"_s, answers.weekLine}};
+}
+
 QJsonArray flowOf(const Answers &answers)
 {
     QJsonArray months;
@@ -147,6 +159,7 @@ QJsonObject answersJson(const Register &reg, const Answers &answers, qint64 chan
             {u"signs"_s, signs},
             {u"self"_s, self},
             {u"week"_s, weeks.isEmpty() ? QJsonValue() : weeks.last()},
+            {u"weekLine"_s, weekLineOf(answers)},
             {u"weeks"_s, weeks}};
 }
 
