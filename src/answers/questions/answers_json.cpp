@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "answers_json.h"
 
+#include <answers/basis/improvement_state.h>
+#include <answers/questions/handover.h>
 #include <answers/questions/week_line.h>
+#include <core/entities/organisation.h>
+#include <core/entity_types.h>
 #include <core/record_text.h>
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace Ratchet {
 
@@ -119,6 +125,44 @@ QJsonArray flowOf(const Answers &answers)
     return months;
 }
 
+QJsonObject jsonOf(const Holding &holding)
+{
+    return {{u"role"_s, holdingName(holding.kind)},
+            {u"entity"_s, QString::fromLatin1(entityType(holding.record.entity).name)},
+            {u"record"_s, holding.title},
+            {u"nextOn"_s, dayOrNull(holding.nextOn)},
+            {u"stops"_s, holding.stops}};
+}
+
+// Whoever holds something, who holds most first.
+QJsonArray holdersOf(const Register &reg, QDate asOf)
+{
+    struct Holder {
+        const Person *person;
+        std::vector<Holding> held;
+    };
+    Holdings held = holdings(reg, asOf);
+    std::vector<Holder> holders;
+    for (const Person &person : reg.all<Person>()) {
+        if (const auto found = held.find(person.id); found != held.end())
+            holders.push_back({&person, std::move(*found)});
+    }
+    std::ranges::stable_sort(holders, std::greater(), [](const Holder &holder) { return holder.held.size(); });
+    QJsonArray array;
+    for (const Holder &holder : holders) {
+        QJsonArray rows;
+        for (const Holding &holding : holder.held)
+            rows.append(jsonOf(holding));
+        const Holding *first = firstToStop(holder.held, asOf);
+        array.append(QJsonObject{{u"person"_s, holder.person->name},
+                                 {u"inPost"_s, isInPost(reg, holder.person->id, asOf)},
+                                 {u"holds"_s, rows.size()},
+                                 {u"firstMissedOn"_s, dayOrNull(first ? first->nextOn : QDate())},
+                                 {u"held"_s, rows}});
+    }
+    return array;
+}
+
 QJsonObject funnelOf(const DeliveryFunnel &funnel)
 {
     return {{u"approved"_s, qint64(funnel.approved.size())},
@@ -160,7 +204,8 @@ QJsonObject answersJson(const Register &reg, const Answers &answers, qint64 chan
             {u"self"_s, self},
             {u"week"_s, weeks.isEmpty() ? QJsonValue() : weeks.last()},
             {u"weekLine"_s, weekLineOf(answers)},
-            {u"weeks"_s, weeks}};
+            {u"weeks"_s, weeks},
+            {u"holders"_s, holdersOf(reg, answers.asOf)}};
 }
 
 } // namespace Ratchet
