@@ -3,7 +3,9 @@
 
 #include <answers/basis/improvement_state.h>
 #include <answers/questions/handover.h>
+#include <answers/questions/service_pulse.h>
 #include <answers/questions/week_line.h>
+#include <core/entities/evidence.h>
 #include <core/entities/organisation.h>
 #include <core/entity_types.h>
 #include <core/record_text.h>
@@ -163,6 +165,23 @@ QJsonArray holdersOf(const Register &reg, QDate asOf)
     return array;
 }
 
+// What owners said in the quarter of the day of how far they feel responsible for their service.
+QJsonArray pulsesOf(const Register &reg, QDate asOf)
+{
+    QJsonArray pulses;
+    for (const Service &service : reg.all<Service>()) {
+        const SelfAnswer *pulse =
+            isLive(service, asOf) ? pulseOf(reg, service.id, startOfQuarter(asOf), asOf) : nullptr;
+        if (pulse)
+            pulses.append(QJsonObject{{u"service"_s, service.name},
+                                      {u"rating"_s, *pulse->rating},
+                                      {u"on"_s, pulse->on.toString(Qt::ISODate)},
+                                      {u"person"_s, recordName(reg, EntityKind::Person, pulse->person.value)},
+                                      {u"answer"_s, pulse->answer}});
+    }
+    return pulses;
+}
+
 QJsonObject funnelOf(const DeliveryFunnel &funnel)
 {
     return {{u"approved"_s, qint64(funnel.approved.size())},
@@ -205,7 +224,8 @@ QJsonObject answersJson(const Register &reg, const Answers &answers, qint64 chan
             {u"week"_s, weeks.isEmpty() ? QJsonValue() : weeks.last()},
             {u"weekLine"_s, weekLineOf(answers)},
             {u"weeks"_s, weeks},
-            {u"holders"_s, holdersOf(reg, answers.asOf)}};
+            {u"holders"_s, holdersOf(reg, answers.asOf)},
+            {u"pulses"_s, pulsesOf(reg, answers.asOf)}};
 }
 
 } // namespace Ratchet
