@@ -2,7 +2,6 @@
 #include "answers_command.h"
 
 #include <answers/questions/answer.h>
-#include <answers/questions/week_line.h>
 #include <cli/opened_register.h>
 
 #include <answers/questions/answers_json.h>
@@ -48,8 +47,8 @@ QString answersText(const Answers &answers, const QLocale &locale)
     QStringList texts;
     for (const Answer &answer : answers.questions)
         texts += answerText(answer, locale);
-    if (!answers.weeks.empty())
-        texts += weekSentence(answers.weeks.back(), locale);
+    if (!answers.weekLine.isEmpty())
+        texts += answers.weekLine;
     QStringList signs;
     for (const FailureSign &sign : answers.signs)
         signs += outcomeShape(sign.outcome) + u' ' + sign.label + u": "_s + sign.note;

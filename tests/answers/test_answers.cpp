@@ -300,8 +300,7 @@ TEST_CASE("the JSON has the keys that scripts rely on")
         "successWithoutProof gatesPassedOver moneyApproved moneySpent paybackMonths roiPercent byService byImprovement",
         "raciErrors raciWarnings due held adherencePercent nextOn decisionYield carryOverPercent "
         "accountablePresentPercent rituals ritualsUnanswered adherenceYearPercent topDelivererPercent "
-        "weekImprovementsMoved "
-        "weekActionsMoved weekMetricsWithData"};
+        "topDeliverer weekImprovementsMoved weekActionsMoved weekMetricsWithData"};
     for (int i = 0; i < 5; ++i) {
         const QJsonObject one = json[u"questions"_s].toArray()[i].toObject();
         CHECK(one[u"number"_s].toInt() == i + 1);

@@ -53,7 +53,10 @@ TEST_CASE("R38: 12 of 20 deliveries by one person are 60 per cent and flagged")
     CHECK(top.rows.size() == 12);
     CHECK(names(reg, {top.rows.front()}) == u"Ada1"_s);
     const auto &figures = question(answers, 5).figures;
-    CHECK(std::ranges::find(figures, u"topDelivererPercent"_s, &Figure::id)->rows.size() == 20);
+    const auto share = std::ranges::find(figures, u"topDelivererPercent"_s, &Figure::id);
+    CHECK(share->rows.size() == 20);
+    CHECK(share->label == u"Top deliverer (Ada)"_s); // the name stands with the figure wherever that stands
+    CHECK(std::ranges::find(figures, u"topDeliverer"_s, &Figure::id)->rows.size() == 12);
 
     const AnswerTable &table = concentrationTable(answers, u"deliverers"_s);
     REQUIRE(table.rows.size() == 4);
@@ -74,6 +77,19 @@ TEST_CASE("R38: 12 of 20 deliveries by one person are 60 per cent and flagged")
           == CheckOutcome::Met);
     const QJsonObject json = answersJson(reg, answers, 1, {})[u"questions"_s].toArray()[4].toObject();
     CHECK(json[u"figures"_s].toObject()[u"topDelivererPercent"_s].toDouble() == 60);
+    CHECK(json[u"figures"_s].toObject()[u"topDeliverer"_s].toString() == u"Ada"_s);
+}
+
+TEST_CASE("who delivered as many as the top deliverer is named beside")
+{
+    const auto namesOf = [](const QByteArray &lines) {
+        const Answers answers = answersOf(registerOf(lines));
+        return valueOr<QString>(figure(answers, 5, "topDeliverer"));
+    };
+    const QByteArray people = "person name=Ada\nperson name=Bea\nperson name=Cai\nperson name=Dan\n";
+    const QByteArray two = people + deliveries("Bea", 2, "2026-11-01") + deliveries("Ada", 2, "2026-11-01");
+    CHECK(namesOf(two + deliveries("Cai", 1, "2026-11-01")) == QLocale::c().createSeparatedList({u"Ada"_s, u"Bea"_s}));
+    CHECK(namesOf(two + deliveries("Cai", 2, "2026-11-01") + deliveries("Dan", 2, "2026-11-01")).startsWith(u"4 "_s));
 }
 
 TEST_CASE("deliveries of another year, to come, without an owner or raised later are not counted")
@@ -99,6 +115,9 @@ TEST_CASE("where nothing was delivered, nobody is the top deliverer")
 {
     const Answers answers = answersOf(registerOf("person name=Ada\n"));
     CHECK(isEmpty(figure(answers, 5, "topDelivererPercent")));
+    CHECK(isEmpty(figure(answers, 5, "topDeliverer")));
+    const auto &figures = question(answers, 5).figures;
+    CHECK(std::ranges::find(figures, u"topDelivererPercent"_s, &Figure::id)->label == u"Top deliverer"_s);
     CHECK(check(answers, 5, "topDeliverer").outcome == CheckOutcome::NothingYet);
     CHECK(concentrationTable(answers, u"deliverers"_s).rows.empty());
 }

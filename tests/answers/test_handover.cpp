@@ -6,8 +6,11 @@
 #include <core/entities/organisation.h>
 #include <support/test.h>
 
+#include <answers/questions/answers_json.h>
 #include <answers/questions/handover.h>
 #include <core/record_text.h>
+
+#include <QJsonArray>
 
 using namespace Ratchet;
 using namespace Ratchet::Test;
@@ -108,6 +111,32 @@ TEST_CASE("everything that falls vacant is listed, with the day on which it is m
     CHECK(firstToStop(held, today)->nextOn == QDate(2026, 11, 23)); // the action is overdue already
     CHECK(held.front().nextOn == QDate(2026, 11, 10));
     CHECK(all.value(person(reg, u"Bob"_s)).size() == 4);
+}
+
+TEST_CASE("the JSON says who holds what, who holds most first")
+{
+    const Register reg = registerOf(lines);
+    const QJsonArray holders = answersJson(reg, answersOf(reg), 1, {})[u"holders"_s].toArray();
+    REQUIRE(holders.size() == 2);
+    const QJsonObject ada = holders[0].toObject();
+    CHECK(ada[u"person"_s].toString() == u"Ada"_s);
+    CHECK(ada[u"inPost"_s].toBool());
+    CHECK(ada[u"holds"_s].toInt() == 19);
+    CHECK(ada[u"firstMissedOn"_s].toString() == u"2026-11-23"_s);
+    const QJsonArray held = ada[u"held"_s].toArray();
+    REQUIRE(held.size() == 19);
+    const QJsonObject first = held[0].toObject();
+    CHECK(first[u"role"_s].toString() == u"actionOwner"_s);
+    CHECK(first[u"entity"_s].toString() == u"action"_s);
+    CHECK(first[u"record"_s].toString() == u"ACT-1 Alarm"_s);
+    CHECK(first[u"nextOn"_s].toString() == u"2026-11-10"_s); // overdue
+    CHECK(first[u"stops"_s].toString() == u"nobody delivers what is due"_s);
+    QStringList roles;
+    for (const QJsonValue &holding : held)
+        roles += holding.toObject()[u"role"_s].toString();
+    CHECK(roles.removeDuplicates() == 2); // two sponsored, asked twice
+    CHECK(held.last().toObject()[u"nextOn"_s].isNull());
+    CHECK(holders[1].toObject()[u"holds"_s].toInt() == 4);
 }
 
 TEST_CASE("handing over leaves nothing behind, in one change; what was not chosen stays")

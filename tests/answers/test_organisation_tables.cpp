@@ -51,16 +51,17 @@ TEST_CASE("services with owner, confirmation, items and what they measure")
                    "service name=Chat\n"
                    "metric name=M1 service=Mail\nmetric name=M2 service=Mail availability=true\nmetric name=M3 "
                    "service=Orders availability=true\n"
+                   "self_answer question=2 on=2026-11-02 service=Mail rating=4\n"
                    "improvement reference=CSI-1 title=x service=Mail status=in_progress target_on=2026-11-01\n"
                    "improvement reference=CSI-2 title=x service=Mail status=approved\n"
                    "improvement reference=CSI-3 title=x service=Mail status=closed\n");
     const AnswerTable table = servicesTable(reg, today, QLocale::c());
     const QStringList rows = shown(table);
     REQUIRE(rows.size() == 3);
-    CHECK(rows[0] == u"Orders|✕ Bob left|✕ unconfirmed|1|0|0|1|◐ uptime only"_s);
+    CHECK(rows[0] == u"Orders|✕ Bob left|✕ unconfirmed|–|1|0|0|1|◐ uptime only"_s);
     CHECK(rows[1].startsWith(u"Mail|Ada|✓ 10 day"_s));
-    CHECK(rows[1].endsWith(u"|2|2|1|2|✓"_s));
-    CHECK(rows[2] == u"Chat|✕ nobody|✕ unconfirmed||0|0|0|✕ no metric"_s);
+    CHECK(rows[1].endsWith(u"|4 of 5|2|2|1|2|✓"_s));
+    CHECK(rows[2] == u"Chat|✕ nobody|✕ unconfirmed|–||0|0|0|✕ no metric"_s);
 }
 
 TEST_CASE("a unit without hours and items is listed, not omitted")

@@ -43,8 +43,9 @@ TEST_CASE("R39: a week without improvement hours, moves and new data reads survi
     const Answers answers = answersOf(reg, wednesday);
     REQUIRE(answers.weeks.size() == 12);
     CHECK(answers.weeks.back().state() == WeekState::Surviving);
-    CHECK(weekSentence(answers.weeks.back(), QLocale::c())
-          == u"This week: surviving: nothing moved, no metric with new data"_s);
+    // Of a week that is not half over nothing is said: the line tells the one before.
+    CHECK(answers.weekLine.startsWith(u"Last week (9–15 Nov): improving: 1 item"_s));
+    CHECK(answers.weekLine.endsWith(u"; nothing yet this week"_s));
     CHECK(answers.weeks[10].state() == WeekState::Improving); // the Sunday before
     const QJsonObject week = jsonOf(reg, wednesday)[u"week"_s].toObject();
     CHECK(week[u"from"_s].toString() == u"2026-11-16"_s);
@@ -54,6 +55,52 @@ TEST_CASE("R39: a week without improvement hours, moves and new data reads survi
     CHECK(week[u"metricsWithData"_s].toInt(-1) == 0);
     CHECK(week[u"state"_s].toString() == u"surviving"_s);
     CHECK(week.size() == 7);
+    const QJsonObject line = jsonOf(reg, wednesday)[u"weekLine"_s].toObject();
+    CHECK(line[u"from"_s].toString() == u"2026-11-09"_s);
+    CHECK(line[u"to"_s].toString() == u"2026-11-15"_s);
+    CHECK(line[u"state"_s].toString() == u"improving"_s);
+    CHECK(line[u"sentence"_s].toString() == answers.weekLine);
+
+    const AnswerTable &table = weekPart(question(answers, 5).tables);
+    CHECK(table.rows[0].cells.back().text == u"– Nothing yet"_s);
+    CHECK(table.rows[0].cells.back().tone == Tone::Neutral);
+    CHECK(table.rows[1].cells.back().tone == Tone::Good);
+    CHECK(table.rows[2].cells.back().text == u"✕ Surviving"_s);
+}
+
+TEST_CASE("from its Friday on the present week is judged, and before it as soon as something happened")
+{
+    const Register reg = registerOf(R"(
+        improvement reference=A title=a status=in_progress started_on=2026-11-10
+        improvement reference=B title=b status=accepted accepted_on=2026-11-24
+    )");
+    const auto lineOn = [&reg](int day) { return answersOf(reg, QDate(2026, 11, day)).weekLine; };
+    const QString quiet = u"This week: surviving: nothing moved, no metric with new data"_s;
+    CHECK(lineOn(19).startsWith(u"Last week (9–15 Nov): improving: 1 item"_s)); // a Thursday
+    CHECK(lineOn(20) == quiet);
+    CHECK(lineOn(22) == quiet);
+    CHECK(lineOn(23)
+          == u"Last week (16–22 Nov): surviving: nothing moved, no metric with new data; nothing yet this week"_s);
+    CHECK(lineOn(24).startsWith(u"This week: improving: 1 item"_s)); // a Tuesday
+    // The days of two months.
+    CHECK(answersOf(reg, QDate(2026, 12, 7)).weekLine.startsWith(u"Last week (30 Nov to 6 Dec): surviving"_s));
+}
+
+TEST_CASE("weeks that ended before the register was kept are not called surviving")
+{
+    const QByteArray kept = "settings kept_since=2026-11-16\n";
+    const QByteArray moved = "improvement reference=A title=a status=in_progress started_on=2026-11-10\n";
+    CHECK(answersOf(registerOf(kept), wednesday).weekLine == u"Nothing yet this week"_s);
+    const QJsonObject line = jsonOf(registerOf(kept), wednesday)[u"weekLine"_s].toObject();
+    CHECK(line[u"from"_s].isNull());
+    CHECK(line[u"state"_s].isNull());
+    const Answers answers = answersOf(registerOf(kept + moved), wednesday);
+    CHECK(answers.weekLine.startsWith(u"Last week (9–15 Nov): improving"_s)); // its dates tell
+    const AnswerTable &table = weekPart(question(answers, 5).tables);
+    CHECK(table.rows[1].cells.back().tone == Tone::Good);
+    CHECK(table.rows[2].cells.back().text == u"– Nothing yet"_s);
+    // The week in which it was begun counts.
+    CHECK(answersOf(registerOf(kept), QDate(2026, 11, 23)).weekLine.startsWith(u"Last week (16–22 Nov): surviving"_s));
 }
 
 TEST_CASE("what moved counts once a week, by its own dates up to the reporting date")
@@ -84,7 +131,7 @@ TEST_CASE("what moved counts once a week, by its own dates up to the reporting d
     CHECK(names(reg, week.metrics) == u"Restore"_s);
     CHECK(week.moved() == 5);
     CHECK(week.state() == WeekState::Improving);
-    CHECK(weekSentence(week, QLocale::c()).startsWith(u"This week: improving: 5 item"_s));
+    CHECK(answers.weekLine.startsWith(u"This week: improving: 5 item"_s));
     CHECK(figure(answers, 5, "weekImprovementsMoved") == count(3));
     CHECK(figure(answers, 5, "weekActionsMoved") == count(2));
     CHECK(figure(answers, 5, "weekMetricsWithData") == count(1));
@@ -120,7 +167,7 @@ TEST_CASE("hours stand first in the line of a week, where they are known")
     WeekLine week{
         .from = QDate(2026, 11, 16), .to = QDate(2026, 11, 22), .improvementHours = 12, .reactiveHours = 30.5};
     CHECK(week.state() == WeekState::Improving);
-    CHECK(weekSentence(week, QLocale::c())
+    CHECK(weekSentence({week}, QLocale::c())
               .startsWith(u"This week: improving: 12 h on improvement against 30.5 h reactive, "_s));
     week.improvementHours = 0;
     CHECK(week.state() == WeekState::Surviving);

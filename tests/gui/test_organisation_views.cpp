@@ -15,6 +15,8 @@
 #include <exchange/import/sample.h>
 #include <gui/organisation/handover_dialog.h>
 #include <gui/organisation/organisation_views.h>
+#include <gui/organisation/self_questions_view.h>
+#include <gui/records/record_dialog.h>
 #include <widgets/answer_table.h>
 #include <widgets/theme.h>
 
@@ -22,6 +24,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTreeWidget>
 
@@ -94,6 +97,36 @@ TEST_CASE("an owner confirms the backlog with the date of today")
     actionOf(view, u"I own this"_s)->trigger();
     CHECK(in.workspace.document().change() == change); // nobody can say so
     CHECK(in.ask.told.size() == 1);
+}
+
+TEST_CASE("the owner's pulse of a service is recorded and stands beside it")
+{
+    OpenPeople in;
+    ServicesView view(in.workspace);
+    show(view);
+    view.wait();
+    actionOf(view, u"pulse"_s)->trigger();
+    auto *dialog = openDialog<RecordDialog>();
+    REQUIRE(dialog);
+    CHECK(dialog->windowTitle() == u"Pulse of Mail"_s);
+    QTest::keyClicks(dialog->findChild<QWidget *>(u"rating"_s)->findChild<QLineEdit *>(), u"3"_s);
+    dialog->accept();
+    REQUIRE(in.reg().all<SelfAnswer>().size() == 1);
+    const SelfAnswer &pulse = *in.reg().all<SelfAnswer>().begin();
+    CHECK((pulse.question == 2 && pulse.rating == 3 && pulse.service == in.mail && pulse.person == in.ada));
+    CHECK(pulse.on == dayOfTests);
+    view.wait();
+    CHECK(clipboardText(cellsOf(view.view().table())).contains(u"3 of 5"_s));
+
+    SelfQuestionsView questions(in.workspace);
+    show(questions);
+    questions.wait();
+    const auto tables = questions.findChildren<AnswerTableView *>();
+    REQUIRE(tables.size() == 5);
+    CHECK(unnamedControls(questions).isEmpty());
+    const auto pulses = std::ranges::find(tables, u"Pulse by service"_s, &QWidget::accessibleName);
+    REQUIRE(pulses != tables.end());
+    CHECK(clipboardText(cellsOf((*pulses)->table())).contains(u"3 of 5"_s));
 }
 
 TEST_CASE("the backlog of a service is opened as rows")

@@ -18,7 +18,7 @@ const QByteArray recordLines = R"(
     person name=Bea
     service name=Payments
     service name=Mail
-    improvement reference=CSI-1 title=Runbook_for_restores service=Payments owner=Ada sponsor=Bea raised_by=Bea status=closed closure=successful closure_note=Half_the_time source=pir source_reference=PIR-2 raised_on=2026-01-10 approved_on=2026-01-20 delivered_on=2026-05-31 closed_on=2026-11-01 target_on=2026-06-01 control=Monthly_look justification=Restores_took_days outcome=Back_within_hours description=A_runbook manual_rank=2 rank_reason=The_regulator_asked value=8 urgency=5 risk_reduction=2 effort=6 override_reason=Users_say_so override_by=Bea override_on=2026-11-01
+    improvement reference=CSI-1 title=Runbook_for_restores service=Payments owner=Ada sponsor=Bea raised_by=Bea status=closed closure=successful closure_note=Half_the_time source=pir source_reference=PIR-2 raised_on=2026-01-10 approved_on=2026-01-20 delivered_on=2026-05-31 closed_on=2026-11-01 target_on=2026-06-01 control=Monthly_look justification=Restores_took_days risk=The_standby_is_old outcome=Back_within_hours description=A_runbook manual_rank=2 rank_reason=The_regulator_asked value=8 urgency=5 risk_reduction=2 effort=6 override_reason=Users_say_so override_by=Bea override_on=2026-11-01
     improvement reference=CSI-2 title=The_same_for_mail service=Mail status=proposed copied_from=CSI-1
     improvement reference=CSI-3 title=Part_of_it parent=CSI-1 status=in_progress
     funding improvement=CSI-3 kind=money approved=70 spent=7
@@ -69,6 +69,7 @@ TEST_CASE("the record of an improvement says all that is known of it, with a clo
     for (const QString &part : {u"CSI-1 Runbook for restores"_s,
                                 u"Payments"_s,
                                 u"Why: Restores took days"_s,
+                                u"Risk: The standby is old"_s,
                                 u"What users will notice: Back within hours"_s,
                                 u"rank 2 by hand: The regulator asked"_s,
                                 u"10 of the ten points of a project: 100 %"_s,

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The lessons of the demonstration: an improvement comes from a review that was held before it was raised, lessons have
 // landed, and some are answered by what was there before their incident.
+#include <answers/basis/source_review.h>
 #include <answers/evaluation/pir_reviews.h>
 #include <answers/questions/answer.h>
 #include <answers/reviews/lesson_chain.h>
 #include <core/change_builder.h>
 #include <core/entities/improvement.h>
+#include <core/entities/metric.h>
 #include <core/record_text.h>
 #include <exchange/import/sample.h>
 #include <support/test.h>
@@ -43,16 +45,19 @@ TEST_CASE("what comes from a review of the demonstration was raised after it, wh
         INFO(today);
         const Register reg = demonstrationOn(today);
         int fromReviews = 0;
+        QStringList measured; // a metric leads to them, and they to the incident
         for (const Improvement &improvement : reg.all<Improvement>()) {
-            for (const Pir &pir : reg.all<Pir>()) {
-                if (pir.reference != improvement.sourceReference)
-                    continue;
-                INFO(improvement.reference);
-                CHECK(improvement.raisedOn >= pir.heldOn);
-                ++fromReviews;
-            }
+            const Pir *pir = reg.find(sourceReview(reg, improvement));
+            if (!pir)
+                continue;
+            INFO(improvement.reference);
+            CHECK(improvement.raisedOn >= pir->heldOn);
+            ++fromReviews;
+            if (!reg.referring<&Steering::improvement>(improvement.id.value).empty())
+                measured += improvement.reference;
         }
-        CHECK(fromReviews == 2); // CSI-0017 and CSI-0040
+        CHECK(fromReviews == 3); // CSI-0008, CSI-0017 and CSI-0040
+        CHECK(measured == QStringList{u"CSI-0008"_s});
     }
 }
 

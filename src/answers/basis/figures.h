@@ -252,6 +252,7 @@ struct DeliveryFunnel {
 struct WeekLine {
     QDate from; // its Monday
     QDate to; // its Sunday, or the reporting date before it
+    bool isKept = true; // false: it ended before the register was kept
     // From timesheets with days of that week; nothing where there are none.
     std::optional<double> improvementHours = {};
     std::optional<double> reactiveHours = {}; // on business as usual
@@ -265,6 +266,12 @@ struct WeekLine {
     {
         const bool isAnything = improvementHours.value_or(0) > 0 || moved() > 0 || !metrics.empty();
         return isAnything ? WeekState::Improving : WeekState::Surviving;
+    }
+    // Nothing happened, and that says nothing: its Friday is to come, or nobody kept the register then.
+    [[nodiscard]] bool isUndecided() const
+    {
+        constexpr int daysToFriday = 4;
+        return state() == WeekState::Surviving && (!isKept || from.daysTo(to) < daysToFriday);
     }
 };
 

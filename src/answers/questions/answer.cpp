@@ -12,6 +12,7 @@
 #include <answers/questions/question_metrics.h>
 #include <answers/questions/question_pir_actions.h>
 #include <answers/questions/self_questions.h>
+#include <answers/questions/week_line.h>
 #include <answers/questions/weeks.h>
 #include <answers/questions/whom_to_ask.h>
 
@@ -70,6 +71,7 @@ Answers answer(const Evaluation &evaluation, const Cancellation &cancellation)
     if (cancellation.isRequested())
         return answers;
     answers.weeks = lastWeeks(evaluation);
+    answers.weekLine = weekSentence(answers.weeks, evaluation.locale);
     addWeeks(answers.questions.back(), answers.weeks, evaluation.locale); // part of the rhythm, question 5
     answers.signs = failureSigns(evaluation);
     answers.self = selfQuestions(evaluation);

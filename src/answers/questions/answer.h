@@ -24,6 +24,7 @@ struct Answers {
     std::vector<MetricSummary> metrics; // in the order of names
     std::vector<MetricProof> proofs; // of every metric, in the order of ids
     std::vector<WeekLine> weeks; // 12, the earliest first; the last is the week of the reporting date
+    QString weekLine; // improving or surviving, in one line
 };
 
 struct Evaluation;

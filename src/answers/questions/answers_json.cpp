@@ -1,10 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "answers_json.h"
 
+#include <answers/basis/improvement_state.h>
+#include <answers/questions/handover.h>
+#include <answers/questions/service_pulse.h>
 #include <answers/questions/week_line.h>
+#include <core/entities/evidence.h>
+#include <core/entities/organisation.h>
+#include <core/entity_types.h>
 #include <core/record_text.h>
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace Ratchet {
 
@@ -35,6 +43,8 @@ QJsonValue jsonOf(const Value &value)
         return *text;
     return QJsonValue::Null;
 }
+
+QJsonValue dayOrNull(QDate day) { return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue(); }
 
 QString keyOf(const QString &name) // Qt 6.8 compares keys without asking whether one is null
 {
@@ -96,6 +106,16 @@ QJsonObject jsonOf(const WeekLine &week)
             {u"state"_s, weekStateName(week.state())}};
 }
 
+// What the line of the week says, and of which week.
+QJsonObject weekLineOf(const Answers &answers)
+{
+    const WeekLine *told = toldWeek(answers.weeks);
+    return {{u"from"_s, dayOrNull(told ? told->from : QDate())},
+            {u"to"_s, dayOrNull(told ? told->to : QDate())},
+            {u"state"_s, told ? QJsonValue(weekStateName(told->state())) : QJsonValue()},
+            {u"sentence"_s, answers.weekLine}};
+}
+
 QJsonArray flowOf(const Answers &answers)
 {
     QJsonArray months;
@@ -105,6 +125,61 @@ QJsonArray flowOf(const Answers &answers)
                                   {u"deliveries"_s, month.deliveries},
                                   {u"embedded"_s, month.embedded}});
     return months;
+}
+
+QJsonObject jsonOf(const Holding &holding)
+{
+    return {{u"role"_s, holdingName(holding.kind)},
+            {u"entity"_s, QString::fromLatin1(entityType(holding.record.entity).name)},
+            {u"record"_s, holding.title},
+            {u"nextOn"_s, dayOrNull(holding.nextOn)},
+            {u"stops"_s, holding.stops}};
+}
+
+// Whoever holds something, who holds most first.
+QJsonArray holdersOf(const Register &reg, QDate asOf)
+{
+    struct Holder {
+        const Person *person;
+        std::vector<Holding> held;
+    };
+    Holdings held = holdings(reg, asOf);
+    std::vector<Holder> holders;
+    for (const Person &person : reg.all<Person>()) {
+        if (const auto found = held.find(person.id); found != held.end())
+            holders.push_back({&person, std::move(*found)});
+    }
+    std::ranges::stable_sort(holders, std::greater(), [](const Holder &holder) { return holder.held.size(); });
+    QJsonArray array;
+    for (const Holder &holder : holders) {
+        QJsonArray rows;
+        for (const Holding &holding : holder.held)
+            rows.append(jsonOf(holding));
+        const Holding *first = firstToStop(holder.held, asOf);
+        array.append(QJsonObject{{u"person"_s, holder.person->name},
+                                 {u"inPost"_s, isInPost(reg, holder.person->id, asOf)},
+                                 {u"holds"_s, rows.size()},
+                                 {u"firstMissedOn"_s, dayOrNull(first ? first->nextOn : QDate())},
+                                 {u"held"_s, rows}});
+    }
+    return array;
+}
+
+// What owners said in the quarter of the day of how far they feel responsible for their service.
+QJsonArray pulsesOf(const Register &reg, QDate asOf)
+{
+    QJsonArray pulses;
+    for (const Service &service : reg.all<Service>()) {
+        const SelfAnswer *pulse =
+            isLive(service, asOf) ? pulseOf(reg, service.id, startOfQuarter(asOf), asOf) : nullptr;
+        if (pulse)
+            pulses.append(QJsonObject{{u"service"_s, service.name},
+                                      {u"rating"_s, *pulse->rating},
+                                      {u"on"_s, pulse->on.toString(Qt::ISODate)},
+                                      {u"person"_s, recordName(reg, EntityKind::Person, pulse->person.value)},
+                                      {u"answer"_s, pulse->answer}});
+    }
+    return pulses;
 }
 
 QJsonObject funnelOf(const DeliveryFunnel &funnel)
@@ -147,7 +222,10 @@ QJsonObject answersJson(const Register &reg, const Answers &answers, qint64 chan
             {u"signs"_s, signs},
             {u"self"_s, self},
             {u"week"_s, weeks.isEmpty() ? QJsonValue() : weeks.last()},
-            {u"weeks"_s, weeks}};
+            {u"weekLine"_s, weekLineOf(answers)},
+            {u"weeks"_s, weeks},
+            {u"holders"_s, holdersOf(reg, answers.asOf)},
+            {u"pulses"_s, pulsesOf(reg, answers.asOf)}};
 }
 
 } // namespace Ratchet

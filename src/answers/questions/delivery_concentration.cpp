@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <span>
 
 namespace Ratchet {
 
@@ -21,6 +22,36 @@ bool isDeliveredInYear(const Improvement &improvement, QDate asOf)
 {
     return improvement.deliveredOn.isValid() && improvement.deliveredOn > asOf.addDays(-deliveryDays)
         && improvement.deliveredOn <= asOf;
+}
+
+// Several where they delivered as much each.
+std::span<const DeliveryConcentration::Deliverer> topDeliverers(const DeliveryConcentration &found)
+{
+    const auto end = std::ranges::find_if(found.deliverers, [&found](const auto &deliverer) {
+        return deliverer.delivered.size() < found.deliverers.front().delivered.size();
+    });
+    return {found.deliverers.begin(), end};
+}
+
+QString topNames(const Evaluation &evaluation, const DeliveryConcentration &found)
+{
+    constexpr qsizetype mostNamed = 3;
+    QStringList names;
+    for (const DeliveryConcentration::Deliverer &deliverer : topDeliverers(found)) {
+        const QString name = evaluation.personName(deliverer.person);
+        names += name.isEmpty() ? App::translate("Answers", "a person without a name") : name;
+    }
+    return names.size() > mostNamed
+        ? App::translate("Answers", "%Ln person(s) with as many each", nullptr, int(names.size()))
+        : evaluation.locale.createSeparatedList(names);
+}
+
+std::vector<RecordRef> deliveredByTop(const DeliveryConcentration &found)
+{
+    std::vector<RecordRef> delivered;
+    for (const DeliveryConcentration::Deliverer &deliverer : topDeliverers(found))
+        delivered.insert(delivered.end(), deliverer.delivered.begin(), deliverer.delivered.end());
+    return delivered;
 }
 
 } // namespace
@@ -55,16 +86,28 @@ DeliveryConcentration deliveryConcentration(const Evaluation &evaluation)
     return found;
 }
 
-Figure topDelivererFigure(const DeliveryConcentration &found)
+std::vector<Figure> topDelivererFigures(const Evaluation &evaluation, const DeliveryConcentration &found)
 {
-    return {.id = u"topDelivererPercent"_s,
-            .label = App::translate("Answers", "Top deliverer"),
-            .value = toValue(found.topPercent()),
-            .measure = Measure::Percent,
-            .definition = App::translate("Answers",
-                                         "Of the improvements with an owner that were delivered in the 365 days that "
-                                         "end with the reporting date, the share of the person who owns most of them."),
-            .rows = found.delivered};
+    const QString label = App::translate("Answers", "Top deliverer");
+    const QString names = topNames(evaluation, found);
+    return {
+        {.id = u"topDelivererPercent"_s,
+         .label = names.isEmpty() ? label : App::translate("Answers", "Top deliverer (%1)").arg(names),
+         .value = toValue(found.topPercent()),
+         .measure = Measure::Percent,
+         .definition = App::translate("Answers",
+                                      "Of the improvements with an owner that were delivered in the 365 days that "
+                                      "end with the reporting date, the share of the person who owns most of them."),
+         .rows = found.delivered},
+        {.id = u"topDeliverer"_s,
+         .label = App::translate("Answers", "Who delivered most"),
+         .value = names.isEmpty() ? Value() : Value(names),
+         .measure = Measure::Text,
+         .definition = App::translate("Answers",
+                                      "Who owned most of what was delivered in these 365 days; up to three with as "
+                                      "many each are named."),
+         .rows = deliveredByTop(found)},
+    };
 }
 
 Check topDelivererCheck(const Evaluation &evaluation, const DeliveryConcentration &found)

@@ -24,7 +24,8 @@ struct DeliveryConcentration {
 };
 [[nodiscard]] DeliveryConcentration deliveryConcentration(const Evaluation &evaluation);
 
-[[nodiscard]] Figure topDelivererFigure(const DeliveryConcentration &found);
+// The share of who delivered most, named in its label, and the name as a figure of its own.
+[[nodiscard]] std::vector<Figure> topDelivererFigures(const Evaluation &evaluation, const DeliveryConcentration &found);
 [[nodiscard]] Check topDelivererCheck(const Evaluation &evaluation, const DeliveryConcentration &found);
 // Everybody who delivered, with the deliveries and their share.
 [[nodiscard]] AnswerTable delivererTable(const Evaluation &evaluation, const DeliveryConcentration &found);

@@ -21,6 +21,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace Ratchet {
 
@@ -257,6 +258,30 @@ private:
 } // namespace
 
 Holdings holdings(const Register &reg, QDate asOf) { return Collector(reg, asOf).collect(); }
+
+QString holdingName(HoldingKind kind)
+{
+    // In the order of HoldingKind.
+    static constexpr std::array names{"improvementOwner"_L1,
+                                      "sponsor"_L1,
+                                      "actionOwner"_L1,
+                                      "taskOwner"_L1,
+                                      "serviceOwner"_L1,
+                                      "objectiveOwner"_L1,
+                                      "artefactOwner"_L1,
+                                      "unitManager"_L1,
+                                      "accountableRole"_L1,
+                                      "otherRole"_L1,
+                                      "chair"_L1,
+                                      "steward"_L1,
+                                      "approver"_L1,
+                                      "facilitator"_L1,
+                                      "escalationContact"_L1,
+                                      "asked"_L1,
+                                      "coach"_L1};
+    static_assert(names.size() == size_t(HoldingKind::Coach) + 1);
+    return names[size_t(kind)];
+}
 
 QString holdingLabel(HoldingKind kind)
 {

@@ -45,6 +45,8 @@ using Holdings = QHash<Id<Person>, std::vector<Holding>>;
 // Of everybody, those with the nearest dates first: open improvements and actions, live services, objectives that are
 // not past, ceremonies that go on, approvals not given yet. What is done needs nobody.
 [[nodiscard]] Holdings holdings(const Register &reg, QDate asOf);
+// "improvementOwner", "chair": as the JSON has it.
+[[nodiscard]] QString holdingName(HoldingKind kind);
 // The role in words: "owns", "chairs", …
 [[nodiscard]] QString holdingLabel(HoldingKind kind);
 // The nearest date from the day on that something stops; nullptr where no date says.

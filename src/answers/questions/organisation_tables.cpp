@@ -5,6 +5,7 @@
 #include <answers/evaluation/capacity_hours.h>
 #include <answers/evaluation/evaluation.h>
 #include <answers/questions/service_metrics.h>
+#include <answers/questions/service_pulse.h>
 
 #include <core/entities/improvement.h>
 #include <core/entities/metric.h>
@@ -91,10 +92,13 @@ AnswerTable servicesTable(const Register &reg, QDate asOf, const QLocale &locale
     const QHash<Id<Service>, ServiceMetrics> metrics = serviceMetrics(reg);
     AnswerTable table(
         u"services"_s, App::translate("Answers", "Services"),
-        App::translate("Answers", "A confirmation counts for %Ln day(s).", nullptr, ownerConfirmedForDays));
+        App::translate("Answers", "A confirmation counts for %Ln day(s).", nullptr, ownerConfirmedForDays) + u' '
+            + App::translate("Answers",
+                             "Pulse: how far the owner feels responsible, 1 to 5, as last said this quarter."));
     table.column(App::translate("Answers", "Service"), 4)
         .column(App::translate("Answers", "Owner"), 3)
         .column(App::translate("Answers", "“I own this backlog”"), 3)
+        .number(App::translate("Answers", "Pulse"))
         .number(App::translate("Answers", "Criticality"))
         .number(App::translate("Answers", "Open"))
         .number(App::translate("Answers", "Overdue"))
@@ -114,6 +118,7 @@ AnswerTable servicesTable(const Register &reg, QDate asOf, const QLocale &locale
         const ServiceCounts &of = counts[service->id];
         const ServiceMetrics measured = metrics.value(service->id);
         table.row({textCell(service->name), personCell(reg, service->owner, asOf), confirmationCell(*service, asOf),
+                   pulseCell(pulseOf(reg, service->id, startOfQuarter(asOf), asOf), locale),
                    service->criticality ? count(*service->criticality, locale) : Cell{}, count(of.open, locale),
                    count(of.overdue, locale, concernIf(of.overdue > 0)), count(measured.metrics, locale),
                    measuredCell(measured)},

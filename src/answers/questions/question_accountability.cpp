@@ -365,7 +365,8 @@ Answer answerAccountability(const Evaluation &evaluation)
     const AdherenceTrend trend = adherenceTrend(evaluation);
     const DeliveryConcentration deliveries = deliveryConcentration(evaluation);
     answer.figures.push_back(adherenceYearFigure(trend));
-    answer.figures.push_back(topDelivererFigure(deliveries));
+    for (Figure &figure : topDelivererFigures(evaluation, deliveries))
+        answer.figures.push_back(std::move(figure));
     answer.checks = checksOf(evaluation, matrix);
     answer.checks.push_back(topDelivererCheck(evaluation, deliveries));
     answer.tables = {matrixTable(evaluation, matrix), ceremonyTable(evaluation),

@@ -4,6 +4,7 @@
 #include "self_questions.h"
 
 #include <answers/basis/project_parity.h>
+#include <answers/questions/service_pulse.h>
 #include <core/entities/cadence.h>
 #include <core/entities/capacity.h>
 #include <core/entities/evidence.h>
@@ -25,7 +26,8 @@ QString latestAnswer(const Evaluation &evaluation, int question)
 {
     const SelfAnswer *latest = nullptr;
     for (const SelfAnswer &answer : evaluation.reg.all<SelfAnswer>()) {
-        if (answer.question == question && answer.on <= evaluation.asOf && (!latest || answer.on >= latest->on))
+        if (answer.question == question && !isPulse(answer) && answer.on <= evaluation.asOf
+            && (!latest || answer.on >= latest->on))
             latest = &answer;
     }
     if (!latest)

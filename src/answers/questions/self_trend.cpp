@@ -3,6 +3,7 @@
 
 #include <answers/evaluation/evaluation.h>
 #include <answers/questions/self_questions.h>
+#include <answers/questions/service_pulse.h>
 
 #include <core/entities/evidence.h>
 #include <core/record_text.h>
@@ -16,23 +17,13 @@ using App = QCoreApplication;
 
 namespace {
 
-constexpr int quartersShown = 5;
-
-QDate startOfQuarter(QDate day) { return {day.year(), day.month() - (day.month() - 1) % 3, 1}; }
-
-QString quarterName(QDate start, const QLocale &locale)
-{
-    return App::translate("Answers", "Q%1 %2")
-        .arg(QString::number((start.month() - 1) / 3 + 1), locale.toString(start, u"yyyy"_s));
-}
-
 // The last answer of that quarter, by the day.
 const SelfAnswer *answerOf(const Register &reg, int question, QDate start, QDate asOf)
 {
     const SelfAnswer *latest = nullptr;
     for (const SelfAnswer &answer : reg.all<SelfAnswer>()) {
         const bool isOfQuarter = answer.on.isValid() && answer.on <= asOf && startOfQuarter(answer.on) == start;
-        if (answer.question == question && isOfQuarter && (!latest || answer.on >= latest->on))
+        if (answer.question == question && !isPulse(answer) && isOfQuarter && (!latest || answer.on >= latest->on))
             latest = &answer;
     }
     return latest;
@@ -56,6 +47,7 @@ SelfTrend selfTrend(const Register &reg, QDate asOf, const QLocale &locale)
     SelfTrend trend;
     const QDate current = startOfQuarter(asOf);
     const std::vector<SelfQuestion> now = selfQuestions(Evaluation(reg, asOf, locale));
+    trend.pulses = pulseTable(reg, asOf, locale);
     trend.ratings.id = u"self_ratings"_s;
     trend.ratings.title = App::translate("Answers", "Ratings by quarter");
     trend.ratings.caption = App::translate("Answers", "The last rating of each quarter, 1 to 5.");

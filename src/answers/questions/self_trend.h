@@ -17,6 +17,7 @@ struct SelfTrend {
         bool isDue = false; // nobody answered in the quarter of the day
     };
     std::array<Question, 4> questions;
+    AnswerTable pulses; // of services, beside question 2; no rows where nobody gave one
     AnswerChart ratings; // a line for each question; no series before the first rating
 };
 

@@ -8,7 +8,9 @@
 #include <answers/evaluation/outcome_links.h>
 #include <answers/questions/backlog_flow.h>
 #include <answers/questions/improvement_list.h>
+#include <answers/questions/service_pulse.h>
 #include <answers/questions/whom_to_ask.h>
+#include <core/entities/evidence.h>
 #include <core/entities/improvement.h>
 #include <core/entities/incident_review.h>
 #include <core/entities/metric.h>
@@ -96,6 +98,9 @@ AnswerTable serviceFacts(const Evaluation &evaluation, const Service &service, s
     table.row({textCell(App::translate("Answers", "Backlog confirmed by the owner")),
                serviceConfirmation(evaluation, service.ownerConfirmedOn)},
               refTo(service));
+    if (const SelfAnswer *pulse = pulseOf(evaluation.reg, service.id, startOfQuarter(evaluation.asOf), evaluation.asOf))
+        table.row({textCell(App::translate("Answers", "Pulse this quarter")), pulseCell(pulse, evaluation.locale)},
+                  refTo(*pulse));
     table.row({textCell(App::translate("Answers", "Whom to ask")),
                asked.person ? textCell(evaluation.personName(asked.person))
                             : textCell(App::translate("Answers", "✕ nobody to ask"), Tone::Concern)},

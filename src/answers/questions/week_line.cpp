@@ -10,15 +10,17 @@ namespace Ratchet {
 using namespace Qt::StringLiterals;
 using App = QCoreApplication;
 
-QString weekStateName(WeekState state) { return state == WeekState::Improving ? u"improving"_s : u"surviving"_s; }
+namespace {
 
-QString weekStateLabel(WeekState state)
+QString daysOf(const WeekLine &week, const QLocale &locale)
 {
-    return state == WeekState::Improving ? App::translate("Answers", "improving")
-                                         : App::translate("Answers", "surviving");
+    const QString last = locale.toString(week.to, u"d MMM"_s);
+    if (week.from.month() != week.to.month())
+        return App::translate("Answers", "%1 to %2").arg(locale.toString(week.from, u"d MMM"_s), last);
+    return u"%1–%2"_s.arg(locale.toString(week.from.day()), last);
 }
 
-QString weekSentence(const WeekLine &week, const QLocale &locale)
+QString broughtBy(const WeekLine &week, const QLocale &locale)
 {
     QStringList parts;
     if (week.improvementHours)
@@ -30,8 +32,39 @@ QString weekSentence(const WeekLine &week, const QLocale &locale)
     parts += week.metrics.empty()
         ? App::translate("Answers", "no metric with new data")
         : App::translate("Answers", "%Ln metric(s) with new data", nullptr, int(week.metrics.size()));
-    //: %1 is "improving" or "surviving", %2 what the week brought: "5 items moved, 3 metrics with new data"
-    return App::translate("Answers", "This week: %1: %2").arg(weekStateLabel(week.state()), parts.join(u", "_s));
+    return parts.join(u", "_s);
+}
+
+} // namespace
+
+QString weekStateName(WeekState state) { return state == WeekState::Improving ? u"improving"_s : u"surviving"_s; }
+
+QString weekStateLabel(WeekState state)
+{
+    return state == WeekState::Improving ? App::translate("Answers", "improving")
+                                         : App::translate("Answers", "surviving");
+}
+
+const WeekLine *toldWeek(const std::vector<WeekLine> &weeks)
+{
+    if (weeks.empty() || !weeks.back().isUndecided())
+        return weeks.empty() ? nullptr : &weeks.back();
+    const bool isBefore = weeks.size() > 1 && !weeks[weeks.size() - 2].isUndecided();
+    return isBefore ? &weeks[weeks.size() - 2] : nullptr;
+}
+
+QString weekSentence(const std::vector<WeekLine> &weeks, const QLocale &locale)
+{
+    const WeekLine *told = toldWeek(weeks);
+    if (!told)
+        return weeks.empty() ? QString() : App::translate("Answers", "Nothing yet this week");
+    const QString state = weekStateLabel(told->state());
+    if (told == &weeks.back())
+        //: %1 is "improving" or "surviving", %2 what the week brought: "5 items moved, 3 metrics with new data"
+        return App::translate("Answers", "This week: %1: %2").arg(state, broughtBy(*told, locale));
+    //: %1 are days: "23–29 Nov", %2 is "improving" or "surviving", %3 what the week brought
+    return App::translate("Answers", "Last week (%1): %2: %3; nothing yet this week")
+        .arg(daysOf(*told, locale), state, broughtBy(*told, locale));
 }
 
 } // namespace Ratchet

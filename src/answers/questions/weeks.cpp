@@ -25,13 +25,14 @@ constexpr int daysOfWeek = 7;
 // Finds the week of a day among those shown.
 class Weeks {
 public:
-    explicit Weeks(QDate asOf)
-        : m_monday(asOf.addDays(1 - asOf.dayOfWeek() - qint64(daysOfWeek) * (weeksShown - 1)))
-        , m_asOf(asOf)
+    explicit Weeks(const Evaluation &evaluation)
+        : m_monday(evaluation.asOf.addDays(1 - evaluation.asOf.dayOfWeek() - qint64(daysOfWeek) * (weeksShown - 1)))
+        , m_asOf(evaluation.asOf)
     {
         for (int i = 0; i < weeksShown; ++i) {
             const QDate from = m_monday.addDays(qint64(daysOfWeek) * i);
-            lines.push_back({.from = from, .to = std::min(from.addDays(daysOfWeek - 1), asOf)});
+            const QDate to = std::min(from.addDays(daysOfWeek - 1), m_asOf);
+            lines.push_back({.from = from, .to = to, .isKept = !evaluation.isBeforeKept(to)});
         }
     }
 
@@ -104,13 +105,24 @@ std::vector<Figure> weekFigures(const WeekLine &week)
     };
 }
 
+Cell stateCell(const WeekLine &week)
+{
+    if (week.isUndecided())
+        return textCell(outcomeLabel(CheckOutcome::NothingYet));
+    return week.state() == WeekState::Improving ? textCell(App::translate("Answers", "✓ Improving"), Tone::Good)
+                                                : textCell(App::translate("Answers", "✕ Surviving"), Tone::Concern);
+}
+
 AnswerTable weekTable(const std::vector<WeekLine> &weeks, const QLocale &locale)
 {
     AnswerTable table(u"weeks"_s, App::translate("Answers", "Improving week on week"),
                       App::translate("Answers",
                                      "Weeks from Monday to Sunday, the latest first and up to the reporting date. "
-                                     "Surviving: no hours on improvement, nothing moved and no new data. Hours are "
-                                     "those of timesheets that name days; reactive are those on business as usual."));
+                                     "Surviving: no hours on improvement, nothing moved and no new data; not said of "
+                                     "the present week before its Friday, nor of one that ended before the register "
+                                     "was kept. The line of the week tells the present one or, as long as nothing can "
+                                     "be said of it, the one before. Hours are those of timesheets that name days; "
+                                     "reactive are those on business as usual."));
     const bool hasHours =
         std::ranges::any_of(weeks, [](const WeekLine &week) { return week.improvementHours.has_value(); });
     table.column(App::translate("Answers", "Week"), 3);
@@ -130,9 +142,6 @@ AnswerTable weekTable(const std::vector<WeekLine> &weeks, const QLocale &locale)
     };
     const auto day = [&locale](QDate date) { return locale.toString(date, QLocale::ShortFormat); };
     for (auto week = weeks.rbegin(); week != weeks.rend(); ++week) {
-        const bool isImproving = week->state() == WeekState::Improving;
-        const QString state =
-            isImproving ? App::translate("Answers", "✓ Improving") : App::translate("Answers", "✕ Surviving");
         std::vector<Cell> cells{textCell(App::translate("Answers", "%1 to %2").arg(day(week->from), day(week->to)))};
         if (hasHours) {
             cells.push_back(hours(week->improvementHours));
@@ -140,7 +149,7 @@ AnswerTable weekTable(const std::vector<WeekLine> &weeks, const QLocale &locale)
         }
         for (const size_t count : {week->improvements.size(), week->actions.size(), week->metrics.size()})
             cells.push_back(number(count));
-        cells.push_back(textCell(state, isImproving ? Tone::Good : Tone::Concern));
+        cells.push_back(stateCell(*week));
         table.row(std::move(cells));
     }
     return table;
@@ -172,7 +181,7 @@ AnswerChart weekChart(const std::vector<WeekLine> &weeks, const QLocale &locale)
 
 std::vector<WeekLine> lastWeeks(const Evaluation &evaluation)
 {
-    Weeks weeks(evaluation.asOf);
+    Weeks weeks(evaluation);
     for (const Improvement *improvement : evaluation.improvements) {
         weeks.add(refTo(*improvement),
                   {improvement->acceptedOn, improvement->approvedOn, improvement->startedOn, improvement->deliveredOn,

@@ -71,11 +71,12 @@ constexpr Field selfAnswerFields[] = {
     field<&SelfAnswer::question>("question", QT_TRANSLATE_NOOP("Field", "Question"), FieldFlag::Required),
     field<&SelfAnswer::on>("on", QT_TRANSLATE_NOOP("Field", "Date"), FieldFlag::Required),
     field<&SelfAnswer::person>("person", QT_TRANSLATE_NOOP("Field", "Person"), FieldFlag::Personal),
+    field<&SelfAnswer::service>("service", QT_TRANSLATE_NOOP("Field", "Service")),
     field<&SelfAnswer::rating>("rating", QT_TRANSLATE_NOOP("Field", "Rating")),
     field<&SelfAnswer::answer>("answer", QT_TRANSLATE_NOOP("Field", "Answer"), FieldFlag::None, FieldKind::LongText),
 };
-constexpr const char *selfAnswerKey[] = {"question", "on", "person"};
-constexpr const char *selfAnswerTitle[] = {"question", "on"};
+constexpr const char *selfAnswerKey[] = {"question", "on", "person", "service"};
+constexpr const char *selfAnswerTitle[] = {"question", "on", "service"};
 
 constexpr Field contactFields[] = {
     field<&Contact::question>("question", QT_TRANSLATE_NOOP("Field", "Question"), FieldFlag::Required),

@@ -96,6 +96,7 @@ struct SelfAnswer {
     std::optional<qint64> question; // 1 to 4
     QDate on;
     Id<Person> person;
+    Id<Service> service; // whose pulse it is; empty: the answer is about all
     std::optional<qint64> rating; // 1 to 5
     QString answer;
 };

@@ -17,6 +17,7 @@ constexpr Field improvementFields[] = {
                                  FieldKind::LongText),
     field<&Improvement::justification>("justification", QT_TRANSLATE_NOOP("Field", "Justification"), FieldFlag::None,
                                        FieldKind::LongText),
+    field<&Improvement::risk>("risk", QT_TRANSLATE_NOOP("Field", "Risk"), FieldFlag::None, FieldKind::LongText),
     field<&Improvement::service>("service", QT_TRANSLATE_NOOP("Field", "Service")),
     field<&Improvement::objective>("objective", QT_TRANSLATE_NOOP("Field", "Objective")),
     field<&Improvement::targetArea>("target_area", QT_TRANSLATE_NOOP("Field", "Target area")),

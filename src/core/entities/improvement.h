@@ -145,6 +145,7 @@ struct Improvement {
     QString description;
     QString outcome; // what customers or users will notice
     QString justification; // why it is worth doing
+    QString risk; // what could go wrong, and what is done about it
     Id<Service> service;
     Id<Objective> objective;
     TargetArea targetArea = TargetArea::None;

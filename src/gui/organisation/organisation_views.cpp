@@ -4,6 +4,7 @@
 #include <answers/basis/improvement_state.h>
 #include <answers/questions/answer.h>
 #include <answers/questions/organisation_tables.h>
+#include <core/entities/evidence.h>
 #include <core/entities/improvement.h>
 #include <core/entities/metric.h>
 #include <core/entities/organisation.h>
@@ -45,6 +46,8 @@ ServicesView::ServicesView(Workspace &workspace, QWidget *parent)
             [this] { openNewRecord(this->workspace(), EntityKind::Service, window()); });
     connect(addHeadAction(tr("Show &metrics"), Needs::Row), &QAction::triggered, this, &ServicesView::showMetrics);
     connect(addHeadAction(tr("Show &backlog"), Needs::Row), &QAction::triggered, this, &ServicesView::showBacklog);
+    connect(addHeadAction(tr("Owner's &pulse…"), Needs::EditableRow), &QAction::triggered, this,
+            &ServicesView::askPulse);
     connect(addHeadAction(tr("Owner: “I &own this backlog”"), Needs::EditableRow), &QAction::triggered, this,
             &ServicesView::confirmBacklog);
     connect(&workspace, &Workspace::answersChanged, whenShown(), &WhenShown::ask);
@@ -82,6 +85,23 @@ void ServicesView::confirmBacklog()
             builder.set<&Service::ownerConfirmedOn>(id, today);
             workspace().apply(std::move(builder), tr("%1 owns the backlog of %2").arg(owner, name));
         });
+}
+
+// How far the owner feels responsible: an answer to self-question 2 about this service.
+void ServicesView::askPulse()
+{
+    const Service *service = workspace().reg().find(Id<Service>(current().record));
+    if (!service)
+        return;
+    const QString name = service->name;
+    std::vector<FieldValue> presets{{fieldIndex<&SelfAnswer::question>(), qint64(2)},
+                                    {fieldIndex<&SelfAnswer::on>(), workspace().document().today()},
+                                    {fieldIndex<&SelfAnswer::service>(), service->id.value}};
+    if (service->owner)
+        presets.push_back({fieldIndex<&SelfAnswer::person>(), service->owner.value});
+    RecordDialog *dialog = openNewRecord(workspace(), EntityKind::SelfAnswer, window(), presets);
+    dialog->setWindowTitle(tr("Pulse of %1").arg(name));
+    dialog->focusField(fieldIndex<&SelfAnswer::rating>());
 }
 
 void ServicesView::showBacklog()

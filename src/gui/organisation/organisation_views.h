@@ -17,6 +17,7 @@ protected:
 
 private:
     void confirmBacklog();
+    void askPulse();
     void showBacklog();
     void showMetrics();
 };

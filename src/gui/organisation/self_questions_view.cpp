@@ -25,6 +25,12 @@ namespace Ratchet {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int pulseQuestion = 2;
+
+} // namespace
+
 SelfQuestionsView::SelfQuestionsView(Workspace &workspace, QWidget *parent)
     : PageView(workspace, parent)
     , m_ui(std::make_unique<Ui::SelfQuestionsView>())
@@ -100,6 +106,8 @@ void SelfQuestionsView::addQuestion(QVBoxLayout *column, const SelfTrend::Questi
             openRecord(workspace(), answer, window());
     });
     card->addWidget(table);
+    if (question.now.number == pulseQuestion)
+        addPulses(card);
     auto *buttons = new QHBoxLayout;
     setGaps(buttons, 0, Space::medium);
     auto *answer = new QPushButton(tr("Answer…"));
@@ -116,6 +124,20 @@ void SelfQuestionsView::addQuestion(QVBoxLayout *column, const SelfTrend::Questi
     }
     buttons->addStretch(1);
     card->addLayout(buttons);
+}
+
+// What the owners say of their services; a row leads to its service.
+void SelfQuestionsView::addPulses(QVBoxLayout *card)
+{
+    if (m_trend.pulses.rows.empty())
+        return;
+    addParagraph(card, m_trend.pulses.caption);
+    auto *table = new AnswerTableView;
+    table->setCompact();
+    table->setTable(m_trend.pulses);
+    table->setAccessibleName(m_trend.pulses.title);
+    connect(table, &AnswerTableView::recordActivated, &workspace(), &Workspace::showRecord);
+    card->addWidget(table);
 }
 
 bool SelfQuestionsView::isComputed() const { return m_trend.questions.front().now.number > 0; }

@@ -35,6 +35,7 @@ private:
     void recompute();
     void showTrend();
     void addQuestion(QVBoxLayout *column, const SelfTrend::Question &question);
+    void addPulses(QVBoxLayout *card);
     void answerQuestion(int number);
     void answerNext();
 

@@ -25,7 +25,7 @@ std::vector<Group> groupsOfImprovement()
               "size", "timescale", "tags", "parent", "copied_from"}},
             {QT_TRANSLATE_NOOP("FormGroup", "Accepted and ranked"),
              {"outcome", "justification", "objective", "target_area", "sponsor", "accepted_on", "approved_on", "value",
-              "urgency", "risk_reduction", "effort", "manual_rank", "rank_reason"}},
+              "urgency", "risk_reduction", "effort", "manual_rank", "rank_reason", "risk"}},
             {QT_TRANSLATE_NOOP("FormGroup", "Delivery"),
              {"coach", "started_on", "hold_reason", "delivered_on", "note", "rrule", "repeats"}},
             {QT_TRANSLATE_NOOP("FormGroup", "Measuring"),

@@ -4,7 +4,6 @@
 #include "ui_war_chest_page.h"
 
 #include <answers/questions/answer.h>
-#include <answers/questions/week_line.h>
 #include <core/entities/capacity.h>
 #include <core/entities/improvement.h>
 #include <core/entities/incident_review.h>
@@ -115,9 +114,8 @@ void WarChestPage::showAnswers()
     const Register &reg = workspace().reg();
     const bool hasWork = !reg.all<Improvement>().isEmpty() || !reg.all<Action>().isEmpty()
         || !reg.all<Reading>().isEmpty() || !reg.all<Allocation>().isEmpty();
-    m_week->setVisible(hasWork && !answers.weeks.empty());
-    if (!answers.weeks.empty())
-        m_week->setWords(weekSentence(answers.weeks.back(), QLocale()));
+    m_week->setVisible(hasWork && !answers.weekLine.isEmpty());
+    m_week->setWords(answers.weekLine);
     m_signs->setSigns(answers.signs);
     for (const Answer &answer : answers.questions) {
         if (answer.number >= 1 && answer.number <= int(m_questions.size()))

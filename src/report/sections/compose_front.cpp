@@ -2,7 +2,6 @@
 #include "compose_front.h"
 
 #include <answers/questions/answer.h>
-#include <answers/questions/week_line.h>
 #include <core/entities/settings.h>
 #include <core/register.h>
 #include <report/paper/pack_words.h>
@@ -112,8 +111,8 @@ std::vector<Element> composeFront(const Answers &answers, const Register &reg, c
         part.emplace_back(TextElement{howCounted(figures, settings.choices.edition == PackEdition::Auditor) + causes,
                                       TextRole::Muted});
     }
-    if (!answers.weeks.empty())
-        part.emplace_back(TextElement{weekSentence(answers.weeks.back(), settings.locale)});
+    if (!answers.weekLine.isEmpty())
+        part.emplace_back(TextElement{answers.weekLine});
     addWanted(part, answers, settings, changes);
     return part;
 }

@@ -3,6 +3,7 @@
 
 #include <answers/questions/answer.h>
 #include <answers/questions/organisation_tables.h>
+#include <answers/questions/service_pulse.h>
 #include <core/register.h>
 #include <report/paper/pack_text.h>
 
@@ -98,6 +99,8 @@ std::vector<Element> composeSigns(const Answers &answers, const Register &reg, c
         TextRole::Muted});
     add(u"failure-signs"_s, PackWords::tr("Failure signs"), signTable(answers, settings));
     add(u"self-questions"_s, PackWords::tr("The CIO's own questions"), selfTable(answers, settings));
+    const AnswerTable pulses = pulseTable(reg, answers.asOf, settings.locale);
+    add(u"pulses"_s, pulses.title, TableElement{pulses.content()});
     const AnswerTable units = unitsTable(reg, answers.asOf, settings.locale);
     add(u"units"_s, units.title, TableElement{units.content()});
     add(u"decisions"_s, PackWords::tr("Needs a decision"), findingTable(answers));

@@ -158,6 +158,7 @@ void ImprovementRecord::addReasons()
     tell(PackWords::tr("Why"), m_improvement.justification);
     tell(PackWords::tr("What is done"), m_improvement.description);
     tell(PackWords::tr("What users will notice"), m_improvement.outcome);
+    tell(PackWords::tr("Risk"), m_improvement.risk);
     tell(PackWords::tr("Where it stands"), m_improvement.note);
 }
 

@@ -4,7 +4,6 @@
 #include <answers/questions/answer.h>
 #include <answers/questions/head_figures.h>
 #include <answers/questions/metric_overview.h>
-#include <answers/questions/week_line.h>
 #include <core/register.h>
 #include <report/paper/pack_text.h>
 #include <report/slides/review_slides.h>
@@ -120,8 +119,8 @@ Slide openingSlide(const SlideSubject &subject)
         : organisation.isEmpty() ? SlideWords::tr("Continual improvement")
                                  : SlideWords::tr("Continual improvement at %1").arg(organisation);
     slide.subtitle = SlideWords::tr("Five questions, as of %1").arg(slideDay(answers.asOf, subject.evaluation.locale));
-    if (!answers.weeks.empty())
-        slide.subtitle += u" · "_s + weekSentence(answers.weeks.back(), subject.evaluation.locale);
+    if (!answers.weekLine.isEmpty())
+        slide.subtitle += u" · "_s + answers.weekLine;
     SlideTiles tiles;
     for (const Answer &answer : answers.questions) {
         tiles.tiles.push_back({questionTitle(answer, subject.evaluation.locale), answer.lead, answer.leadNote,
