@@ -3755,10 +3755,6 @@
         <translation>التحسن أسبوعا بعد أسبوع</translation>
     </message>
     <message>
-        <source>Weeks from Monday to Sunday, the latest first and up to the reporting date. Surviving: no hours on improvement, nothing moved and no new data. Hours are those of timesheets that name days; reactive are those on business as usual.</source>
-        <translation>الأسابيع من الاثنين إلى الأحد، الأحدث أولا وحتى تاريخ التقرير. مجرد بقاء: لا ساعات للتحسين ولم يتحرك شيء ولا بيانات جديدة. الساعات من كشوف الساعات التي تذكر الأيام؛ والتفاعلية هي ساعات الأعمال الاعتيادية.</translation>
-    </message>
-    <message>
         <source>Week</source>
         <translation>الأسبوع</translation>
     </message>
@@ -3900,6 +3896,66 @@
     <message>
         <source>Metrics discussed</source>
         <translation>المقاييس التي نوقشت</translation>
+    </message>
+    <message>
+        <source>a person without a name</source>
+        <translation>شخص بلا اسم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) with as many each</source>
+        <translation>
+            <numerusform>%Ln شخص بالعدد نفسه</numerusform>
+            <numerusform>شخص واحد بالعدد نفسه</numerusform>
+            <numerusform>شخصان بالعدد نفسه لكل منهما</numerusform>
+            <numerusform>%Ln أشخاص بالعدد نفسه لكل منهم</numerusform>
+            <numerusform>%Ln شخصا بالعدد نفسه لكل منهم</numerusform>
+            <numerusform>%Ln شخص بالعدد نفسه لكل منهم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Top deliverer (%1)</source>
+        <translation>الأكثر إنجازا (%1)</translation>
+    </message>
+    <message>
+        <source>Who delivered most</source>
+        <translation>من أنجز أكثر</translation>
+    </message>
+    <message>
+        <source>Who owned most of what was delivered in these 365 days; up to three with as many each are named.</source>
+        <translation>من كان يملك أكثر ما أُنجز في هذه الـ 365 يوما؛ وعند التساوي يُذكر حتى ثلاثة.</translation>
+    </message>
+    <message>
+        <source>Pulse: how far the owner feels responsible, 1 to 5, as last said this quarter.</source>
+        <translation>النبض: إلى أي حد يشعر المالك بالمسؤولية، من 1 إلى 5، كما قيل آخر مرة في هذا الربع.</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>النبض</translation>
+    </message>
+    <message>
+        <source>Pulse this quarter</source>
+        <translation>النبض في هذا الربع</translation>
+    </message>
+    <message>
+        <source>Pulse by service</source>
+        <translation>النبض حسب الخدمة</translation>
+    </message>
+    <message>
+        <source>How far the owner of each service feels responsible for it, the last rating of each quarter, 1 to 5.</source>
+        <translation>إلى أي حد يشعر مالك كل خدمة بالمسؤولية عنها، آخر تقييم في كل ربع سنة، من 1 إلى 5.</translation>
+    </message>
+    <message>
+        <source>Nothing yet this week</source>
+        <translation>لا شيء بعد هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>Last week (%1): %2: %3; nothing yet this week</source>
+        <extracomment>%1 are days: &quot;23–29 Nov&quot;, %2 is &quot;improving&quot; or &quot;surviving&quot;, %3 what the week brought</extracomment>
+        <translation>الأسبوع الماضي (%1): %2: %3؛ ولا شيء بعد هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>Weeks from Monday to Sunday, the latest first and up to the reporting date. Surviving: no hours on improvement, nothing moved and no new data; not said of the present week before its Friday, nor of one that ended before the register was kept. The line of the week tells the present one or, as long as nothing can be said of it, the one before. Hours are those of timesheets that name days; reactive are those on business as usual.</source>
+        <translation>الأسابيع من الاثنين إلى الأحد، الأحدث أولا وحتى تاريخ التقرير. مجرد بقاء: لا ساعات للتحسين ولم يتحرك شيء ولا بيانات جديدة؛ ولا يقال ذلك عن الأسبوع الجاري قبل يوم الجمعة منه، ولا عن أسبوع انتهى قبل بدء مسك السجل. وسطر الأسبوع يذكر الأسبوع الجاري أو، ما دام لا يمكن قول شيء عنه، الأسبوع السابق. الساعات من كشوف الساعات التي تذكر الأيام؛ والتفاعلية هي ساعات الأعمال الاعتيادية.</translation>
     </message>
 </context>
 <context>
@@ -8715,6 +8771,10 @@ Step %2, reached on %3: %4</source>
         <source>Kept since</source>
         <translation>يُدار منذ</translation>
     </message>
+    <message>
+        <source>Risk</source>
+        <translation>مخاطرة</translation>
+    </message>
 </context>
 <context>
     <name>File</name>
@@ -12390,6 +12450,10 @@ and %Ln more, in the register</source>
     <message>
         <source>Slides shown at %1 of %2 kept</source>
         <translation>حُفظت الشرائح المعروضة في %1 يوم %2</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>مخاطرة</translation>
     </message>
 </context>
 <context>
@@ -19389,6 +19453,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Metrics of %1</source>
         <translation>مقاييس %1</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s &amp;pulse…</source>
+        <translation>&amp;نبض المالك…</translation>
+    </message>
+    <message>
+        <source>Pulse of %1</source>
+        <translation>نبض %1</translation>
     </message>
 </context>
 <context>

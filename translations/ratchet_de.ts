@@ -3638,10 +3638,6 @@
         <translation>%1 h für Verbesserung gegen %2 h reaktiv</translation>
     </message>
     <message>
-        <source>Weeks from Monday to Sunday, the latest first and up to the reporting date. Surviving: no hours on improvement, nothing moved and no new data. Hours are those of timesheets that name days; reactive are those on business as usual.</source>
-        <translation>Wochen von Montag bis Sonntag, die jüngste zuerst und bis zum Berichtstag. Überleben: keine Stunden für Verbesserung, nichts bewegt und keine neuen Daten. Stunden sind die aus Stundenzetteln, die Tage nennen; reaktiv sind die für den Tagesbetrieb.</translation>
-    </message>
-    <message>
         <source>Hours on improvement</source>
         <translation>Stunden für Verbesserung</translation>
     </message>
@@ -3744,6 +3740,62 @@
     <message>
         <source>Metrics discussed</source>
         <translation>Besprochene Kennzahlen</translation>
+    </message>
+    <message>
+        <source>a person without a name</source>
+        <translation>eine Person ohne Namen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) with as many each</source>
+        <translation>
+            <numerusform>%Ln Person mit gleich vielen</numerusform>
+            <numerusform>%Ln Personen mit je gleich vielen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Top deliverer (%1)</source>
+        <translation>Stärkster Lieferant (%1)</translation>
+    </message>
+    <message>
+        <source>Who delivered most</source>
+        <translation>Wer am meisten lieferte</translation>
+    </message>
+    <message>
+        <source>Who owned most of what was delivered in these 365 days; up to three with as many each are named.</source>
+        <translation>Wem das meiste gehörte, was in diesen 365 Tagen geliefert wurde; bis zu drei mit gleich vielen werden genannt.</translation>
+    </message>
+    <message>
+        <source>Pulse: how far the owner feels responsible, 1 to 5, as last said this quarter.</source>
+        <translation>Puls: wie weit sich die verantwortliche Person zuständig fühlt, 1 bis 5, wie in diesem Quartal zuletzt gesagt.</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>Puls</translation>
+    </message>
+    <message>
+        <source>Pulse this quarter</source>
+        <translation>Puls in diesem Quartal</translation>
+    </message>
+    <message>
+        <source>Pulse by service</source>
+        <translation>Puls nach Service</translation>
+    </message>
+    <message>
+        <source>How far the owner of each service feels responsible for it, the last rating of each quarter, 1 to 5.</source>
+        <translation>Wie weit sich die verantwortliche Person jedes Services für ihn zuständig fühlt, die letzte Bewertung jedes Quartals, 1 bis 5.</translation>
+    </message>
+    <message>
+        <source>Nothing yet this week</source>
+        <translation>Diese Woche noch nichts</translation>
+    </message>
+    <message>
+        <source>Last week (%1): %2: %3; nothing yet this week</source>
+        <extracomment>%1 are days: &quot;23–29 Nov&quot;, %2 is &quot;improving&quot; or &quot;surviving&quot;, %3 what the week brought</extracomment>
+        <translation>Letzte Woche (%1): %2: %3; diese Woche noch nichts</translation>
+    </message>
+    <message>
+        <source>Weeks from Monday to Sunday, the latest first and up to the reporting date. Surviving: no hours on improvement, nothing moved and no new data; not said of the present week before its Friday, nor of one that ended before the register was kept. The line of the week tells the present one or, as long as nothing can be said of it, the one before. Hours are those of timesheets that name days; reactive are those on business as usual.</source>
+        <translation>Wochen von Montag bis Sonntag, die jüngste zuerst und bis zum Berichtstag. Überleben: keine Stunden für Verbesserung, nichts bewegt und keine neuen Daten; nicht gesagt von der laufenden Woche vor ihrem Freitag, auch nicht von einer, die endete, bevor das Register geführt wurde. Die Wochenzeile sagt die laufende Woche oder, solange sich von ihr nichts sagen lässt, die davor. Stunden sind die aus Stundenzetteln, die Tage nennen; reaktiv sind die für den Tagesbetrieb.</translation>
     </message>
 </context>
 <context>
@@ -8335,6 +8387,10 @@ Stufe %2, erreicht am %3: %4</translation>
         <source>Kept since</source>
         <translation>Geführt seit</translation>
     </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
 </context>
 <context>
     <name>File</name>
@@ -11898,6 +11954,10 @@ und %Ln weitere im Register</numerusform>
     <message>
         <source>Slides shown at %1 of %2 kept</source>
         <translation>Folien von %1 am %2 aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
     </message>
 </context>
 <context>
@@ -18633,6 +18693,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>&amp;New service</source>
         <translation>&amp;Neuer Service</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s &amp;pulse…</source>
+        <translation>&amp;Puls der verantwortlichen Person…</translation>
+    </message>
+    <message>
+        <source>Pulse of %1</source>
+        <translation>Puls von %1</translation>
     </message>
 </context>
 <context>

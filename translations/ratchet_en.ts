@@ -287,6 +287,13 @@
             <numerusform>%Ln metrics. Variation: %1 of concern, %2 improving. Against target: %3 miss it, %4 hit or miss, %5 meet it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln person(s) with as many each</source>
+        <translation>
+            <numerusform>%Ln person with as many</numerusform>
+            <numerusform>%Ln people with as many each</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cadence</name>

@@ -3603,10 +3603,6 @@
         <translation>Progrès de semaine en semaine</translation>
     </message>
     <message>
-        <source>Weeks from Monday to Sunday, the latest first and up to the reporting date. Surviving: no hours on improvement, nothing moved and no new data. Hours are those of timesheets that name days; reactive are those on business as usual.</source>
-        <translation>Semaines du lundi au dimanche, la plus récente d’abord et jusqu’à la date d’arrêté. En survie&#xa0;: ni heures d’amélioration, ni avancée, ni nouvelles données. Les heures sont celles des feuilles de temps qui indiquent des jours&#x202f;; les réactives sont celles de l’exploitation.</translation>
-    </message>
-    <message>
         <source>Week</source>
         <translation>Semaine</translation>
     </message>
@@ -3744,6 +3740,62 @@
     <message>
         <source>Metrics discussed</source>
         <translation>Indicateurs examinés</translation>
+    </message>
+    <message>
+        <source>a person without a name</source>
+        <translation>une personne sans nom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) with as many each</source>
+        <translation>
+            <numerusform>%Ln personne à égalité</numerusform>
+            <numerusform>%Ln personnes à égalité</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Top deliverer (%1)</source>
+        <translation>Qui livre le plus (%1)</translation>
+    </message>
+    <message>
+        <source>Who delivered most</source>
+        <translation>Qui a livré le plus</translation>
+    </message>
+    <message>
+        <source>Who owned most of what was delivered in these 365 days; up to three with as many each are named.</source>
+        <translation>Qui était responsable de la plus grande part de ce qui a été livré dans ces 365 jours ; à égalité, jusqu’à trois sont nommés.</translation>
+    </message>
+    <message>
+        <source>Pulse: how far the owner feels responsible, 1 to 5, as last said this quarter.</source>
+        <translation>Pouls : à quel point le propriétaire se sent responsable, de 1 à 5, dernière réponse de ce trimestre.</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>Pouls</translation>
+    </message>
+    <message>
+        <source>Pulse this quarter</source>
+        <translation>Pouls de ce trimestre</translation>
+    </message>
+    <message>
+        <source>Pulse by service</source>
+        <translation>Pouls par service</translation>
+    </message>
+    <message>
+        <source>How far the owner of each service feels responsible for it, the last rating of each quarter, 1 to 5.</source>
+        <translation>À quel point le propriétaire de chaque service s’en sent responsable, dernière appréciation de chaque trimestre, de 1 à 5.</translation>
+    </message>
+    <message>
+        <source>Nothing yet this week</source>
+        <translation>Rien encore cette semaine</translation>
+    </message>
+    <message>
+        <source>Last week (%1): %2: %3; nothing yet this week</source>
+        <extracomment>%1 are days: &quot;23–29 Nov&quot;, %2 is &quot;improving&quot; or &quot;surviving&quot;, %3 what the week brought</extracomment>
+        <translation>La semaine dernière (%1), %2 : %3 ; rien encore cette semaine</translation>
+    </message>
+    <message>
+        <source>Weeks from Monday to Sunday, the latest first and up to the reporting date. Surviving: no hours on improvement, nothing moved and no new data; not said of the present week before its Friday, nor of one that ended before the register was kept. The line of the week tells the present one or, as long as nothing can be said of it, the one before. Hours are those of timesheets that name days; reactive are those on business as usual.</source>
+        <translation>Semaines du lundi au dimanche, la plus récente d’abord et jusqu’à la date d’arrêté. En survie : ni heures d’amélioration, ni avancée, ni nouvelles données ; cela n’est pas dit de la semaine en cours avant son vendredi, ni d’une semaine achevée avant que le registre soit tenu. La ligne de la semaine dit la semaine en cours ou, tant qu’on ne peut rien en dire, celle d’avant. Les heures sont celles des feuilles de temps qui indiquent des jours ; les réactives sont celles de l’exploitation.</translation>
     </message>
 </context>
 <context>
@@ -8335,6 +8387,10 @@ Palier %2, atteint le %3&#xa0;: %4</translation>
         <source>Kept since</source>
         <translation>Tenu depuis le</translation>
     </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risque</translation>
+    </message>
 </context>
 <context>
     <name>File</name>
@@ -11898,6 +11954,10 @@ et %Ln autres, dans le registre</numerusform>
     <message>
         <source>Slides shown at %1 of %2 kept</source>
         <translation>Diapositives de %1 du %2 conservées</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risque</translation>
     </message>
 </context>
 <context>
@@ -18633,6 +18693,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Metrics of %1</source>
         <translation>Indicateurs de %1</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s &amp;pulse…</source>
+        <translation>&amp;Pouls du propriétaire…</translation>
+    </message>
+    <message>
+        <source>Pulse of %1</source>
+        <translation>Pouls de %1</translation>
     </message>
 </context>
 <context>
