@@ -5,6 +5,7 @@
 #include <cli/command_summary.h>
 
 #include <core/catalogue.h>
+#include <platform/platform.h>
 
 #include <QApplication>
 #include <QFileInfo>
@@ -28,15 +29,6 @@ bool isMistypedCommand(const QString &word)
 {
     return !word.startsWith(u'-') && !word.contains(u'.') && !word.contains(u'/') && !word.contains(u'\\')
         && !QFileInfo::exists(word);
-}
-
-bool hasDisplay()
-{
-#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
-    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
-#else
-    return true;
-#endif
 }
 
 QString generalHelp()
@@ -110,6 +102,7 @@ bool isCommand(int argc, char *argv[])
 
 int runCommand(int &argc, char *argv[])
 {
+    openStandardOutput();
     // What Qt has to say of fonts and folders is no business of who reads standard error; QT_LOGGING_RULES brings it
     // back.
     QLoggingCategory::setFilterRules(u"*.warning=false"_s);

@@ -118,3 +118,14 @@ TEST_CASE("every text is written where lupdate sees it")
     }
     CHECK(hidden.match(u"return translated(\"Never found.\");"_s).hasMatch());
 }
+
+TEST_CASE("which system it runs on is asked in one place")
+{
+    static const QRegularExpression system(
+        u"^\\s*#\\s*(?:if|ifdef|ifndef|elif)\\b.*\\b(?:Q_OS_|_WIN32|WIN32|__linux__|__APPLE__|__unix__|_MSC_VER|__MINGW)"_s,
+        QRegularExpression::MultilineOption);
+    for (const QString &file : filesBelow(u"src"_s, {u"*.cpp"_s, u"*.h"_s})) {
+        INFO(file);
+        CHECK(textOf(file).contains(system) == file.endsWith("/src/platform/platform.cpp"_L1));
+    }
+}
