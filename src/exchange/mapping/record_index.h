@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QMap>
+#include <QSet>
 
 #include <array>
 #include <memory>
@@ -33,11 +34,19 @@ public:
     void add(EntityKind kind, const QString &name, RecordId record);
     // A person is found by that address from now on.
     void addAddress(const QString &address, RecordId person);
-    // Names of people, units and services in the register that may be meant by one that is not found; empty for other
-    // kinds.
+    // Names of people, units and services in the register that may be meant by one that is not found, or else those
+    // that a file brings; empty for other kinds.
     [[nodiscard]] const QStringList &near(EntityKind kind, const QString &name);
+    // A name that a file brings and the register lacks, in the order of its rows. It is nearly one of those before,
+    // unless somebody has said that it is not.
+    void expect(EntityKind kind, const QString &name, bool isSaid);
+    void forgetExpected() { m_expected = {}; }
     // Records of the register whose title, or name, is nearly this one, or this one itself; the likeliest first.
     [[nodiscard]] const std::vector<RecordId> &nearTitles(EntityKind kind, const QString &title);
+    // Titles of the rows of a file, in their order without repetitions; they stay until others come.
+    void setTitlesOfFile(EntityKind kind, const QStringList &titles);
+    // Those of them, by their positions, that come before this one and that it nearly is; the likeliest first.
+    [[nodiscard]] const std::vector<RecordId> &nearInFile(EntityKind kind, qsizetype position);
     // Looks titles up where the others, of the same register, have looked already; both in one thread.
     void shareTitles(const RecordNames &others) { m_titles = others.m_titles; }
     // What was found in another spelling than its own, so far: as it was written, with the name of the record.
@@ -55,6 +64,14 @@ private:
     struct Titles {
         std::optional<NearTitles> index;
         QHash<QString, std::vector<RecordId>> near; // by titles that were asked for
+        QStringList ofFile;
+        std::vector<std::vector<RecordId>> nearInFile; // positions of earlier ones, by position
+    };
+    struct Expected {
+        QSet<QString> seen;
+        std::optional<NameSpellings> spellings; // of those that are to be made, by their positions from 1
+        QStringList names;
+        QHash<QString, QStringList> near; // by names that wait for an answer
     };
     Names &namesOf(EntityKind kind);
     NameSpellings &spellingsOf(EntityKind kind);
@@ -62,6 +79,7 @@ private:
     const Register &m_register;
     std::array<std::optional<Names>, entityCount> m_names;
     std::shared_ptr<std::array<Titles, entityCount>> m_titles = std::make_shared<std::array<Titles, entityCount>>();
+    std::array<Expected, entityCount> m_expected;
     QHash<QString, qint64> m_lastNumbers; // by prefix
     QMap<QString, QString> m_otherSpellings;
 };
