@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include <map>
+
 namespace Ratchet {
 
 using namespace Qt::StringLiterals;
@@ -18,7 +20,10 @@ constexpr size_t shownNames = 50;
 
 void expectNames(const std::vector<const CellReader *> &columns, const TextTable &table, RecordNames &names)
 {
-    names.forgetExpected();
+    std::map<EntityKind, std::vector<BroughtName>> brought;
+    for (const EntityKind kind : {EntityKind::Person, EntityKind::Unit, EntityKind::Service})
+        brought[kind] = {}; // those of an earlier mapping are none
+    std::map<EntityKind, QSet<QString>> known;
     std::vector<QSet<QString>> seen(columns.size());
     for (const TextTable::Row &row : table.rows) {
         for (size_t column = 0; column < columns.size(); ++column) {
@@ -27,10 +32,15 @@ void expectNames(const std::vector<const CellReader *> &columns, const TextTable
                 continue;
             seen[column].insert(cell);
             const QString missing = columns[column]->missingName(cell, names);
-            if (!missing.isEmpty())
-                names.expect(*columns[column]->field().reference, missing, columns[column]->isExplained(row));
+            const EntityKind kind = *columns[column]->field().reference;
+            if (missing.isEmpty() || known[kind].contains(missing))
+                continue;
+            known[kind].insert(missing);
+            brought[kind].push_back({missing, columns[column]->isExplained(row)});
         }
     }
+    for (const auto &[kind, list] : brought)
+        names.expect(kind, list);
 }
 
 void askNearNames(const CellReader &column, const TextTable &table, RecordNames &names,

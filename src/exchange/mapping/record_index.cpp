@@ -158,29 +158,27 @@ const QStringList &RecordNames::near(EntityKind kind, const QString &name)
     return ofFile == expected.cend() ? *known : *ofFile;
 }
 
-void RecordNames::expect(EntityKind kind, const QString &name, bool isSaid)
+void RecordNames::expect(EntityKind kind, const std::vector<BroughtName> &names)
 {
     Expected &expected = m_expected[size_t(kind)];
-    if (!isSpelledFreely(kind) || expected.seen.contains(name))
+    if (!isSpelledFreely(kind) || expected.names == names)
         return;
-    if (!isSaid && !near(kind, name).isEmpty())
-        return; // the register's come first
-    expected.seen.insert(name);
-    if (!expected.spellings)
-        expected.spellings.emplace(thingOf(kind));
-    if (expected.spellings->find(name))
-        return;
-    QStringList before;
-    if (!isSaid) {
-        for (const RecordId position : expected.spellings->near(name))
-            before += expected.names[position - 1];
+    expected = {.names = names, .near = {}};
+    NameSpellings spellings(thingOf(kind)); // of those that are to be made, by their positions from 1
+    for (size_t at = 0; at < names.size(); ++at) {
+        const auto &[name, isSaid] = names[at];
+        if ((!isSaid && !near(kind, name).isEmpty()) || spellings.find(name))
+            continue; // the register's come first
+        QStringList before;
+        if (!isSaid) {
+            for (const RecordId position : spellings.near(name))
+                before += names[size_t(position - 1)].name;
+        }
+        if (before.isEmpty())
+            spellings.add(name, RecordId(at) + 1);
+        else
+            expected.near.insert(name, before);
     }
-    if (!before.isEmpty()) {
-        expected.near.insert(name, before);
-        return;
-    }
-    expected.names += name;
-    expected.spellings->add(name, expected.names.size());
 }
 
 const std::vector<RecordId> &RecordNames::nearTitles(EntityKind kind, const QString &title)

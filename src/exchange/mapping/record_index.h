@@ -8,13 +8,20 @@
 
 #include <QHash>
 #include <QMap>
-#include <QSet>
 
 #include <array>
 #include <memory>
 #include <optional>
 
 namespace Ratchet {
+
+// A name in a file that the register lacks.
+struct BroughtName {
+    QString name;
+    bool isSaid = false; // somebody has said whom it means
+
+    bool operator==(const BroughtName &) const = default;
+};
 
 // By reference or name: first as it is written, then without regard to case and blanks at the ends; people by e-mail
 // too. People, units and services are found in every spelling that only one of them can mean (name_spellings.h).
@@ -37,10 +44,9 @@ public:
     // Names of people, units and services in the register that may be meant by one that is not found, or else those
     // that a file brings; empty for other kinds.
     [[nodiscard]] const QStringList &near(EntityKind kind, const QString &name);
-    // A name that a file brings and the register lacks, in the order of its rows. It is nearly one of those before,
-    // unless somebody has said that it is not.
-    void expect(EntityKind kind, const QString &name, bool isSaid);
-    void forgetExpected() { m_expected = {}; }
+    // The names that a file brings and the register lacks, in the order of its rows, in place of those before: one that
+    // is nearly an earlier one waits for an answer. What was found stays for the same names.
+    void expect(EntityKind kind, const std::vector<BroughtName> &names);
     // Records of the register whose title, or name, is nearly this one, or this one itself; the likeliest first.
     [[nodiscard]] const std::vector<RecordId> &nearTitles(EntityKind kind, const QString &title);
     // Titles of the rows of a file, in their order without repetitions; they stay until others come.
@@ -68,9 +74,7 @@ private:
         std::vector<std::vector<RecordId>> nearInFile; // positions of earlier ones, by position
     };
     struct Expected {
-        QSet<QString> seen;
-        std::optional<NameSpellings> spellings; // of those that are to be made, by their positions from 1
-        QStringList names;
+        std::vector<BroughtName> names;
         QHash<QString, QStringList> near; // by names that wait for an answer
     };
     Names &namesOf(EntityKind kind);
