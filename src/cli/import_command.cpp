@@ -5,6 +5,7 @@
 #include <cli/import_report.h>
 #include <cli/opened_register.h>
 #include <cli/owner_sheet_import.h>
+#include <cli/row_options.h>
 #include <cli/ticket_import.h>
 #include <cli/timesheet_import.h>
 #include <cli/zone_answers.h>
@@ -21,7 +22,6 @@
 #include <store/register_id.h>
 
 #include <QFile>
-#include <QFileInfo>
 #include <QJsonDocument>
 
 namespace Ratchet {
@@ -61,31 +61,6 @@ Result<ImportMapping> mapOption(const Arguments &arguments)
     if (!mapping)
         mapping.error().where.file = file.fileName();
     return mapping;
-}
-
-void addRowOptions(Arguments &arguments)
-{
-    arguments.add(
-        u"accept-partial"_s,
-        words(QT_TRANSLATE_NOOP("CommandLine", "Takes the rows that can be taken although others are refused.")));
-    arguments.add(
-        u"only"_s,
-        words(QT_TRANSLATE_NOOP("CommandLine",
-                                "\"updates\" takes only rows of records that are there, \"additions\" only new "
-                                "ones; the others are left out and listed.")),
-        u"ROWS"_s);
-    arguments.add(u"leave-empty"_s,
-                  words(QT_TRANSLATE_NOOP("CommandLine",
-                                          "Takes rows without the cells that cannot be read, and names those; a record "
-                                          "that is there keeps what it has.")));
-    arguments.add(u"private"_s,
-                  words(QT_TRANSLATE_NOOP("CommandLine",
-                                          "Of a calendar: takes private events in as well, which are left out else.")));
-    arguments.add(u"refused"_s,
-                  words(QT_TRANSLATE_NOOP("CommandLine",
-                                          "Writes the rows that cannot be taken to a file of the same form, CSV or "
-                                          ".xlsx, with the reason of each.")),
-                  u"FILE"_s);
 }
 
 void addOptions(Arguments &arguments)
@@ -149,20 +124,6 @@ void addOptions(Arguments &arguments)
                                 "{\"status\": {\"Done\": \"delivered\"}}, \"dates\": \"dd/MM/yyyy\"}")));
 }
 
-Result<RowChoices::Only> onlyOption(const Arguments &arguments)
-{
-    const QString only = arguments.value(u"only"_s);
-    if (only.isEmpty())
-        return RowChoices::Only::All;
-    if (only == "updates"_L1)
-        return RowChoices::Only::Updates;
-    if (only == "additions"_L1)
-        return RowChoices::Only::Additions;
-    return failure(
-        ErrorCode::Usage,
-        words(QT_TRANSLATE_NOOP("CommandLine", "--only is \"updates\" or \"additions\", not \"%1\".")).arg(only));
-}
-
 // Sheets that nobody asked for are named all the same.
 QStringList sheetNotes(const TextTable &table)
 {
@@ -172,27 +133,6 @@ QStringList sheetNotes(const TextTable &table)
         return {};
     return {words(QT_TRANSLATE_NOOP("CommandLine", "The sheet \"%1\" was read, with --sheet another one would be: %2"))
                 .arg(table.sheet, others.join(u", "_s))};
-}
-
-// What it would overwrite is no file of rows.
-Result<QString> refusedOption(const Arguments &arguments)
-{
-    const QString path = arguments.value(u"refused"_s);
-    if (path.isEmpty())
-        return path;
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    if (suffix != "csv"_L1 && suffix != "xlsx"_L1)
-        return failure(
-            ErrorCode::Usage,
-            words(QT_TRANSLATE_NOOP("CommandLine", "--refused writes .csv or .xlsx, not \"%1\".")).arg(path));
-    for (const QString &other : {arguments.file(), arguments.value(u"from"_s), arguments.value(u"map"_s)}) {
-        const QFileInfo there(other);
-        if (!other.isEmpty() && there.exists() && there == QFileInfo(path))
-            return failure(
-                ErrorCode::Usage,
-                words(QT_TRANSLATE_NOOP("CommandLine", "--refused would overwrite %1, which is read.")).arg(other));
-    }
-    return path;
 }
 
 // Without a column that each new record needs, what to write in a map.
@@ -272,9 +212,9 @@ ExitCode importInto(Document &document, EntityKind kind, const Arguments &argume
     const Result<GateOptions> gates = gateOptions(arguments, document.reg());
     if (!gates)
         return fail(gates.error());
-    const Result<RowChoices::Only> only = onlyOption(arguments);
-    if (!only)
-        return fail(only.error());
+    const Result<RowChoices> choices = rowChoices(arguments);
+    if (!choices)
+        return fail(choices.error());
     const Result<QString> refused = refusedOption(arguments);
     if (!refused)
         return fail(refused.error());
@@ -283,12 +223,14 @@ ExitCode importInto(Document &document, EntityKind kind, const Arguments &argume
         return fail(table.error());
     ImportPlanner planner(std::make_shared<const Register>(document.snapshot()), kind, std::move(*table), given);
     const MissingRecords missing = arguments.has(u"no-create"_s) ? MissingRecords::Refuse : MissingRecords::Create;
-    const ImportOptions options{.today = document.today(), .missing = missing, .choices = {.only = *only}};
+    const ImportOptions options{.today = document.today(), .missing = missing, .choices = *choices};
     Result<GatedPlan> made = arguments.has(u"leave-empty"_s)
         ? withoutUnread(planner, document.nextId(), options, gates->choice)
         : planGated(planner, document.nextId(), options, gates->choice);
     if (!made)
         return fail(made.error());
+    if (const Status there = checkSkipped(*choices, made->plan); !there)
+        return fail(there.error());
     if (!refused->isEmpty() && !made->plan.isComplete()) {
         if (const Status written = writeRefusedRows(*refused, planner.table(), made->plan); !written)
             return fail(written.error());
@@ -316,21 +258,25 @@ ExitCode importCalendar(Document &document, const Arguments &arguments, const Im
         return fail({ErrorCode::CannotOpen, words(QT_TRANSLATE_NOOP("CommandLine", "The file cannot be read.")),
                      Place{.file = file.fileName()}, file.errorString()});
     const QByteArray bytes = file.readAll();
-    RowChoices choices;
+    Result<RowChoices> choices = rowChoices(arguments);
+    if (!choices)
+        return fail(choices.error());
     for (;;) {
         ChangeBuilder builder = document.builder();
         Result<ImportPlan> plan = planCalendarImport(builder, document.reg(), registerId(document.store()), bytes,
-                                                     document.today(), *answers, choices);
+                                                     document.today(), *answers, *choices);
         if (!plan) {
             plan.error().where.file = file.fileName();
             return fail(plan.error());
         }
-        const qsizetype taken = choices.asNew.size();
+        if (const Status there = checkSkipped(*choices, *plan); !there)
+            return fail(there.error());
+        const qsizetype taken = choices->asNew.size();
         for (const ImportRow &row : plan->rows) {
             if (row.isOffered && arguments.has(u"private"_s))
-                choices.asNew.insert(row.line);
+                choices->asNew.insert(row.line);
         }
-        if (choices.asNew.size() == taken)
+        if (choices->asNew.size() == taken)
             return finish(document, std::move(builder), *plan, mapping, arguments);
     }
 }
@@ -349,10 +295,11 @@ ExitCode runImport(const QStringList &given)
     // A list of records is none where it bears the mark of an owner's sheet.
     const bool isSheet = arguments.value(u"what"_s) == ownerSheetKind
         || (!isTickets && !isTimesheet && !isCalendar && isOwnerSheet(arguments.value(u"from"_s)));
-    for (const QString &option : {u"only"_s, u"refused"_s, u"sheet"_s, u"leave-empty"_s, u"private"_s}) {
+    for (const QString &option : {u"only"_s, u"skip"_s, u"refused"_s, u"sheet"_s, u"leave-empty"_s, u"private"_s}) {
         const bool isForTables = option == "sheet"_L1 && (isTickets || isTimesheet);
         const bool isForLists = !isTickets && !isTimesheet && !isCalendar && !isSheet;
-        const bool isFitting = option == "private"_L1 ? isCalendar : isForTables || isForLists;
+        const bool isForRows = (option == "only"_L1 && isCalendar) || (option == "skip"_L1 && (isCalendar || isSheet));
+        const bool isFitting = option == "private"_L1 ? isCalendar : isForTables || isForRows || isForLists;
         if (arguments.has(option) && !isFitting)
             return fail({ErrorCode::Usage,
                          words(QT_TRANSLATE_NOOP("CommandLine", "--%1 does not go with --what %2."))

@@ -63,6 +63,7 @@ QJsonObject lineJson(const Register &reg, const SheetLine &line)
         {u"row"_s, line.place.line},
         {u"column"_s, line.place.column},
         {u"reason"_s, line.problem},
+        {u"remark"_s, line.remark},
     };
 }
 
@@ -125,10 +126,38 @@ Result<SheetMerge> readMerge(const Document &document, const QString &path)
     return merge;
 }
 
+// The rows that are to be left out; fails for one that says nothing.
+Status leaveOut(std::vector<SheetLine> &lines, const QStringList &references)
+{
+    for (const QString &skipped : references) {
+        const QString reference = skipped.trimmed();
+        bool isThere = false;
+        for (SheetLine &line : lines) {
+            if (line.reference.compare(reference, Qt::CaseInsensitive) != 0)
+                continue;
+            isThere = true;
+            if (line.state == SheetLineState::Refused) {
+                line.state = SheetLineState::Taken; // nobody wants it, so that nothing is refused
+                line.problem.clear();
+            }
+            if (line.state == SheetLineState::Taken || line.state == SheetLineState::Conflict)
+                line.side = SheetSide::Ours;
+        }
+        if (!isThere)
+            return failure(
+                ErrorCode::Usage,
+                words(QT_TRANSLATE_NOOP("CommandLine", "--skip names %1, of which the sheet changes nothing."))
+                    .arg(reference));
+    }
+    return {};
+}
+
 // Every conflict in favour of the side that was given.
 void decide(std::vector<SheetLine> &lines, const Arguments &arguments)
 {
     for (SheetLine &line : lines) {
+        if (line.side)
+            continue;
         if (line.state == SheetLineState::Conflict && arguments.has(u"theirs"_s))
             line.side = SheetSide::Theirs;
         else if (line.state == SheetLineState::Conflict && arguments.has(u"ours"_s))
@@ -182,6 +211,9 @@ ExitCode importOwnerSheet(Document &document, const Arguments &arguments)
     Result<SheetMerge> merge = readMerge(document, arguments.value(u"from"_s));
     if (!merge)
         return fail(merge.error());
+    const QStringList skipped = arguments.value(u"skip"_s).split(u',', Qt::SkipEmptyParts);
+    if (const Status left = leaveOut(merge->lines, skipped); !left)
+        return fail(left.error());
     decide(merge->lines, arguments);
     ChangeBuilder builder = document.builder();
     ReadSheet read{*merge, planSheet(builder, document.reg(), merge->lines, document.today())};

@@ -2,6 +2,7 @@
 #include "timesheet_import.h"
 
 #include <cli/import_report.h>
+#include <core/entities/organisation.h>
 #include <core/record_text.h>
 #include <exchange/import/importer.h>
 #include <exchange/tickets/timesheet_plan.h>
@@ -85,7 +86,26 @@ QStringList leftOutLines(const Timesheet &sheet)
     return lines;
 }
 
-QString planText(const TimesheetPlan &plan, qint64 change)
+// How hours of people whom no team has get in; empty where none are refused for that.
+QString teamHint(const Register &reg, const std::vector<ImportProblem> &problems)
+{
+    const QString who = timesheetColumnName(TimesheetColumn::Who);
+    if (std::ranges::none_of(problems, [&who](const ImportProblem &problem) { return problem.field == who; }))
+        return {};
+    constexpr qsizetype named = 12;
+    QStringList teams;
+    for (const Unit &unit : reg.all<Unit>())
+        teams += unit.name;
+    return teams.isEmpty()
+        ? words(QT_TRANSLATE_NOOP("CommandLine",
+                                  "The register has no team that hours could count for; import units first."))
+        : words(QT_TRANSLATE_NOOP("CommandLine",
+                                  "Whoever has no team counts for the one that a map names: {\"defaults\": {\"team\": "
+                                  "\"…\"}} (one of: %1)"))
+              .arg(teams.mid(0, named).join(u", "_s));
+}
+
+QString planText(const Register &reg, const TimesheetPlan &plan, qint64 change)
 {
     QStringList lines{plan.summary()};
     if (!plan.preset.isEmpty())
@@ -100,6 +120,8 @@ QString planText(const TimesheetPlan &plan, qint64 change)
         lines +=
             words(QT_TRANSLATE_NOOP("CommandLine", "Rows that cannot be taken: %1")).arg(plan.sheet.problems.size());
     lines += problemLines(plan.sheet.problems);
+    if (const QString hint = teamHint(reg, plan.sheet.problems); !hint.isEmpty())
+        lines += hint;
     if (change > 0)
         lines += words(QT_TRANSLATE_NOOP("CommandLine", "Written as change %1.")).arg(change);
     return lines.join(u'\n');
@@ -173,7 +195,7 @@ ExitCode importTimesheet(Document &document, const Arguments &arguments, const I
     if (arguments.has(u"json"_s))
         print(QJsonDocument(planJson(document.reg(), *plan, mapping, number)).toJson());
     else
-        print(planText(*plan, number));
+        print(planText(document.reg(), *plan, number));
     if (refused == 0)
         return ExitCode::Done;
     complain(

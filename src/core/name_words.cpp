@@ -66,7 +66,7 @@ int slipsBetween(const QString &one, const QString &other)
 
 bool isInitialOf(const QString &one, const QString &other)
 {
-    return one.size() == 1 && other.size() > 1 && other.startsWith(one);
+    return one.size() == 1 && one.front().isLetter() && other.size() > 1 && other.startsWith(one);
 }
 
 // Takes each word of one that has its like in the other out of both. Returns how many have.

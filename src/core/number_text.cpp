@@ -25,7 +25,7 @@ std::optional<NumberText> numberTextIn(const QString &text)
         uR"(^(?<open>\()?\s*(?<sign>[-+−])?\s*(?<before>\p{Sc}|[A-Z]{3}|CHF|kr|Fr\.|[A-Z]{1,2}\$)?\s*(?<then>[-+−])?\s*)"
         uR"((?<digits>\d[\d.,'’ \x{a0}\x{202f}]*|[.,]\d+)(?:[eE](?<power>[-+]?\d{1,3}))?\s*)"
         uR"((?:(?<thousand>[kK]|Tsd\.?)|(?<million>[mM]n?|Mio\.?))?\s*)"
-        uR"(%?\s*(?<behind>\p{Sc}|[A-Z]{3}|kr|Fr\.)?\s*%?\s*(?<last>-)?\s*(?<close>\))?)"
+        uR"(%?\s*(?<behind>\p{Sc}|[A-Z]{3}|kr|Fr\.|[A-Z]{1,2}\$)?\s*%?\s*(?<last>-)?\s*(?<close>\))?)"
         uR"((?:\s*(?:(?<yearly>/\s?(?:yr|year|annum|a|Jahr|an|año|ano)\b\.?|p\.\s?a\.?|pa\b|)"
         uR"((?i:(?:per|a|each|every)\s+(?:year|yr|annum)|yearly|annual(?:ly)?|(?:pro|im)\s+Jahr|jährlich|)"
         uR"(par\s+an|al\s+año|por\s+ano))|(?<once>(?i:one[ -]?off|once|einmalig))))?$)"_s,

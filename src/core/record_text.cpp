@@ -2,8 +2,8 @@
 #include "record_text.h"
 
 #include <core/clock_text.h>
-#include <core/entities/cadence.h>
 #include <core/entity_types.h>
+#include <core/whole_day.h>
 
 #include <QCoreApplication>
 
@@ -25,14 +25,6 @@ QString titlePart(const Register &reg, const EntityType &type, const void *recor
 }
 
 QString foldedName(QStringView name) { return name.trimmed().toString().toCaseFolded(); }
-
-// A review at midnight is one of the whole day.
-bool isWholeDay(const Field &field, const Value &value)
-{
-    const bool isOfReview = &field == &fieldOf<&Ceremony::startsAt>() || &field == &fieldOf<&Occurrence::dueAt>()
-        || &field == &fieldOf<&Occurrence::heldAt>();
-    return isOfReview && valueOr<QDateTime>(value).time() == QTime(0, 0);
-}
 
 tl::unexpected<Error> unreadable(const Field &field, QStringView text, const QString &expected)
 {

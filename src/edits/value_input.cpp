@@ -4,6 +4,7 @@
 #include <core/date_text.h>
 #include <core/day_ahead.h>
 #include <core/number_text.h>
+#include <core/whole_day.h>
 
 #include <QCoreApplication>
 
@@ -215,9 +216,11 @@ QString inputText(const Register &reg, const Field &field, const Value &value, c
     switch (field.kind) {
     case FieldKind::Date:
         return locale.toString(valueOr<QDate>(value), dateInputFormat(locale));
-    case FieldKind::DateTime:
-        return locale.toString(valueOr<QDateTime>(value).date(), dateInputFormat(locale)) + u' '
-            + valueOr<QDateTime>(value).time().toString(u"HH:mm"_s);
+    case FieldKind::DateTime: {
+        const auto at = valueOr<QDateTime>(value);
+        const QString day = locale.toString(at.date(), dateInputFormat(locale));
+        return isWholeDay(field, value) ? day : QString(day + u' ' + at.time().toString(u"HH:mm"_s));
+    }
     case FieldKind::Integer:
         return plain.toString(valueOr<qint64>(value));
     case FieldKind::Number:

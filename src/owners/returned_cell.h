@@ -10,6 +10,7 @@ namespace Ratchet {
 struct ReturnedCell {
     Value value = {}; // read as the field asks
     QString problem = {}; // translated; why it cannot be read
+    QString remark = {}; // translated; what it was read as, where it says something else
     Place place = {}; // the page as its file, row and column from 1
 };
 

@@ -3,6 +3,8 @@
 
 #include <core/entity_types.h>
 #include <core/well_formed.h>
+#include <exchange/mapping/clear_date.h>
+#include <exchange/mapping/import_plan.h>
 #include <exchange/mapping/value_guess.h>
 #include <exchange/patterns/date_pattern.h>
 #include <exchange/sheets/spreadsheet_reader.h>
@@ -27,12 +29,13 @@ QString shortened(const QString &text) { return text.left(60); }
 
 class DateReader {
 public:
-    explicit DateReader(const std::vector<Value> &cells)
+    DateReader(const Field &field, const std::vector<Value> &cells)
+        : m_field(field)
     {
         QStringList typed;
         for (const Value &cell : cells) {
             const QString text = cellText(cell).trimmed();
-            if (!std::holds_alternative<QDateTime>(cell) && !isIso(text))
+            if (!std::holds_alternative<QDateTime>(cell) && !clearDate(text, field, {}))
                 typed += text;
         }
         m_typed = findDatePattern(typed);
@@ -41,13 +44,16 @@ public:
     [[nodiscard]] ReturnedCell read(const Value &cell) const
     {
         const QString text = cellText(cell).trimmed();
-        if (text.isEmpty() || isUnknownMark(text))
+        if (text.isEmpty())
             return {};
+        if (isUnknownMark(text))
+            return {.remark = remarkOn(text, {})};
         if (const auto *moment = std::get_if<QDateTime>(&cell))
             return {.value = moment->date()};
-        const QDate iso = QDate::fromString(text, Qt::ISODate);
-        if (isIso(text) && iso.isValid())
-            return {.value = iso};
+        if (const std::optional<ClearDate> clear = clearDate(text, m_field, {})) {
+            const QDate day = clear->at.date();
+            return {.value = day, .remark = clear->isNamed ? remarkOn(text, day.toString(Qt::ISODate)) : QString()};
+        }
         if (m_typed.outcome == ColumnReading::Ambiguous)
             return unread(App::translate("OwnerSheet", "\"%1\" can be read in two ways; write it like 2026-03-31.")
                               .arg(shortened(text)));
@@ -59,11 +65,13 @@ public:
     }
 
 private:
-    [[nodiscard]] static bool isIso(const QString &text)
+    [[nodiscard]] QString remarkOn(const QString &text, const QString &readAs) const
     {
-        return text.size() == 10 && text[4] == u'-' && text[7] == u'-';
+        return wordText(
+            {.column = 0, .header = label(m_field), .field = {}, .word = text, .readAs = readAs, .lines = {}});
     }
 
+    const Field &m_field;
     DateColumn m_typed; // how those that are texts are written
 };
 
@@ -92,7 +100,7 @@ std::vector<ReturnedCell> readColumn(EntityKind kind, FieldIndex index, const st
 {
     const Field &field = entityType(kind).fields[size_t(index)];
     const bool isDate = field.kind == FieldKind::Date;
-    const DateReader dates(isDate ? cells : std::vector<Value>());
+    const DateReader dates(field, isDate ? cells : std::vector<Value>());
     std::vector<ReturnedCell> read;
     read.reserve(cells.size());
     for (const Value &cell : cells) {

@@ -126,6 +126,7 @@ private:
                            .base = plainValue(made.values[i]),
                            .ours = plainValue(m_register.value(row.kind, made.record, fields[i])),
                            .theirs = cell.value,
+                           .remark = cell.remark,
                            .place = cell.place};
             line.state = mergedState(line.base, line.ours, line.theirs);
             line.problem = cell.problem;
@@ -136,6 +137,8 @@ private:
                 line.state = SheetLineState::Refused;
             if (line.state == SheetLineState::Taken)
                 line.side = SheetSide::Theirs;
+            if (line.state == SheetLineState::Untouched && !line.remark.isEmpty())
+                line.state = SheetLineState::Same; // nothing comes of it, and somebody wrote it
             if (line.state != SheetLineState::Untouched)
                 m_lines.push_back(std::move(line));
         }

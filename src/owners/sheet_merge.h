@@ -36,6 +36,7 @@ struct SheetLine {
     SheetLineState state = SheetLineState::Untouched;
     std::optional<SheetSide> side = {}; // what counts: theirs where it is taken, of a conflict nothing until it is said
     QString problem = {}; // translated
+    QString remark = {}; // translated; what its cell was read as, where it says something else
     Place place = {}; // the page as its file, row and column from 1
 
     // A conflict that nobody has decided yet.

@@ -21,9 +21,7 @@ QString columnLetters(int column)
     return letters;
 }
 
-} // namespace
-
-QString stateText(const SheetLine &line)
+QString whatHappens(const SheetLine &line)
 {
     switch (line.state) {
     case SheetLineState::Taken:
@@ -44,6 +42,13 @@ QString stateText(const SheetLine &line)
         break;
     }
     return {};
+}
+
+} // namespace
+
+QString stateText(const SheetLine &line)
+{
+    return line.remark.isEmpty() ? whatHappens(line) : u"%1; %2"_s.arg(whatHappens(line), line.remark);
 }
 
 QString fieldText(const SheetLine &line)

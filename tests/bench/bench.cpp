@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How fast, beside plain SQLite doing the same: 100,000 improvements and 1,000,000 readings. Usage: bench [IMPROVEMENTS
 // METRICS READINGS] Each part runs in a process of its own, so that its peak of memory is its own.
+#include "imports.h"
 #include "large_register.h"
 #include "measure.h"
 #include "packs.h"
@@ -15,8 +16,6 @@
 #include <core/entities/metric.h>
 #include <core/register.h>
 #include <document/document.h>
-#include <exchange/import/import_planner.h>
-#include <exchange/import/importer.h>
 #include <gui/window/application.h>
 #include <gui/window/main_window.h>
 #include <gui/workspace/page.h>
@@ -59,14 +58,6 @@ void printPeak()
 {
     if (const auto peak = peakMegabytes())
         printRow("  peak memory of this part", *peak, "MB");
-}
-
-template <class T> T valueOrStop(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(describe(result.error())));
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
 }
 
 void measureWindow(const QString &path)
@@ -158,48 +149,6 @@ void measureDocument(const QString &path)
     printPeak();
 }
 
-void measureImport(const QString &folder, int rows)
-{
-    const QString csv = folder + u"/import.csv"_s;
-    QFile file(csv);
-    if (!file.open(QIODevice::WriteOnly) || file.write(improvementCsv(rows, 500'001)) < 0)
-        qFatal("cannot write %s", qPrintable(csv));
-    file.close();
-    auto document = valueOrStop(Document::create(folder + u"/import.ratchet"_s, u"bench"_s));
-    // As the dialog does it: the columns are shown, choices are made, the rows are shown, and written.
-    std::unique_ptr<ImportPlanner> planner;
-    const double columns = milliseconds([&] {
-        planner =
-            std::make_unique<ImportPlanner>(std::make_shared<const Register>(document->snapshot()),
-                                            EntityKind::Improvement, valueOrStop(readTable(csv)), ImportMapping());
-        static_cast<void>(valueOrStop(planner->questions()));
-    });
-    std::vector<double> choices;
-    const QMap<QString, QString> mapped = planner->mapping().columns;
-    for (auto column = mapped.cbegin(); column != mapped.cend(); ++column) {
-        for (const QString &field : {QString(), *column})
-            choices.push_back(milliseconds([&] {
-                planner->chooseColumn(column.key(), field);
-                static_cast<void>(planner->questions());
-            }));
-    }
-    ChangeBuilder builder(planner->reg(), document->nextId());
-    ImportPlan plan;
-    const double rowsPlanned = milliseconds([&] {
-        plan = valueOrStop(planner->plan(builder, {QDate::currentDate(), MissingRecords::Create}));
-    });
-    const double written =
-        milliseconds([&] { valueOrStop(document->apply(std::move(builder), plan.summary(), ChangeKind::Import)); });
-    if (document->reg().all<Improvement>().size() != rows)
-        qFatal("only %lld of %d rows went in", qint64(document->reg().all<Improvement>().size()), rows);
-    printRow("a CSV of the improvements read, its columns guessed", columns, "ms");
-    printRow("a changed choice of a column, worst", percentile(choices, 1), "ms");
-    printRow("every row planned, as the preview shows it", rowsPlanned, "ms");
-    printRow("importing the improvements from CSV, planned and committed", columns + rowsPlanned + written, "ms",
-             shellImport(csv, folder + u"/plain.db"_s));
-    printPeak();
-}
-
 // Times what it delivers, for the walk.
 class TimingApplication final : public QApplication {
 public:
@@ -278,6 +227,7 @@ int main(int argc, char *argv[])
         printPeak();
     } else {
         measureImport(folder, improvements);
+        printPeak();
     }
     return 0;
 }

@@ -140,4 +140,26 @@ QByteArray improvementCsv(int rows, int first)
     return csv;
 }
 
+QByteArray improvementList(int rows)
+{
+    static const char *const places[] = {"payments", "the warehouse", "claims",     "the call centre", "billing",
+                                         "payroll",  "the branches",  "web orders", "the data centre", "logistics"};
+    static const char *const ways[] = {"every night",  "by the book",    "before release", "for good",
+                                       "with vendors", "at the weekend", "in one step",    "from the desk"};
+    QByteArray csv = "Idea,Team,Assignee,State,Raised,Due date,Benefit (GBP),Comments\r\n";
+    for (int i = 0; i < rows; ++i) {
+        const QDate raised = start.addDays(i % 1'000);
+        // A word of letters that nobody else has: as far from the others as titles of people are.
+        QByteArray word;
+        for (int rest = i; rest > 0 || word.size() < 4; rest /= 20)
+            word += char('a' + (rest % 20 * 7 + word.size() * 3) % 26);
+        csv += QByteArray(verbs[i % 8]) + ' ' + things[i / 8 % 9] + " of " + word + " for " + places[i / 72 % 10] + ' '
+            + ways[i / 720 % 8] + ",Service " + QByteArray::number(i % services) + ",Person "
+            + QByteArray::number(i % people) + ",In progress," + raised.toString(u"dd/MM/yyyy"_s).toLatin1() + ','
+            + raised.addDays(120).toString(u"dd/MM/yyyy"_s).toLatin1() + ",\"" + QByteArray::number(1 + i % 9)
+            + ",500\",as agreed\r\n";
+    }
+    return csv;
+}
+
 } // namespace Ratchet::Bench

@@ -13,5 +13,8 @@ namespace Ratchet::Bench {
 [[nodiscard]] Status makeLargeRegister(const QString &path, int improvements, int metrics, int readingsEach);
 // A CSV of improvements as another tool would export it, references from CSI-`first` on.
 [[nodiscard]] QByteArray improvementCsv(int rows, int first);
+// The same as somebody keeps it in a list: no references, no figures in the titles, days as they are written in
+// Britain.
+[[nodiscard]] QByteArray improvementList(int rows);
 
 } // namespace Ratchet::Bench

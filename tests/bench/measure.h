@@ -2,6 +2,8 @@
 // Timing for the benchmark: milliseconds, percentiles, and a table row beside the plain SQLite figure.
 #pragma once
 
+#include <core/result.h>
+
 #include <QElapsedTimer>
 #include <QString>
 
@@ -10,6 +12,14 @@
 #include <vector>
 
 namespace Ratchet::Bench {
+
+template <class T> T valueOrStop(Result<T> result)
+{
+    if (!result)
+        qFatal("%s", qPrintable(describe(result.error())));
+    if constexpr (!std::is_void_v<T>)
+        return std::move(*result);
+}
 
 template <class Work> double milliseconds(Work work)
 {

@@ -199,3 +199,18 @@ TEST_CASE("the dates of recurrences equal those that are expected, and come back
         CHECK(datesOf(second) == expected);
     }
 }
+
+TEST_CASE("events of a calendar are left out by their lines, and only new or only known ones are taken")
+{
+    const Program program;
+    program.expect(0, {u"new"_s, u"r.ratchet"_s});
+    const QByteArray other = "BEGIN:VEVENT\r\nUID:o\r\nSUMMARY:Other\r\nDTSTART:20240103T093000Z\r\nEND:VEVENT\r\n";
+    program.write(u"c.ics"_s, calendar(board + other));
+    const QStringList json = import(u"calendar"_s, u"c.ics"_s) << u"--json"_s << u"--dry-run"_s;
+    const QJsonObject all = program.expect(0, json).object();
+    REQUIRE(all[u"added"_s].toInt() == 2);
+    const QString line = QString::number(all[u"rows"_s].toArray()[1].toObject()[u"line"_s].toInt());
+    CHECK(program.expect(0, json + QStringList{u"--skip"_s, line}).object()[u"added"_s].toInt() == 1);
+    CHECK(program.expect(0, json + QStringList{u"--only"_s, u"updates"_s}).object()[u"skipped"_s].toInt() == 2);
+    program.expect(2, json + QStringList{u"--skip"_s, u"9999"_s});
+}

@@ -170,3 +170,23 @@ TEST_CASE("how done rows were closed is asked once, and a map answers it for all
     CHECK(program.run(takeIn(u"improvements"_s, u"rows.csv"_s, {u"--map"_s, u"wrong.json"_s}))
               .err.contains("before_register"));
 }
+
+TEST_CASE("rows are left out by their lines, as a tick of the window does it")
+{
+    const Program program;
+    program.expect(0, {u"new"_s, u"r.ratchet"_s});
+    program.write(u"rows.csv"_s, "reference,title,effort\nA-1,One,much\nA-2,Two,2\nA-3,Three,3\nA-4,Four,4\n");
+    const QStringList import = takeIn(u"improvements"_s, u"rows.csv"_s, {u"--json"_s});
+    const QJsonObject taken = program.expect(0, import + QStringList{u"--skip"_s, u"2,4-5"_s}).object();
+    CHECK(taken[u"added"_s].toInt() == 1);
+    CHECK(taken[u"skipped"_s].toInt() == 3);
+    CHECK(taken[u"refused"_s].toInt() == 0); // nobody wants the one that cannot be read
+    CHECK(program.expect(2, import + QStringList{u"--skip"_s, u"9"_s}).err.contains("line 9, which holds no row"));
+    for (const QString &wrong : {u"one"_s, u"5-4"_s, u"3-"_s})
+        CHECK(program.expect(2, import + QStringList{u"--skip"_s, wrong}).err.contains("lines such as 4,7-9"));
+    CHECK(program
+              .expect(2,
+                      {u"import"_s, u"r.ratchet"_s, u"--what"_s, u"timesheets"_s, u"--from"_s, u"rows.csv"_s,
+                       u"--skip"_s, u"2"_s})
+              .err.contains("--skip does not go with --what timesheets."));
+}

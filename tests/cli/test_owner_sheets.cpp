@@ -156,3 +156,21 @@ TEST_CASE("what an owner's sheet reports is what the schema says")
     CHECK(report[u"change"_s].isNull());
     CHECK(report[u"lines"_s].toArray().size() == 3);
 }
+
+TEST_CASE("rows of a sheet are left out by their references, and what a word for nothing does is told")
+{
+    const Sheets sheets;
+    sheets.writeSheets();
+    EditedWorkbook workbook(sheets.sheet());
+    workbook.cell(u"Actions"_s, u"ACT-0001"_s, u"Due on"_s) = u"TBC"_s;
+    workbook.cell(u"Actions"_s, u"ACT-0002"_s, u"Status"_s) = u"Verified"_s; // which is refused
+    workbook.saveXlsx(sheets.path(u"back.xlsx"_s));
+    const Ran told = sheets.expect(0, Sheets::back({u"--dry-run"_s, u"--skip"_s, u"act-0002"_s}));
+    CHECK(told.out.contains("taken over; \"TBC\" in Due on is read as nothing"));
+    CHECK(told.out.contains("ACT-0002, Status: was In progress, register In progress, sheet Verified: left as it is"));
+    const QJsonObject json =
+        sheets.expect(0, Sheets::back({u"--skip"_s, u"ACT-0001,ACT-0002"_s, u"--json"_s})).object();
+    CHECK(json[u"fields"_s].toInt() == 0);
+    CHECK(json[u"lines"_s].toArray()[0].toObject()[u"remark"_s].toString().contains(u"TBC"_s));
+    CHECK(sheets.expect(2, Sheets::back({u"--skip"_s, u"ACT-0009"_s})).err.contains("names ACT-0009"));
+}

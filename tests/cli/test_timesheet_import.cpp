@@ -47,7 +47,12 @@ TEST_CASE("a timesheet that leaves something open is asked about; rows that cann
     program.write(u"t.csv"_s, "who,month,hours\nDesk,2026-05,1\n");
     CHECK(program.expect(1, command).err.contains("\"category\""));
     program.write(u"t.csv"_s, rows + "Zoe,2026-06,Incidents,1\nDesk,2026-06,Incidents,2\n");
-    CHECK(program.expect(1, command).out.contains("line 4"));
+    const Ran refused = program.expect(1, command);
+    CHECK(refused.out.contains("line 4"));
+    CHECK(
+        refused.out.contains("counts for the one that a map names: {\"defaults\": {\"team\": \"…\"}} (one of: Desk)"));
+    program.write(u"team.json"_s, R"({"defaults": {"team": "Desk"}})"); // as it says
+    program.expect(0, command + QStringList{u"--dry-run"_s, u"--map"_s, u"team.json"_s});
     program.expect(1, command + QStringList{u"--accept-partial"_s});
     const QJsonObject again = program.expect(1, command + QStringList{u"--json"_s}).object();
     CHECK(again[u"unchanged"_s].toInt() == 2); // what could be taken is there
@@ -69,7 +74,10 @@ TEST_CASE("a timesheet says what it changed, which lines it cannot take, and of 
     CHECK(lines(1, {u"--accept-partial"_s})
           == QStringList{u"Timesheet: hours used added 1, corrected 0"_s, u"Rows that cannot be taken: 2"_s,
                          u"line 3: Nobody and no unit is called \"Zoe\"."_s,
-                         u"The hours of Desk in 2026-05 add up to less than nothing."_s, u"Written as change 4."_s});
+                         u"The hours of Desk in 2026-05 add up to less than nothing."_s,
+                         u"Whoever has no team counts for the one that a map names: {\"defaults\": {\"team\": \"…\"}} "
+                         "(one of: Desk)"_s,
+                         u"Written as change 4."_s});
     program.expect(0, {u"export"_s, u"r.ratchet"_s, u"--what"_s, u"allocations"_s, u"--to"_s, u"out.csv"_s});
     CHECK(program.content(u"out.csv"_s).contains("Desk,2026-05,,,,,,6.5,80,,,timesheet")); // what was there stays
     QByteArray many = "who,month,category,hours\n";
@@ -77,8 +85,8 @@ TEST_CASE("a timesheet says what it changed, which lines it cannot take, and of 
         many += "Zoe" + QByteArray::number(row) + ",2026-05,Incidents,1\n";
     program.write(u"t.csv"_s, many);
     const QStringList cut = lines(1);
-    REQUIRE(cut.size() == 2 + 20 + 1);
-    CHECK(cut.last() == u"and 5 more"_s);
+    REQUIRE(cut.size() == 2 + 20 + 1 + 1);
+    CHECK(cut[cut.size() - 2] == u"and 5 more"_s);
     program.write(
         u"t.csv"_s,
         "who,month,category,hours\nZoe,2026-05,Incidents,1\nDesk,2026-07,Incidents,1\nZoe,2026-05,Incidents,1\n");

@@ -109,13 +109,16 @@ TEST_CASE("number formats of workbooks: dates, times of day, and what only looks
     CHECK(lookOf(u"0\\d"_s) == NumberLook::Days);
     CHECK(lookOf(u"0 \"Min.\""_s) == NumberLook::Minutes);
     CHECK(lookOf(u"0 \"sec\""_s) == NumberLook::Seconds);
-    const std::vector<NumberLook> looks =
-        cellLooks("<styleSheet><numFmts><numFmt numFmtId=\"164\" formatCode=\"yyyy\"/></numFmts>"
-                  "<cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs>"
-                  "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"20\"/><xf numFmtId=\"164\"/>"
-                  "<xf numFmtId=\"46\"/></cellXfs></styleSheet>");
+    const std::vector<NumberFormat> formats =
+        cellFormats("<styleSheet><numFmts><numFmt numFmtId=\"164\" formatCode=\"yyyy\"/></numFmts>"
+                    "<cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs>"
+                    "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"20\"/><xf numFmtId=\"164\"/>"
+                    "<xf numFmtId=\"46\"/></cellXfs></styleSheet>");
+    std::vector<NumberLook> looks;
+    for (const NumberFormat &format : formats)
+        looks.push_back(format.look);
     CHECK(looks
           == std::vector{NumberLook::Number, NumberLook::Date, NumberLook::TimeOfDay, NumberLook::Year,
                          NumberLook::Duration});
-    CHECK(cellLooks("no XML").empty());
+    CHECK(cellFormats("no XML").empty());
 }

@@ -3,6 +3,7 @@
 #include "import_support.h"
 
 #include <exchange/import/refused_rows.h>
+#include <exchange/sheets/spreadsheet_reader.h>
 #include <exchange/sheets/xlsx_writer.h>
 
 #include <QTemporaryDir>
@@ -21,7 +22,7 @@ QStringList refusedOf(const TextTable &table, const QString &name)
     const QTemporaryDir folder;
     const QString path = folder.filePath(name);
     valueOf(writeRefusedRows(path, table, plan));
-    const TextTable written = valueOf(readTable(path));
+    const TextTable written = valueOf(name.endsWith(u"csv"_s) ? readTextTable(contentOf(path)) : readSpreadsheet(path));
     CHECK(written.problems.empty());
     CHECK(written.header.first(table.header.size()) == table.header);
     QStringList rows;
@@ -92,4 +93,26 @@ TEST_CASE("a second table of a sheet comes back with its numbers as numbers")
     CHECK(table.unread[1].cells == QStringList{u"CSI-1"_s, u"7.5"_s});
     CHECK(table.unread[1].isTyped(1));
     CHECK_FALSE(table.unread[1].isTyped(0));
+}
+
+TEST_CASE("the column of reasons that a saved file has is ours on the way back: no field, no loss, no role")
+{
+    Importing in;
+    const TextTable table = tableOf(u"reference,title,effort\nCSI-1,Alarm,much\n"_s);
+    const QTemporaryDir folder;
+    for (const QString &name : {u"refused.csv"_s, u"refused.xlsx"_s}) {
+        const QString path = folder.filePath(name);
+        valueOf(writeRefusedRows(path, table, in.import(EntityKind::Improvement, table)));
+        const TextTable back = valueOf(readTable(path));
+        CHECK(back.header == table.header);
+        REQUIRE(back.rows.size() == 1);
+        CHECK(back.rows[0].cells == table.rows[0].cells);
+        CHECK(in.import(EntityKind::Improvement, back).ignoredColumns.isEmpty());
+    }
+    const TextTable matrix = tableOf(u"activity,Owner,Lead\nKeep the list,A,X9\n"_s);
+    valueOf(writeRefusedRows(folder.filePath(u"matrix.csv"_s), matrix, in.import(EntityKind::RaciEntry, matrix)));
+    CHECK(contentOf(folder.filePath(u"matrix.csv"_s)).contains("Why it was not taken"));
+    CHECK(valueOf(readTable(folder.filePath(u"matrix.csv"_s))).header == matrix.header);
+    writeFile(folder.filePath(u"own.csv"_s), "Why it was not taken,title\nx,y\n"); // somebody's own, elsewhere
+    CHECK(valueOf(readTable(folder.filePath(u"own.csv"_s))).header.size() == 2);
 }

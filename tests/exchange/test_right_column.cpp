@@ -97,6 +97,12 @@ TEST_CASE("a header says the field also with when it is, with date before or beh
                     .columns.values()
                     .contains(u"status"_s));
     CHECK_FALSE(guessedFor(u"Ref,Title,Latest value\nA-1,One,3\n"_s).columns.contains(u"Latest value"_s));
+    // The word stands behind in other languages.
+    const ImportMapping german =
+        guessedFor(u"Nr;Maßnahme;Verantwortlich aktuell;Stand;Termin neu\nA-1;Eins;Ada;läuft;01.02.2027\n"_s);
+    CHECK(german.columns[u"Termin neu"_s] == u"target_on"_s);
+    CHECK(german.columns[u"Verantwortlich aktuell"_s] == u"owner"_s);
+    CHECK(german.values[u"status"_s].value(u"läuft"_s) == u"in_progress"_s);
 }
 
 TEST_CASE("a parent is taken from the column of keys, never from the numbers that only a tracker knows")

@@ -58,7 +58,8 @@ TEST_CASE("a title that is nearly that of a record is asked for, with all the re
           == u"2:1 title No record is called so. Did you mean \"CSI-0001 Automate password resets\"? Say which, or "
              "that it is new."_s);
     REQUIRE(plan.offers.size() == 1);
-    CHECK(plan.offers[0].text == u"2 rows without a reference are called nearly as a record is."_s);
+    CHECK(plan.offers[0].text.startsWith(u"2 row"_s));
+    CHECK(plan.offers[0].text.endsWith(u"called nearly as a record or a row above."_s));
     CHECK(plan.notes.contains(plan.offers[0].text));
 }
 

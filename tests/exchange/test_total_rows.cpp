@@ -48,6 +48,14 @@ TEST_CASE("a total is known by its word wherever it stands, and by the name of r
     CHECK(linesOut(withoutTotals("a;b;c\nx;0:29;2\ny;0:59;4\nGesamt;1:28;6 h\n")) == QList<int>{4});
 }
 
+TEST_CASE("a total that its spreadsheet could not work out is one")
+{
+    for (const QByteArray &error : {"#VALUE!"_ba, "#N/A"_ba, "#WERT!"_ba, "Err:510"_ba})
+        CHECK(linesOut(withoutTotals("Title,Person,Hours\nOne,Ada,1\nTwo,Bob,2\nTotal,," + error + "\n"))
+              == QList<int>{4});
+    CHECK(linesOut(withoutTotals("Title,Person,Hours\nOne,Ada,1\nTotal,Ada,# many\n")).isEmpty());
+}
+
 TEST_CASE("sums without a word are known by the sums")
 {
     const TextTable sums = withoutTotals("name,on,hours,cost\nx,2026-01-01,12,1.5\ny,2026-01-02,8,2\n,,20,3.5\n");

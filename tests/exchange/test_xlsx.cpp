@@ -181,6 +181,7 @@ TEST_CASE("spreadsheets of real programs are read as an independent reader reads
          u"the other reader leaves _x000D_ in inline texts, where Excel shows the letter"_s},
         {u"header-row.xlsx"_s, u"notes above the header belong to no column of the table"_s},
         {u"issues.ods"_s, u"false is a truth value, the other reader counts it as 0"_s},
+        {u"sheetjs-DataTypesFormats.xlsx"_s, u"an amount comes with the currency that its format shows"_s},
         {u"sheetjs-LONumbers-2010.xlsx"_s,
          u"days before 1900, which Excel does not know, stay numbers; the other reader dates them as LibreOffice does"_s},
         {u"sheetjs-LONumbers.xlsx"_s, u"the same"_s},
@@ -206,6 +207,6 @@ TEST_CASE("spreadsheets of real programs are read as an independent reader reads
     }
     std::cout << "spreadsheets: " << files.size() << " files, " << otherwise.size() << " read otherwise, " << refused
               << " refused; " << all.same << " cells alike, " << all.other << " not\n";
-    CHECK(otherwise == reasons.keys()); // so that 41 of 51 are read alike
+    CHECK(otherwise == reasons.keys()); // so that 40 of 51 are read alike
     CHECK(refused == 3); // one is empty, two are protected by a password
 }

@@ -120,6 +120,21 @@ TEST_CASE("rows that are nearly called as a record is are asked for, one by one 
     CHECK(c.reg().all<Improvement>().begin()->note == u"one"_s);
 }
 
+TEST_CASE("a row that is nearly called as one above is asked for, and left out as the same")
+{
+    ColumnsStep c;
+    c.dialog.readPasted(u"title\tnote\nAutomate password resets\tone\nAutomate pasword resets\ttwo\n"_s);
+    REQUIRE(c.step() == 1);
+    const QString row = u"value title Automate pasword resets"_s;
+    CHECK(c.part<QComboBox>(row)->count() == 2);
+    c.choose(row, u"Leave it out: \"Automate password resets\" once more"_s);
+    c.click(u"next"_s);
+    REQUIRE(c.step() == 2);
+    c.click(u"next"_s);
+    REQUIRE(c.reg().all<Improvement>().size() == 1);
+    CHECK(c.reg().all<Improvement>().begin()->note == u"one"_s);
+}
+
 TEST_CASE("a question goes with the column that it is about")
 {
     ColumnsStep c;

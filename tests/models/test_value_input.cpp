@@ -100,5 +100,8 @@ TEST_CASE("What an editor shows is read back as the same value, in any locale")
         const Field &due = fieldOf<&Occurrence::dueAt>();
         const Value at(QDateTime(QDate(2026, 3, 4), QTime(14, 30), Qt::UTC));
         CHECK(valueOf(fromInput(due, inputText(reg, due, at, locale), locale, names, QDate(2026, 11, 23))) == at);
+        const Value day(QDateTime(QDate(2026, 3, 4), QTime(0, 0), Qt::UTC)); // a review of the whole day has no time
+        CHECK(inputText(reg, due, day, locale) == inputText(reg, fieldOf<&Action::dueOn>(), QDate(2026, 3, 4), locale));
+        CHECK(valueOf(fromInput(due, inputText(reg, due, day, locale), locale, names, QDate(2026, 11, 23))) == day);
     }
 }

@@ -3,6 +3,7 @@
 #include "open_owners.h"
 
 #include <core/record_text.h>
+#include <owners/sheet_words.h>
 
 #include <random>
 
@@ -321,4 +322,22 @@ TEST_CASE("whatever both sides change, a decided sheet is written once, has noth
             valueOf(open.document->undo());
         CHECK(contentOf(open.reg()) == before);
     }
+}
+
+TEST_CASE("a word for nothing and a month in a date are read, and told")
+{
+    const OpenOwners open;
+    EditedWorkbook workbook(open.write());
+    workbook.cell(u"Actions"_s, u"ACT-0001"_s, u"Due on"_s) = u"TBC"_s;
+    workbook.cell(u"Actions"_s, u"ACT-0002"_s, u"Due on"_s) = u"n/a"_s; // it had none
+    workbook.cell(u"Improvements"_s, u"CSI-0001"_s, u"Target date"_s) = u"Mar 2027"_s;
+    const SheetMerge merge = open.readEdited(workbook);
+    REQUIRE(linesOf(merge.lines)
+            == QStringList{u"ACT-0001 due_on taken"_s, u"ACT-0002 due_on same"_s, u"CSI-0001 target_on taken"_s});
+    CHECK(stateText(merge.lines[0]) == u"taken over; \"TBC\" in Due on is read as nothing"_s);
+    CHECK(stateText(merge.lines[1]) == u"the same already; \"n/a\" in Due on is read as nothing"_s);
+    CHECK(stateText(merge.lines[2]) == u"taken over; \"Mar 2027\" in Target date is read as 2027-03-31"_s);
+    std::ignore = open.apply(merge);
+    CHECK_FALSE(open.action(open.runbook).dueOn.isValid());
+    CHECK(open.reg().find(open.restore)->targetOn == QDate(2027, 3, 31));
 }

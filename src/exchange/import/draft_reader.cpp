@@ -7,6 +7,7 @@
 #include <core/name_words.h>
 #include <core/number_text.h>
 #include <exchange/mapping/map_slips.h>
+#include <exchange/mapping/near_names.h>
 #include <exchange/mapping/repeated_columns.h>
 #include <exchange/text/header_rows.h>
 #include <exchange/text/row_cells.h>
@@ -292,6 +293,16 @@ void DraftReader::setToday(QDate today)
         column.setToday(today);
 }
 
+void DraftReader::expectNames(RecordNames &names) const
+{
+    std::vector<const CellReader *> columns;
+    for (const CellReader &column : m_columns) {
+        if (column.field().kind == FieldKind::Reference)
+            columns.push_back(&column);
+    }
+    Ratchet::expectNames(columns, m_table, names);
+}
+
 std::vector<ImportQuestion> DraftReader::questions(RecordNames &names)
 {
     std::vector<ImportQuestion> questions;
@@ -304,7 +315,7 @@ std::vector<ImportQuestion> DraftReader::questions(RecordNames &names)
             questions[i].field = child.name;
     }
     for (const CellReader &column : m_columns)
-        column.askNearNames(m_table, names, questions);
+        askNearNames(column, m_table, names, questions);
     return questions;
 }
 

@@ -29,6 +29,8 @@ public:
     void applyKeyDefaults(Draft &draft) const;
     void checkFields(Draft &draft) const;
 
+    // Tells `names` which ones the rows bring: before rows are read or asked about.
+    void expectNames(RecordNames &names) const;
     // What the user has to say first, in the order of the columns: words and patterns, then names.
     [[nodiscard]] std::vector<ImportQuestion> questions(RecordNames &names);
     // By their names; those without one by their places.

@@ -101,6 +101,7 @@ Result<std::vector<ImportQuestion>> ImportPlanner::questions()
         return tl::unexpected<Error>(status.error());
     if (const Status status = m_reader->readDefaults(m_names, MissingRecords::Create); !status)
         return tl::unexpected<Error>(status.error());
+    m_reader->expectNames(m_names);
     std::vector<ImportQuestion> questions = m_reader->questions(m_names);
     if (const UnitCheck units(*m_register, *m_reader, m_names); units.question())
         questions.push_back(*units.question());

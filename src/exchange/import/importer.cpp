@@ -4,6 +4,7 @@
 #include <core/entity_types.h>
 #include <core/record_text.h>
 #include <exchange/import/raci_matrix.h>
+#include <exchange/import/refused_rows.h>
 #include <exchange/import/row_import.h>
 #include <exchange/mapping/child_field.h>
 #include <exchange/mapping/count_columns.h>
@@ -69,6 +70,8 @@ QStringList importKindNames()
 Result<TextTable> readTable(const QString &path, const ImportMapping &mapping, const QString &sheet)
 {
     const auto withoutOthers = [&mapping](Result<TextTable> table) {
+        if (table)
+            takeReasonsOff(*table);
         if (table && !mapping.readsSecondTables)
             setSecondTablesAside(*table);
         if (table && !mapping.readsTotals)

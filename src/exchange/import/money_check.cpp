@@ -10,7 +10,6 @@
 #include <exchange/text/header_rows.h>
 
 #include <QCoreApplication>
-#include <QSet>
 
 #include <algorithm>
 
@@ -69,19 +68,25 @@ QString MoneyCheck::currencyOf(const Amounts &amounts, const TextTable::Row &row
     const QString cell = amounts.reader->cellOf(row);
     if (!holdsFigure(cell))
         return {};
-    const QString said = currencyOfCell(cell, m_own);
+    const QString said = m_said.value(cell);
     return said.isEmpty() ? amounts.currency : said;
 }
 
 void MoneyCheck::count()
 {
+    QStringList found;
     for (const TextTable::Row &row : m_reader.table().rows) {
-        QSet<QString> found;
-        for (const Amounts &amounts : m_columns)
-            found.insert(currencyOf(amounts, row));
-        found.remove(QString());
-        for (const QString &currency : std::as_const(found))
+        found.clear();
+        for (const Amounts &amounts : m_columns) {
+            const QString cell = amounts.reader->cellOf(row);
+            if (!m_said.contains(cell))
+                m_said.insert(cell, currencyOfCell(cell, m_own));
+            const QString currency = currencyOf(amounts, row);
+            if (currency.isEmpty() || found.contains(currency))
+                continue;
+            found += currency;
             ++m_rows[currency];
+        }
     }
     for (auto it = m_rows.cbegin(); !m_isOfRegister && it != m_rows.cend(); ++it)
         m_own = m_own.isEmpty() || *it > m_rows.value(m_own) ? it.key() : m_own;

@@ -4,6 +4,8 @@
 
 #include <exchange/import/draft_reader.h>
 
+#include <QHash>
+
 #include <optional>
 
 namespace Ratchet {
@@ -40,6 +42,7 @@ private:
     bool m_isOfRegister = false;
     std::vector<Amounts> m_columns;
     QMap<QString, int> m_rows; // by currency
+    QHash<QString, QString> m_said; // by the cells of the file: the currency that each says itself
     QStringList m_foreign; // in the order of their codes
     std::optional<ImportQuestion> m_question;
     QStringList m_notes;

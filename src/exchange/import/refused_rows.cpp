@@ -2,7 +2,6 @@
 #include "refused_rows.h"
 
 #include <core/save_file.h>
-#include <exchange/mapping/stored_mapping.h>
 #include <exchange/sheets/xlsx_writer.h>
 #include <exchange/text/csv_writer.h>
 #include <exchange/text/formula_guard.h>
@@ -18,6 +17,8 @@ using namespace Qt::StringLiterals;
 using App = QCoreApplication;
 
 namespace {
+
+constexpr const char *reasonHeader = QT_TRANSLATE_NOOP("Import", "Why it was not taken");
 
 QString reasonsOf(const ImportPlan &plan, int line)
 {
@@ -72,11 +73,37 @@ std::vector<RefusedRow> refusedRows(const TextTable &table, const ImportPlan &pl
     return refused;
 }
 
+void dropLast(TextTable::Row &row, qsizetype width)
+{
+    if (row.cells.size() == width)
+        row.cells.removeLast();
+    if (row.typed.size() == size_t(width))
+        row.typed.pop_back();
+}
+
 } // namespace
+
+// In the language of whoever wrote it, which may have been another one: a script, say.
+void takeReasonsOff(TextTable &table)
+{
+    const qsizetype width = table.header.size();
+    if (width < 2)
+        return;
+    const QString last = table.header.last().trimmed();
+    if (last != App::translate("Import", reasonHeader) && last != QLatin1StringView(reasonHeader))
+        return;
+    table.header.removeLast();
+    for (TextTable::Row &row : table.rows)
+        dropLast(row, width);
+    for (TextTable::Row &row : table.unread)
+        dropLast(row, width);
+    for (TextTable::LeftOut &line : table.leftOut)
+        dropLast(line.row, width);
+}
 
 Status writeRefusedRows(const QString &path, const TextTable &table, const ImportPlan &plan)
 {
-    const QStringList header = table.header + QStringList(reasonColumn());
+    const QStringList header = table.header + QStringList(App::translate("Import", reasonHeader));
     const std::vector<RefusedRow> refused = refusedRows(table, plan);
     if (path.endsWith(".xlsx"_L1, Qt::CaseInsensitive)) {
         Sheet sheet{.name = App::translate("Import", "Refused"), .header = header, .rows = {}};

@@ -7,7 +7,10 @@
 
 namespace Ratchet {
 
-// The header and those rows, with the line and the reason of each in a column more, reasonColumn(). Of a line that
+// Takes the last column off where it is the one of the reasons, which the program wrote itself: it is nobody's field.
+void takeReasonsOff(TextTable &table);
+
+// The header and those rows, with the line and the reason of each in a column more. Of a line that
 // could not be read the cells stand as far as it can be cut, those beyond the header in the last column. Excel by the
 // ending .xlsx, with the typed cells of a spreadsheet as they were; else CSV with the separator of the file. Whole or
 // not at all.

@@ -272,6 +272,7 @@ Result<ImportPlan> planRows(ChangeBuilder &builder, const Register &reg, DraftRe
     reader.setToday(options.today);
     if (const Status status = reader.readDefaults(names, options.missing); !status)
         return tl::unexpected<Error>(status.error());
+    reader.expectNames(names);
     Result<ImportPlan> plan = RowImport(builder, reg, reader, names, options).run();
     if (plan && options.touches && !reader.isHistory())
         stampUpdated(builder, reg, options.today, Stamped::HeldBefore);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Rows without a reference whose title is nearly that of a record: they may be a slip of the hand, or new. It is asked.
+// Rows without a reference whose title is nearly that of a record, or of a row above: they may be a slip of the hand,
+// or new. It is asked.
 #pragma once
 
 #include <exchange/import/draft_reader.h>
@@ -25,10 +26,24 @@ public:
     void settle(Draft &draft) const;
 
 private:
-    [[nodiscard]] std::vector<RecordId> meant(size_t row, const QString &title);
+    struct Near {
+        std::vector<RecordId> records;
+        std::vector<size_t> rows; // above
+        [[nodiscard]] size_t count() const { return records.size() + rows.size(); }
+    };
+
+    // A row that somebody has not spoken of yet, by a reference or in the mapping.
+    [[nodiscard]] bool isUnsaid(size_t row);
+    // Nothing where it is sure: the register has the title itself there.
+    [[nodiscard]] std::optional<std::vector<RecordId>> meant(size_t row);
+    void findRecords();
     void leaveToOthers();
+    void findRows();
+    [[nodiscard]] bool belongTogether(size_t one, size_t other) const;
     [[nodiscard]] QString titleOf(RecordId record) const;
-    [[nodiscard]] QString named(const std::vector<RecordId> &records) const;
+    [[nodiscard]] QString titleIn(size_t row);
+    [[nodiscard]] QStringList titlesOf(const Near &near) const;
+    [[nodiscard]] QString named(const Near &near) const;
 
     const Register &m_register;
     DraftReader &m_reader;
@@ -39,7 +54,10 @@ private:
     const CellReader *m_column = nullptr; // of the title
     QString m_header; // of it
     std::vector<FieldIndex> m_places; // what a record belongs to, as far as the file says it
-    QMap<size_t, std::vector<RecordId>> m_near; // by rows
+    QStringList m_titles; // of the rows
+    QStringList m_plain; // the same without regard to blanks and case
+    std::vector<bool> m_isSure; // of the rows: they are records of the register
+    QMap<size_t, Near> m_near; // by rows
 };
 
 } // namespace Ratchet

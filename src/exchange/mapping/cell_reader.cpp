@@ -12,6 +12,7 @@
 #include <exchange/mapping/value_guess.h>
 #include <exchange/patterns/number_pattern.h>
 #include <exchange/text/header_rows.h>
+#include <exchange/text/row_cells.h>
 
 #include <QCoreApplication>
 #include <QSet>
@@ -180,7 +181,7 @@ ReadCell CellReader::read(const TextTable::Row &row, RecordNames &names)
     const QString cell = cellOf(row);
     if (!row.isTyped(m_cells.columnIn(row)) || cell.isEmpty())
         return read(cell, names);
-    if (cell.startsWith(u'#'))
+    if (isFormulaError(cell))
         return {.problem = QCoreApplication::translate("Import", "\"%1\" is an error of a formula in the spreadsheet.")
                                .arg(cell.left(60))};
     return isDateKind(m_field->kind) || isNumberKind(m_field->kind) ? known(cell, true) : read(cell, names);
@@ -349,28 +350,9 @@ QStringList CellReader::unknownWords(const TextTable &table)
     return words;
 }
 
-// Names that were answered for stand in the mapping, the new ones as themselves.
-void CellReader::askNearNames(const TextTable &table, RecordNames &names, std::vector<ImportQuestion> &questions) const
+QString CellReader::missingName(const QString &cell, RecordNames &names) const
 {
-    if (m_field->kind != FieldKind::Reference)
-        return;
-    QSet<QString> seen;
-    for (const TextTable::Row &row : table.rows) {
-        const QString cell = cellOf(row).trimmed();
-        if (cell.isEmpty() || seen.contains(cell) || m_values.contains(cell) || questions.size() > shownUnknown)
-            continue;
-        seen.insert(cell);
-        const QString missing = readReference(cell, names).missingName;
-        const QStringList near = missing.isEmpty() ? QStringList() : names.near(*m_field->reference, missing);
-        if (!near.isEmpty())
-            questions.push_back({ImportQuestion::Kind::NearName,
-                                 m_header,
-                                 QString::fromLatin1(m_field->name),
-                                 QCoreApplication::translate("Import", "\"%1\" in column \"%2\": did you mean %3?")
-                                     .arg(missing.left(60), m_header, near.join(u" / "_s)),
-                                 near + QStringList{cell},
-                                 {cell}});
-    }
+    return readReference(m_values.value(cell, cell), names).missingName;
 }
 
 void CellReader::appendQuestions(const TextTable &table, std::vector<ImportQuestion> &questions)

@@ -36,8 +36,8 @@ public:
     [[nodiscard]] bool takeOver(const TextTable &table, const ImportMapping &mapping);
     // What the user has to say first about this column: of words in the order of the rows, which are read for it.
     void appendQuestions(const TextTable &table, std::vector<ImportQuestion> &questions);
-    // The same of names that are nearly those of records.
-    void askNearNames(const TextTable &table, RecordNames &names, std::vector<ImportQuestion> &questions) const;
+    // The name of a record that the register lacks, where a cell of a reference means one.
+    [[nodiscard]] QString missingName(const QString &cell, RecordNames &names) const;
     // Texts that were read so far, each distinct one once; those that are themselves and names of records not counted.
     [[nodiscard]] qsizetype textsRead() const { return m_textsRead; }
 

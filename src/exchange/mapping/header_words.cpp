@@ -180,18 +180,19 @@ QStringList headerParts(const QString &header)
     return parts;
 }
 
-// "New target date", "Who now": of what there are two, the later. A number is another thing then: the latest value of a
-// measure is no score. And the state of affairs is no status.
+// "New target date", "Who now", "Termin neu": of what there are two, the later. A number is another thing then: the
+// latest value of a measure is no score. And the state of affairs is no status.
 QString withoutWhen(const Field &field, QStringList words)
 {
-    static const QStringList leading{u"new"_s,       u"current"_s, u"updated"_s, u"latest"_s,  u"revised"_s,
-                                     u"neu"_s,       u"neue"_s,    u"neuer"_s,   u"neues"_s,   u"neuen"_s,
-                                     u"aktueller"_s, u"nuevo"_s,   u"nueva"_s,   u"nouveau"_s, u"nouvelle"_s};
+    static const QStringList later{u"new"_s,       u"current"_s, u"updated"_s, u"latest"_s,  u"revised"_s,
+                                   u"neu"_s,       u"neue"_s,    u"neuer"_s,   u"neues"_s,   u"neuen"_s,
+                                   u"aktueller"_s, u"nuevo"_s,   u"nueva"_s,   u"nouveau"_s, u"nouvelle"_s,
+                                   u"aktuell"_s,   u"actuel"_s,  u"actuelle"_s};
     if (words.size() < 2 || field.kind == FieldKind::Number || field.kind == FieldKind::Integer)
         return {};
-    if (words.last() == "now"_L1)
+    if (words.last() == "now"_L1 || later.contains(words.last())) // "Termin neu", "date cible nouvelle"
         words.removeLast();
-    else if (leading.contains(words.first()) && words != QStringList{u"current"_s, u"state"_s})
+    else if (later.contains(words.first()) && words != QStringList{u"current"_s, u"state"_s})
         words.removeFirst();
     else
         return {};

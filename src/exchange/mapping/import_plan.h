@@ -58,7 +58,8 @@ struct ImportQuestion {
         DurationUnit, // of durations that are numbers alone
         ClosedHow, // rows that are closed and do not say how; the last choice leaves it open
         NearName, // one that nobody bears, and that is nearly somebody's; the last choice is the name itself, a new one
-        NearTitle, // of a row that is no record yet, and that is nearly that of one; the last choice is a new record
+        NearTitle, // of a row that is no record yet, and that is nearly that of one, or of a row above; the last choice
+                   // is a new record
         Currency, // of amounts: what the numbers are multiplied by, for each of the values
         NearTitles, // the same of all such rows at once
     };
@@ -68,6 +69,7 @@ struct ImportQuestion {
     QString text; // the question, translated
     QStringList choices; // patterns, factors, names of the field's options, or names of records
     QStringList values; // what the file has: the unknown values, or examples
+    QStringList rows = {}; // those of the choices that are no records but other rows of the file
 };
 
 // A record that a row names and the register lacked.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "record_index.h"
+
 #include <core/entities/organisation.h>
 #include <core/entity_types.h>
-
 #include <core/record_text.h>
 
 namespace Ratchet {
@@ -34,6 +34,20 @@ QString folded(const QString &name)
 bool isSpelledFreely(EntityKind kind)
 {
     return kind == EntityKind::Person || kind == EntityKind::Unit || kind == EntityKind::Service;
+}
+
+NamedThing thingOf(EntityKind kind) { return kind == EntityKind::Person ? NamedThing::Person : NamedThing::Other; }
+
+// Each one is looked for among those that came before.
+template <class Index> std::vector<std::vector<RecordId>> nearBefore(const QStringList &titles, Index index)
+{
+    std::vector<std::vector<RecordId>> near;
+    near.reserve(size_t(titles.size()));
+    for (qsizetype position = 0; position < titles.size(); ++position) {
+        near.push_back(index.near(titles[position]));
+        index.add(titles[position], position);
+    }
+    return near;
 }
 
 size_t hashOfValue(const Value &value)
@@ -83,7 +97,7 @@ NameSpellings &RecordNames::spellingsOf(EntityKind kind)
     Names &names = namesOf(kind);
     if (names.spellings)
         return *names.spellings;
-    names.spellings.emplace(kind == EntityKind::Person ? NamedThing::Person : NamedThing::Other);
+    names.spellings.emplace(thingOf(kind));
     // Those that the import makes are among them.
     for (auto it = names.exact.cbegin(); it != names.exact.cend(); ++it)
         names.spellings->add(it.key(), *it);
@@ -130,15 +144,41 @@ const QStringList &RecordNames::near(EntityKind kind, const QString &name)
     if (!isSpelledFreely(kind))
         return none;
     Names &names = namesOf(kind);
-    const auto known = names.near.constFind(name);
-    if (known != names.near.cend())
-        return *known;
-    QStringList found;
-    for (const RecordId record : spellingsOf(kind).near(name)) {
-        if (const QString own = recordName(m_register, kind, record); !own.isEmpty())
-            found += own;
+    auto known = names.near.constFind(name);
+    if (known == names.near.cend()) {
+        QStringList found;
+        for (const RecordId record : spellingsOf(kind).near(name)) {
+            if (const QString own = recordName(m_register, kind, record); !own.isEmpty())
+                found += own;
+        }
+        known = names.near.insert(name, found);
     }
-    return *names.near.insert(name, found);
+    const QHash<QString, QStringList> &expected = m_expected[size_t(kind)].near;
+    const auto ofFile = known->isEmpty() ? expected.constFind(name) : expected.cend();
+    return ofFile == expected.cend() ? *known : *ofFile;
+}
+
+void RecordNames::expect(EntityKind kind, const std::vector<BroughtName> &names)
+{
+    Expected &expected = m_expected[size_t(kind)];
+    if (!isSpelledFreely(kind) || expected.names == names)
+        return;
+    expected = {.names = names, .near = {}};
+    NameSpellings spellings(thingOf(kind)); // of those that are to be made, by their positions from 1
+    for (size_t at = 0; at < names.size(); ++at) {
+        const auto &[name, isSaid] = names[at];
+        if ((!isSaid && !near(kind, name).isEmpty()) || spellings.find(name))
+            continue; // the register's come first
+        QStringList before;
+        if (!isSaid) {
+            for (const RecordId position : spellings.near(name))
+                before += names[size_t(position - 1)].name;
+        }
+        if (before.isEmpty())
+            spellings.add(name, RecordId(at) + 1);
+        else
+            expected.near.insert(name, before);
+    }
 }
 
 const std::vector<RecordId> &RecordNames::nearTitles(EntityKind kind, const QString &title)
@@ -156,6 +196,21 @@ const std::vector<RecordId> &RecordNames::nearTitles(EntityKind kind, const QStr
             [&](RecordId id, const void *held) { titles.index->add(valueOr<QString>(field->read(held)), id); });
     }
     return *titles.near.insert(title, titles.index->near(title));
+}
+
+void RecordNames::setTitlesOfFile(EntityKind kind, const QStringList &titles)
+{
+    Titles &known = (*m_titles)[size_t(kind)];
+    if (known.ofFile == titles)
+        return;
+    known.ofFile = titles;
+    known.nearInFile =
+        isSpelledFreely(kind) ? nearBefore(titles, NameSpellings(thingOf(kind))) : nearBefore(titles, NearTitles());
+}
+
+const std::vector<RecordId> &RecordNames::nearInFile(EntityKind kind, qsizetype position)
+{
+    return (*m_titles)[size_t(kind)].nearInFile[size_t(position)];
 }
 
 void RecordNames::add(EntityKind kind, const QString &name, RecordId record)

@@ -15,6 +15,14 @@
 
 namespace Ratchet {
 
+// A name in a file that the register lacks.
+struct BroughtName {
+    QString name;
+    bool isSaid = false; // somebody has said whom it means
+
+    bool operator==(const BroughtName &) const = default;
+};
+
 // By reference or name: first as it is written, then without regard to case and blanks at the ends; people by e-mail
 // too. People, units and services are found in every spelling that only one of them can mean (name_spellings.h).
 class RecordNames {
@@ -33,11 +41,18 @@ public:
     void add(EntityKind kind, const QString &name, RecordId record);
     // A person is found by that address from now on.
     void addAddress(const QString &address, RecordId person);
-    // Names of people, units and services in the register that may be meant by one that is not found; empty for other
-    // kinds.
+    // Names of people, units and services in the register that may be meant by one that is not found, or else those
+    // that a file brings; empty for other kinds.
     [[nodiscard]] const QStringList &near(EntityKind kind, const QString &name);
+    // The names that a file brings and the register lacks, in the order of its rows, in place of those before: one that
+    // is nearly an earlier one waits for an answer. What was found stays for the same names.
+    void expect(EntityKind kind, const std::vector<BroughtName> &names);
     // Records of the register whose title, or name, is nearly this one, or this one itself; the likeliest first.
     [[nodiscard]] const std::vector<RecordId> &nearTitles(EntityKind kind, const QString &title);
+    // Titles of the rows of a file, in their order without repetitions; they stay until others come.
+    void setTitlesOfFile(EntityKind kind, const QStringList &titles);
+    // Those of them, by their positions, that come before this one and that it nearly is; the likeliest first.
+    [[nodiscard]] const std::vector<RecordId> &nearInFile(EntityKind kind, qsizetype position);
     // Looks titles up where the others, of the same register, have looked already; both in one thread.
     void shareTitles(const RecordNames &others) { m_titles = others.m_titles; }
     // What was found in another spelling than its own, so far: as it was written, with the name of the record.
@@ -55,6 +70,12 @@ private:
     struct Titles {
         std::optional<NearTitles> index;
         QHash<QString, std::vector<RecordId>> near; // by titles that were asked for
+        QStringList ofFile;
+        std::vector<std::vector<RecordId>> nearInFile; // positions of earlier ones, by position
+    };
+    struct Expected {
+        std::vector<BroughtName> names;
+        QHash<QString, QStringList> near; // by names that wait for an answer
     };
     Names &namesOf(EntityKind kind);
     NameSpellings &spellingsOf(EntityKind kind);
@@ -62,6 +83,7 @@ private:
     const Register &m_register;
     std::array<std::optional<Names>, entityCount> m_names;
     std::shared_ptr<std::array<Titles, entityCount>> m_titles = std::make_shared<std::array<Titles, entityCount>>();
+    std::array<Expected, entityCount> m_expected;
     QHash<QString, qint64> m_lastNumbers; // by prefix
     QMap<QString, QString> m_otherSpellings;
 };

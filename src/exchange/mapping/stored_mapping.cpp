@@ -6,8 +6,6 @@
 #include <core/entity_types.h>
 #include <core/register.h>
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace Ratchet {
@@ -27,16 +25,12 @@ std::vector<StoredMapping> storedMappings(const Register &reg, EntityKind kind)
 std::optional<StoredMapping> storedMappingFor(const Register &reg, EntityKind kind, const QStringList &header)
 {
     for (StoredMapping &stored : storedMappings(reg, kind)) {
-        const auto isKnown = [&stored](const QString &name) {
-            return stored.mapping.columns.contains(name.trimmed()) || name == reasonColumn();
-        };
+        const auto isKnown = [&stored](const QString &name) { return stored.mapping.columns.contains(name.trimmed()); };
         if (!header.isEmpty() && std::ranges::all_of(header, isKnown))
             return std::move(stored);
     }
     return {};
 }
-
-QString reasonColumn() { return QCoreApplication::translate("Import", "Why it was not taken"); }
 
 void storeMapping(ChangeBuilder &builder, const Register &reg, EntityKind kind, const StoredMapping &stored)
 {

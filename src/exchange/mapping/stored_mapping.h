@@ -18,8 +18,6 @@ struct StoredMapping {
 // The stored one that knows every column of this header, or nothing: to be offered again.
 [[nodiscard]] std::optional<StoredMapping> storedMappingFor(const Register &reg, EntityKind kind,
                                                             const QStringList &header);
-// The header of the column that says why a row was not taken, in a file of such rows: it is nobody's field.
-[[nodiscard]] QString reasonColumn();
 // Keeps the mapping under that name, in place of the one that was there.
 void storeMapping(ChangeBuilder &builder, const Register &reg, EntityKind kind, const StoredMapping &stored);
 

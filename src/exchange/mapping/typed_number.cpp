@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typed_number.h"
 
+#include <core/number_text.h>
+
 #include <QHash>
 #include <QLocale>
 #include <QRegularExpression>
@@ -66,7 +68,7 @@ std::optional<TypedNumber> typedNumberIn(const QString &text)
     if (!isNumber || !std::isfinite(number))
         return std::nullopt;
     const QString unit = blank < 0 ? QString() : text.sliced(blank + 1);
-    if (unit.isEmpty() || unit == u"%"_s)
+    if (unit.isEmpty() || unit == u"%"_s || !currencyIn(u"1 "_s + unit).isEmpty())
         return TypedNumber{.number = number};
     const std::optional<double> seconds = secondsOfUnit(unit);
     return seconds ? std::optional(TypedNumber{.number = number, .seconds = number * *seconds}) : std::nullopt;

@@ -19,8 +19,8 @@ struct TypedNumber {
     std::optional<double> seconds = {}; // it is a length of time: that many; `number` is in the unit that is written
     bool isClock = false; // written as hours, minutes and seconds, without a unit of its own: `number` is in hours
 };
-// What a typed cell of a spreadsheet holds (spreadsheet_reader.h): "0.952", "95.2 %", "7.5 h", "37:05:24". Nothing for
-// another text.
+// What a typed cell of a spreadsheet holds (spreadsheet_reader.h): "0.952", "95.2 %", "8200 EUR", "7.5 h", "37:05:24".
+// Nothing for another text.
 [[nodiscard]] std::optional<TypedNumber> typedNumberIn(const QString &text);
 // "7:30", "37:05:24" as a text that somebody wrote.
 [[nodiscard]] std::optional<TypedNumber> clockNumberIn(const QString &text);

@@ -30,8 +30,9 @@ constexpr Words stateWords[] = {
      u"scheduled ready geplant planificado planifie planejado selectedfordevelopment"},
     {"in_progress",
      u"inprogress wip ongoing active doing started underway workinprogress inarbeit inbearbeitung laufend "
-     u"encurso enprogreso encours emandamento emprogresso assigned implement implementing begonnen processing "
-     u"processingassigned processingplanned encursoasignada encursoasignado encursoplanificada encursoplanificado "
+     u"lauft encurso enprogreso encours emandamento emprogresso assigned implement implementing begonnen "
+     u"processing processingassigned processingplanned encursoasignada encursoasignado encursoplanificada "
+     u"encursoplanificado "
      u"encoursattribue encoursplanifie inbearbeitungzugewiesen inbearbeitunggeplant inreview codereview peerreview "
      u"inqa testing intesting intest"},
     {"delivered",
@@ -63,7 +64,7 @@ constexpr Words actionWords[] = {
      u"waiting"},
     {"in_progress",
      u"inprogress wip ongoing active doing started underway workinprogress inarbeit inbearbeitung laufend encurso "
-     u"enprogreso encours emandamento emprogresso begonnen implement implementing processing processingassigned "
+     u"lauft enprogreso encours emandamento emprogresso begonnen implement implementing processing processingassigned "
      u"processingplanned encursoasignada encursoasignado encursoplanificada encursoplanificado encoursattribue "
      u"encoursplanifie inbearbeitungzugewiesen inbearbeitunggeplant inreview codereview peerreview inqa testing "
      u"intesting intest"},

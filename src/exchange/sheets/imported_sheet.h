@@ -29,6 +29,7 @@ enum class CellForm : quint8 {
 struct SheetCell {
     Value value = {};
     CellForm form = CellForm::Plain;
+    QString currency = {}; // that its format puts beside a number
 };
 
 // Cells shown as one, whose value stands in the first; rows and columns from 0, the last ones among them.
@@ -50,6 +51,7 @@ struct CellComment {
 struct ImportedSheet {
     std::vector<std::vector<Value>> rows; // rows are of different lengths
     QHash<std::pair<int, int>, CellForm> forms; // by row and column, from 0; only those that are not plain
+    QHash<std::pair<int, int>, QString> currencies; // the same
     std::vector<MergedCells> merged; // in the order of the file
     std::vector<int> hiddenRows; // from 0, in order; they are among `rows`
     std::vector<int> hiddenColumns; // the same; cells may not reach as far
@@ -59,6 +61,18 @@ struct ImportedSheet {
     [[nodiscard]] CellForm formAt(std::size_t row, std::size_t column) const
     {
         return forms.isEmpty() ? CellForm::Plain : forms.value({int(row), int(column)}, CellForm::Plain);
+    }
+    [[nodiscard]] QString currencyAt(std::size_t row, std::size_t column) const
+    {
+        return currencies.isEmpty() ? QString() : currencies.value({int(row), int(column)});
+    }
+    // What stands beside the value of a cell.
+    void noteLook(int row, int column, const SheetCell &cell)
+    {
+        if (cell.form != CellForm::Plain)
+            forms.insert({row, column}, cell.form);
+        if (!cell.currency.isEmpty())
+            currencies.insert({row, column}, cell.currency);
     }
 };
 

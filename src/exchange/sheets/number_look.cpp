@@ -85,14 +85,15 @@ SheetCell momentCell(const QDateTime &moment, NumberLook look)
     return {moment, look == NumberLook::Year && isFirst && day.month() == 1 ? CellForm::Year : CellForm::Plain};
 }
 
-SheetCell numberCell(double number, NumberLook look, bool countsFrom1904)
+SheetCell numberCell(double number, const NumberFormat &format, bool countsFrom1904)
 {
+    const NumberLook look = format.look;
     const bool isPartOfDay = isDated(look) && number > 0 && number < 1;
     if (look == NumberLook::Duration || isPartOfDay || (look == NumberLook::TimeOfDay && number < longestTime))
         return {timeText(number * 86'400), CellForm::Time};
     if (isDated(look) || look == NumberLook::TimeOfDay)
         return dated(number, look, countsFrom1904);
-    return {number, formOf(look)};
+    return {number, formOf(look), format.currency};
 }
 
 QString timeText(double seconds)

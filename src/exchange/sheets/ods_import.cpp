@@ -3,6 +3,7 @@
 
 #include <exchange/sheets/number_look.h>
 #include <exchange/sheets/ods_styles.h>
+#include <exchange/sheets/sheet_currency.h>
 #include <exchange/sheets/sheet_package.h>
 #include <exchange/sheets/xml_attribute.h>
 #include <exchange/text/left_out_reasons.h>
@@ -67,7 +68,7 @@ SheetCell timeCell(const QString &duration)
     return {timeText(match.captured(1).isEmpty() ? seconds : -seconds), CellForm::Time};
 }
 
-SheetCell typedCell(const QXmlStreamReader &xml, NumberLook styled)
+SheetCell typedCell(const QXmlStreamReader &xml, const NumberFormat &styled)
 {
     const QString type = xmlAttribute(xml, u"value-type");
     if (type == u"boolean")
@@ -79,11 +80,17 @@ SheetCell typedCell(const QXmlStreamReader &xml, NumberLook styled)
         const QDateTime moment = QDateTime::fromString(text, Qt::ISODate);
         if (!moment.isValid())
             return {text.isEmpty() ? Value() : Value(text)};
-        return momentCell(QDateTime(moment.date(), moment.time(), Qt::UTC), styled);
+        return momentCell(QDateTime(moment.date(), moment.time(), Qt::UTC), styled.look);
     }
     bool isNumber = false;
     const double number = xmlAttribute(xml, u"value").toDouble(&isNumber);
-    return isNumber ? numberCell(number, type == u"percentage" ? NumberLook::Percent : styled, false) : SheetCell();
+    if (!isNumber)
+        return {};
+    // Which dollars or crowns are meant, the cell may say where its format does not.
+    const QString said = type == u"currency" ? xmlAttribute(xml, u"currency") : QString();
+    if (const QString sign = styled.currency; !said.isEmpty() && (sign.isEmpty() || currencyMark(sign, said) != sign))
+        return numberCell(number, {styled.look, said}, false);
+    return numberCell(number, type == u"percentage" ? NumberFormat{NumberLook::Percent} : styled, false);
 }
 
 // LibreOffice says so beside the type that the standard knows.
@@ -113,7 +120,7 @@ CellComment annotation(QXmlStreamReader &xml)
 }
 
 // Reads on to the end of the cell, whose begin is current. `styled`: what its style makes of a number or a date.
-SheetCell readCell(QXmlStreamReader &xml, NumberLook styled, CellComment &comment)
+SheetCell readCell(QXmlStreamReader &xml, const NumberFormat &styled, CellComment &comment)
 {
     const SheetCell typed = typedCell(xml, styled);
     const QString written = xmlAttribute(xml, u"string-value");
@@ -149,14 +156,14 @@ public:
 
 private:
     // Of the style of the current cell, or else that of its row, or else that of its column.
-    [[nodiscard]] NumberLook styledLook(std::size_t column, const QString &rowStyle) const
+    [[nodiscard]] NumberFormat styledFormat(std::size_t column, const QString &rowStyle) const
     {
-        if (!m_styles.hasLooks())
-            return NumberLook::Number;
+        if (!m_styles.hasFormats())
+            return {};
         const QString style = xmlAttribute(m_xml, u"style-name");
         if (!style.isEmpty() || !rowStyle.isEmpty())
-            return m_styles.lookOf(style.isEmpty() ? rowStyle : style);
-        return column < m_columnLooks.size() ? m_columnLooks[column] : m_styles.lookOf(commonStyle());
+            return m_styles.formatOf(style.isEmpty() ? rowStyle : style);
+        return column < m_columnFormats.size() ? m_columnFormats[column] : m_styles.formatOf(commonStyle());
     }
 
     // What a cell has that names no style.
@@ -171,12 +178,12 @@ private:
     void takeColumn(bool isInHidden)
     {
         const QString style = xmlAttribute(m_xml, u"default-cell-style-name");
-        const NumberLook look = m_styles.lookOf(style.isEmpty() ? commonStyle() : style);
-        const std::size_t first = m_columnLooks.size();
+        const NumberFormat format = m_styles.formatOf(style.isEmpty() ? commonStyle() : style);
+        const std::size_t first = m_columnFormats.size();
         const int count =
             std::min(repeats(m_xml, u"number-columns-repeated", maximumSheetColumns), maximumSheetColumns - int(first));
-        m_columnLooks.insert(m_columnLooks.end(), std::size_t(count), look);
-        for (std::size_t column = first; (isInHidden || isCurrentHidden()) && column < m_columnLooks.size(); ++column)
+        m_columnFormats.insert(m_columnFormats.end(), std::size_t(count), format);
+        for (std::size_t column = first; (isInHidden || isCurrentHidden()) && column < m_columnFormats.size(); ++column)
             m_sheet.hiddenColumns.push_back(int(column));
         m_xml.skipCurrentElement();
     }
@@ -226,7 +233,7 @@ private:
             const int count = repeats(m_xml, u"number-columns-repeated", maximumSheetColumns);
             takeMerged(position);
             CellComment comment;
-            takeCell(cells, position, count, readCell(m_xml, styledLook(position, rowStyle), comment));
+            takeCell(cells, position, count, readCell(m_xml, styledFormat(position, rowStyle), comment));
             if (!comment.text.isEmpty())
                 m_sheet.comments.push_back({int(m_position), int(position), comment.author, comment.text});
             position += std::size_t(count);
@@ -248,8 +255,7 @@ private:
             std::vector<Value> &values = m_sheet.rows.emplace_back();
             for (std::size_t column = 0; column < cells.size(); ++column) {
                 values.push_back(cells[column].value);
-                if (cells[column].form != CellForm::Plain)
-                    m_sheet.forms.insert({int(row), int(column)}, cells[column].form);
+                m_sheet.noteLook(int(row), int(column), cells[column]);
             }
             if (isHidden)
                 m_sheet.hiddenRows.push_back(int(row));
@@ -283,7 +289,7 @@ private:
     QXmlStreamReader &m_xml;
     const OdsStyles &m_styles;
     ImportedSheet m_sheet;
-    std::vector<NumberLook> m_columnLooks;
+    std::vector<NumberFormat> m_columnFormats;
     std::size_t m_position = 0;
 };
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ods_styles.h"
 
+#include <exchange/sheets/sheet_currency.h>
 #include <exchange/sheets/xml_attribute.h>
 
+#include <QLocale>
 #include <QXmlStreamReader>
 
 namespace Ratchet {
@@ -40,6 +42,16 @@ NumberLook lookOfFormat(QStringView element, bool isLength, const QString &words
     if (element == u"time-style")
         return isLength ? NumberLook::Duration : NumberLook::TimeOfDay;
     return element == u"number-style" ? lookOfUnit(words) : NumberLook::Number;
+}
+
+// Of the money of the country that the current element names; empty where it names none.
+QString codeOfCountry(const QXmlStreamReader &xml)
+{
+    const QString country = xmlAttribute(xml, u"country");
+    const QLocale locale(xmlAttribute(xml, u"language") + u'_' + country);
+    return country.isEmpty() || QLocale::territoryToCode(locale.territory()) != country
+        ? QString()
+        : locale.currencySymbol(QLocale::CurrencyIsoCode);
 }
 
 // The first that some style says from this one up to its last parent.
@@ -89,9 +101,15 @@ void OdsStyles::takeFormat(QXmlStreamReader &xml)
     const QString name = xmlAttribute(xml, u"name");
     const bool isLength = xmlAttribute(xml, u"truncate-on-overflow") == u"false";
     QString words;
+    QString currency;
     QString positive;
     QStringList shown;
     while (xml.readNextStartElement()) {
+        if (xml.name() == u"currency-symbol") {
+            const QString code = codeOfCountry(xml);
+            currency = currencyMark(xml.readElementText(QXmlStreamReader::IncludeChildElements), code);
+            continue;
+        }
         if (xml.name() == u"text") {
             words += xml.readElementText(QXmlStreamReader::IncludeChildElements);
             continue;
@@ -103,7 +121,11 @@ void OdsStyles::takeFormat(QXmlStreamReader &xml)
         xml.skipCurrentElement();
     }
     const NumberLook look = lookOfFormat(element, isLength, words, shown);
-    m_formats.insert(name, look == NumberLook::Number ? m_formats.value(positive, look) : look);
+    NumberFormat format{look,
+                        look != NumberLook::Number ? QString()
+                            : currency.isEmpty()   ? currencyMark(words)
+                                                   : currency};
+    m_formats.insert(name, format.isPlain() ? m_formats.value(positive) : std::move(format));
 }
 
 void OdsStyles::takeStyle(QXmlStreamReader &xml)
@@ -128,8 +150,8 @@ void OdsStyles::settle()
 {
     for (auto style = m_cells.cbegin(); style != m_cells.cend(); ++style) {
         const QString format = inherited(m_cells, style.key(), &Style::format);
-        if (const NumberLook look = m_formats.value(format, NumberLook::Number); look != NumberLook::Number)
-            m_looks.insert(style.key(), look);
+        if (const NumberFormat found = m_formats.value(format); !found.isPlain())
+            m_ofCells.insert(style.key(), found);
     }
     for (auto style = m_tables.cbegin(); style != m_tables.cend(); ++style) {
         if (inherited(m_tables, style.key(), &Style::display) == u"false")

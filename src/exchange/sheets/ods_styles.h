@@ -19,12 +19,9 @@ public:
     // ones those inherit from; empty where there is none.
     OdsStyles(const QByteArray &contentXml, const QByteArray &stylesXml);
 
-    // Number for a cell style that has no other look or is not known.
-    [[nodiscard]] NumberLook lookOf(const QString &cellStyle) const
-    {
-        return m_looks.value(cellStyle, NumberLook::Number);
-    }
-    [[nodiscard]] bool hasLooks() const { return !m_looks.isEmpty(); }
+    // A plain number for a cell style that has no other format or is not known.
+    [[nodiscard]] NumberFormat formatOf(const QString &cellStyle) const { return m_ofCells.value(cellStyle); }
+    [[nodiscard]] bool hasFormats() const { return !m_ofCells.isEmpty(); }
     [[nodiscard]] bool isHidden(const QString &tableStyle) const { return m_hiddenTables.contains(tableStyle); }
 
 private:
@@ -40,10 +37,10 @@ private:
     void takeStyle(QXmlStreamReader &xml);
     void settle();
 
-    QHash<QString, NumberLook> m_formats; // by the name of the number format
+    QHash<QString, NumberFormat> m_formats; // by the name of the number format
     Styles m_cells;
     Styles m_tables;
-    QHash<QString, NumberLook> m_looks; // by the name of the cell style; those that are no plain number
+    QHash<QString, NumberFormat> m_ofCells; // by the name of the cell style; those that are no plain number
     QSet<QString> m_hiddenTables;
 };
 

@@ -4,6 +4,7 @@
 #include <exchange/sheets/merged_cells.h>
 #include <exchange/sheets/ods_import.h>
 #include <exchange/sheets/xlsx_import.h>
+#include <exchange/text/header_rows.h>
 #include <exchange/text/left_out_reasons.h>
 #include <exchange/text/row_cells.h>
 #include <exchange/text/table_breaks.h>
@@ -56,13 +57,35 @@ QString momentText(const QDateTime &moment, CellForm form)
                                         : moment.toString(u"yyyy-MM-dd HH:mm:ss"_s);
 }
 
-// A title stands alone in its row, above rows with more.
-std::size_t headerRow(const std::vector<TextTable::Row> &rows)
+// Of a row, with the cells that merged ones of it cover.
+RowLook lookOfRow(const TextTable::Row &row, const std::vector<MergedCells> &merged)
+{
+    RowLook look{.filled = filledCells(row.cells), .isOfNames = isOfNames(row.cells)};
+    for (const MergedCells &cells : merged) {
+        if (cells.top + 1 == row.line && !row.cells.value(cells.left).trimmed().isEmpty())
+            look.filled += cells.right - cells.left;
+    }
+    for (qsizetype column = 0; column < row.cells.size(); ++column)
+        look.isOfNames = look.isOfNames && (row.cells[column].isEmpty() || !row.isTyped(column));
+    return look;
+}
+
+// A title stands alone in its row, above rows with more; notes fill few cells of theirs.
+std::size_t headerRow(const std::vector<TextTable::Row> &rows, const std::vector<MergedCells> &merged)
 {
     const auto isWide = [](const TextTable::Row &row) { return filledCells(row.cells) > 1; };
     const auto wide = std::find_if(rows.begin(), rows.end(), isWide);
     const auto wideRows = std::count_if(rows.begin(), rows.end(), isWide);
-    return wideRows > 1 ? std::size_t(wide - rows.begin()) : 0;
+    if (wideRows <= 1)
+        return 0;
+    const auto first = std::size_t(wide - rows.begin());
+    std::vector<RowLook> looks;
+    for (std::size_t row = 0; row < std::min(rows.size(), first + notesAboveHeader); ++row)
+        looks.push_back(lookOfRow(rows[row], merged));
+    std::vector<qsizetype> filled;
+    for (const TextTable::Row &row : rows)
+        filled.push_back(filledCells(row.cells));
+    return headerBehindNotes(looks, first, usuallyFilled(filled));
 }
 
 TextTable::Row textRow(const ImportedSheet &sheet, std::size_t row)
@@ -72,7 +95,7 @@ TextTable::Row textRow(const ImportedSheet &sheet, std::size_t row)
     texts.cells.reserve(qsizetype(cells.size()));
     for (std::size_t column = 0; column < cells.size(); ++column) {
         const CellForm form = sheet.formAt(row, column);
-        texts.cells.append(cellText(cells[column], form));
+        texts.cells.append(cellText(cells[column], form, sheet.currencyAt(row, column)));
         texts.typed[column] =
             form != CellForm::Plain || !(isEmpty(cells[column]) || std::holds_alternative<QString>(cells[column]));
     }
@@ -292,14 +315,17 @@ bool isSpreadsheetName(const QString &path)
     return name.endsWith(u".xlsx") || name.endsWith(u".xlsm") || name.endsWith(u".ods");
 }
 
-QString cellText(const Value &value, CellForm form)
+QString cellText(const Value &value, CellForm form, const QString &currency)
 {
     if (const auto *truth = std::get_if<bool>(&value))
         return *truth ? u"true"_s : u"false"_s;
     if (const auto *moment = std::get_if<QDateTime>(&value))
         return momentText(*moment, form);
-    if (const auto *number = std::get_if<double>(&value))
-        return form == CellForm::Percent ? numberText(*number * 100) + u" %"_s : numberText(*number) + unitText(form);
+    if (const auto *number = std::get_if<double>(&value)) {
+        if (form == CellForm::Percent)
+            return numberText(*number * 100) + u" %"_s;
+        return numberText(*number) + (currency.isEmpty() ? unitText(form) : QString(u' ' + currency));
+    }
     return valueOr<QString>(value);
 }
 
@@ -327,7 +353,7 @@ Result<TextTable> readSpreadsheet(const QString &path, const QString &wanted)
                        wanted.isEmpty() ? QCoreApplication::translate("Exchange", "The first sheet is empty.")
                                         : QCoreApplication::translate("Exchange", "The sheet is empty."),
                        {}, Place{.file = path});
-    const std::size_t header = headerRow(rows);
+    const std::size_t header = headerRow(rows, sheet->merged);
     const std::size_t depth = headerDepth(rows, header, sheet->merged);
     spreadDown(rows, header + depth, sheet->merged);
     TextTable table;

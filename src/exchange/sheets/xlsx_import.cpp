@@ -37,7 +37,7 @@ struct ListedSheet {
 // Everything outside the sheets that their cells need.
 struct Workbook {
     std::vector<QString> sharedTexts;
-    std::vector<NumberLook> looks;
+    std::vector<NumberFormat> formats;
     bool countsFrom1904 = false;
     QByteArray persons; // who wrote comments
     std::vector<ListedSheet> sheets; // with cells, in their order
@@ -181,7 +181,7 @@ Result<Workbook> readWorkbook(SheetPackage &package)
     if (!styles)
         return tl::unexpected(styles.error());
     workbook->sharedTexts = sharedTexts(*texts);
-    workbook->looks = cellLooks(*styles);
+    workbook->formats = cellFormats(*styles);
     workbook->persons = partThatMayLack(package, targetOf(relations, u"person"));
     return workbook;
 }
@@ -203,7 +203,7 @@ SheetCell cellOf(const QString &type, const QString &stored, const QString &form
     const double number = stored.toDouble(&isNumber);
     if ((type.isEmpty() || type == u"n") && isNumber && std::isfinite(number)) {
         const std::size_t index = format.toULongLong();
-        return numberCell(number, index < workbook.looks.size() ? workbook.looks[index] : NumberLook::Number,
+        return numberCell(number, index < workbook.formats.size() ? workbook.formats[index] : NumberFormat(),
                           workbook.countsFrom1904);
     }
     if (type == u"d") {
@@ -266,8 +266,7 @@ void readRow(QXmlStreamReader &xml, const Workbook &workbook, int row, ImportedS
         if (std::size_t(column) >= cells.size())
             cells.resize(std::size_t(column) + 1);
         cells[std::size_t(column)] = std::move(cell.value);
-        if (cell.form != CellForm::Plain)
-            sheet.forms.insert({row, column}, cell.form);
+        sheet.noteLook(row, column, cell);
     }
     if (cells.empty())
         return;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "xlsx_styles.h"
 
+#include <exchange/sheets/sheet_currency.h>
+
 #include <QHash>
 #include <QRegularExpression>
 #include <QXmlStreamReader>
@@ -47,6 +49,12 @@ NumberLook unitIn(const QString &code)
     return lookOfUnit(words);
 }
 
+NumberFormat formatOf(const QString &formatCode)
+{
+    const NumberLook look = lookOf(formatCode);
+    return {look, look == NumberLook::Number ? currencyOfFormat(formatCode) : QString()};
+}
+
 } // namespace
 
 NumberLook lookOf(const QString &formatCode)
@@ -68,10 +76,10 @@ NumberLook lookOf(const QString &formatCode)
     return code.contains(u'%') ? NumberLook::Percent : unitIn(positive);
 }
 
-std::vector<NumberLook> cellLooks(const QByteArray &stylesXml)
+std::vector<NumberFormat> cellFormats(const QByteArray &stylesXml)
 {
-    std::vector<NumberLook> looks;
-    QHash<int, NumberLook> named;
+    std::vector<NumberFormat> formats;
+    QHash<int, NumberFormat> named;
     bool isInCellFormats = false;
     QXmlStreamReader xml(stylesXml);
     while (!xml.atEnd()) {
@@ -82,11 +90,11 @@ std::vector<NumberLook> cellLooks(const QByteArray &stylesXml)
             continue;
         const int id = xml.attributes().value(u"numFmtId"_s).toInt();
         if (xml.name() == u"numFmt")
-            named.insert(id, lookOf(xml.attributes().value(u"formatCode"_s).toString()));
+            named.insert(id, formatOf(xml.attributes().value(u"formatCode"_s).toString()));
         else if (xml.name() == u"xf" && isInCellFormats)
-            looks.push_back(named.contains(id) ? named.value(id) : builtInLook(id));
+            formats.push_back(named.contains(id) ? named.value(id) : NumberFormat{builtInLook(id)});
     }
-    return looks;
+    return formats;
 }
 
 } // namespace Ratchet

@@ -12,7 +12,7 @@
 namespace Ratchet {
 
 // By the index of the cell format, from the styles part of an .xlsx file; what is not there looks like a number.
-[[nodiscard]] std::vector<NumberLook> cellLooks(const QByteArray &stylesXml);
+[[nodiscard]] std::vector<NumberFormat> cellFormats(const QByteArray &stylesXml);
 // What a number format such as "yyyy-mm-dd", "h:mm AM/PM", "0.0 %" or "0.00 \"h\"" makes of a number.
 [[nodiscard]] NumberLook lookOf(const QString &formatCode);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialect.h"
 
+#include <exchange/text/header_rows.h>
+
 #include <QHash>
 
 #include <algorithm>
@@ -150,6 +152,15 @@ Sample bestSample(QStringView text, const Dialect &given, QChar quote)
     return best;
 }
 
+std::vector<RowLook> looksOf(const std::vector<TextRow> &records, qsizetype usual)
+{
+    std::vector<RowLook> looks;
+    for (const TextRow &record : records)
+        looks.push_back(
+            {.filled = filledIn(record), .isOfNames = record.cells.size() == usual && isOfNames(record.cells)});
+    return looks;
+}
+
 // Titles and notes above a table fill few of its cells. The header is the first record that fills more than half.
 int linesBeforeHeader(const std::vector<TextRow> &records)
 {
@@ -159,14 +170,16 @@ int linesBeforeHeader(const std::vector<TextRow> &records)
         if (record.cells.size() == usual && record.fault == TextRow::Fault::None && filledIn(record) > 0)
             filled.push_back(filledIn(record));
     }
-    std::sort(filled.begin(), filled.end());
-    const qsizetype typical = filled.empty() ? usual : filled[filled.size() * 9 / 10]; // of the well-filled records
-    for (const TextRow &record : records) {
+    const qsizetype typical = filled.empty() ? usual : usuallyFilled(filled); // of the well-filled records
+    for (std::size_t at = 0; at < records.size(); ++at) {
+        const TextRow &record = records[at];
         const qsizetype cells = filledIn(record);
         const bool isTitle =
             cells == 0 || (typical >= 2 && cells * 2 <= typical && (cells == 1 || record.cells.size() != usual));
-        if (record.fault != TextRow::Fault::None || !isTitle)
+        if (record.fault != TextRow::Fault::None)
             return record.line - 1;
+        if (!isTitle)
+            return records[headerBehindNotes(looksOf(records, usual), at, typical)].line - 1;
     }
     return 0;
 }

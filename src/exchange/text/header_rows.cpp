@@ -108,4 +108,39 @@ QStringList joinedNames(const QStringList &groups, const QStringList &names)
     return joined;
 }
 
+bool isOfNames(const QStringList &cells)
+{
+    QSet<QString> seen;
+    for (const QString &cell : cells) {
+        const QString name = cell.trimmed().toCaseFolded();
+        if (name.isEmpty())
+            continue;
+        const auto letters = std::ranges::count_if(name, [](QChar sign) { return sign.isLetter(); });
+        const auto digits = std::ranges::count_if(name, [](QChar sign) { return sign.isDigit(); });
+        if (letters <= digits || seen.contains(name))
+            return false;
+        seen.insert(name);
+    }
+    return !seen.isEmpty();
+}
+
+std::size_t headerBehindNotes(const std::vector<RowLook> &rows, std::size_t first, qsizetype usual)
+{
+    constexpr qsizetype leastColumns = 4; // of fewer, half is a name alone
+    if (first >= rows.size() || usual < leastColumns || rows[first].filled * 2 > usual)
+        return first;
+    for (std::size_t row = first + 1; row < std::min(rows.size(), first + notesAboveHeader); ++row) {
+        if (rows[row].filled * 2 <= usual)
+            continue;
+        return rows[row].isOfNames && rows[row].filled * 5 >= usual * 4 ? row : first;
+    }
+    return first;
+}
+
+qsizetype usuallyFilled(std::vector<qsizetype> filled)
+{
+    std::ranges::sort(filled);
+    return filled.empty() ? 0 : filled[filled.size() * 9 / 10];
+}
+
 } // namespace Ratchet

@@ -4,6 +4,8 @@
 
 #include <QStringList>
 
+#include <vector>
+
 namespace Ratchet {
 
 // Each name once, as mappings know the columns: the second column "Lead" is "Lead (2)". Blanks at the ends are dropped;
@@ -18,5 +20,19 @@ namespace Ratchet {
 
 // "Service Desk / Lead" of every column. A blank group is that of the column before, where the lower row has a name.
 [[nodiscard]] QStringList joinedNames(const QStringList &groups, const QStringList &names);
+
+// The first rows of a table, as far as the place of its header shows in them.
+struct RowLook {
+    qsizetype filled = 0; // cells, those that a merged one covers among them
+    bool isOfNames = false; // see isOfNames()
+};
+// Texts that differ, and no number or date among them: a row of headers, or of data that is made of words.
+[[nodiscard]] bool isOfNames(const QStringList &cells);
+inline constexpr std::size_t notesAboveHeader = 12; // rows at most: below them it is a table of its own
+// The row from `first` on that is the header. What fills half of `usual` cells at most is a note above it ("Status as
+// of", a day), where a row of names that fills nearly all of them follows.
+[[nodiscard]] std::size_t headerBehindNotes(const std::vector<RowLook> &rows, std::size_t first, qsizetype usual);
+// How many cells nine tenths of the rows fill at most.
+[[nodiscard]] qsizetype usuallyFilled(std::vector<qsizetype> filled);
 
 } // namespace Ratchet

@@ -316,7 +316,7 @@ void noticePreamble(TextTable &table, QStringView before)
     int line = 0;
     for (const QStringView text : before.trimmed().isEmpty() ? QList<QStringView>() : before.split(u'\n')) {
         ++line;
-        const QStringView words = text.trimmed();
+        const QStringView words = withoutLast(text.trimmed(), table.dialect.delimiter);
         if (!words.isEmpty() && !words.contains(u"sep=", Qt::CaseInsensitive))
             table.leftOut.push_back({line, words.toString(), aboveHeaderReason()});
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "total_line.h"
 
+#include <exchange/text/row_cells.h>
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -74,8 +76,8 @@ Labelled labelled(const QStringList &cells)
             continue;
         if (found.label < 0 && found.figures == 0 && !isFigure(cells[column]))
             found.label = column;
-        else if (isFigure(cells[column]) || isCount(cells[column]))
-            ++found.figures;
+        else if (isFigure(cells[column]) || isCount(cells[column]) || isFormulaError(cells[column].trimmed()))
+            ++found.figures; // a sum that the spreadsheet could not work out is one
         else
             return {};
     }

@@ -109,6 +109,8 @@ QString choiceText(const ImportQuestion &question, const QString &choice)
             ? translate(QT_TRANSLATE_NOOP("Ratchet::ImportColumns", "New: %1")).arg(choice)
             : choice;
     case Kind::NearTitle:
+        if (question.rows.contains(choice))
+            return translate(QT_TRANSLATE_NOOP("Ratchet::ImportColumns", "Leave it out: \"%1\" once more")).arg(choice);
         return choice == question.choices.constLast()
             ? translate(QT_TRANSLATE_NOOP("Ratchet::ImportColumns", "Add as a new record"))
             : translate(QT_TRANSLATE_NOOP("Ratchet::ImportColumns", "Update \"%1\"")).arg(choice);

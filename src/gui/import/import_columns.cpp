@@ -280,8 +280,8 @@ void ImportColumns::addName(const ImportQuestion &question, const ImportMapping 
     if (!m_asked.contains(heading)) {
         m_asked += heading;
         addHeading(m_questions,
-                   isTitle ? tr("Rows that are nearly called as a record is")
-                           : tr("Names that the register nearly knows"));
+                   isTitle ? tr("Rows that are nearly called as a record or a row above")
+                           : tr("Names that are nearly known"));
     }
     m_asked += key;
     m_kept.push_back(question);
