@@ -5865,6 +5865,30 @@ The readings do not prove the gain. Whoever counts it all the same answers for i
             <numerusform>%Ln صف</numerusform>
         </translation>
     </message>
+    <message>
+        <source>--skip names %1, of which the sheet changes nothing.</source>
+        <translation>--skip يذكر %1، والورقة لا تغير منه شيئا.</translation>
+    </message>
+    <message>
+        <source>--skip takes lines such as 4,7-9, not &quot;%1&quot;.</source>
+        <translation>--skip يأخذ أسطرا مثل 4,7-9، لا «%1».</translation>
+    </message>
+    <message>
+        <source>Leaves rows out, by their lines in the file: 4,7-9. Of the sheet of an owner by their references: ACT-0004,CSI-0012.</source>
+        <translation>يترك صفوفا بأرقام أسطرها في الملف: 4,7-9. وفي ورقة المالك بمراجعها: ACT-0004,CSI-0012.</translation>
+    </message>
+    <message>
+        <source>--skip names line %1, which holds no row.</source>
+        <translation>--skip يذكر السطر %1، وليس فيه صف.</translation>
+    </message>
+    <message>
+        <source>The register has no team that hours could count for; import units first.</source>
+        <translation>ليس في السجل فريق تُحسب له الساعات؛ استورد الوحدات (units) أولا.</translation>
+    </message>
+    <message>
+        <source>Whoever has no team counts for the one that a map names: {&quot;defaults&quot;: {&quot;team&quot;: &quot;…&quot;}} (one of: %1)</source>
+        <translation>من لا فريق له يُحسب للفريق الذي تسميه الخريطة: {&quot;defaults&quot;: {&quot;team&quot;: &quot;…&quot;}} (واحد من: %1)</translation>
+    </message>
 </context>
 <context>
     <name>DataQuality</name>
@@ -9599,17 +9623,6 @@ Step %2, reached on %3: %4</source>
         <source>E-mail of %1</source>
         <translation>البريد الإلكتروني لـ %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln row(s) without a reference are called nearly as a record is.</source>
-        <translation>
-            <numerusform>%Ln صف بلا مرجع اسمه قريب من اسم قيد.</numerusform>
-            <numerusform>صف واحد بلا مرجع اسمه قريب من اسم قيد.</numerusform>
-            <numerusform>صفان بلا مرجع اسماهما قريبان من اسم قيد.</numerusform>
-            <numerusform>%Ln صفوف بلا مرجع أسماؤها قريبة من اسم قيد.</numerusform>
-            <numerusform>%Ln صفا بلا مرجع أسماؤها قريبة من اسم قيد.</numerusform>
-            <numerusform>%Ln صف بلا مرجع أسماؤها قريبة من اسم قيد.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No record is called so. Did you mean %1? Say which, or that it is new.</source>
         <translation>لا قيد بهذا الاسم. هل تقصد %1؟ حدد أيها، أو أنه جديد.</translation>
@@ -9621,6 +9634,21 @@ Step %2, reached on %3: %4</source>
     <message>
         <source>&quot;%1&quot; is no rate such as 1, 0.92 or 1/1.08.</source>
         <translation>«%1» ليس سعر صرف مثل 1 أو 0.92 أو 1/1.08.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in line %2</source>
+        <translation>«%1» في السطر %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) without a reference are called nearly as a record or a row above.</source>
+        <translation>
+            <numerusform>%Ln صف بلا مرجع اسمه قريب من اسم قيد أو صف سابق.</numerusform>
+            <numerusform>صف واحد بلا مرجع اسمه قريب من اسم قيد أو صف سابق.</numerusform>
+            <numerusform>صفان بلا مرجع اسماهما قريبان من اسم قيد أو صف سابق.</numerusform>
+            <numerusform>%Ln صفوف بلا مرجع أسماؤها قريبة من اسم قيد أو صف سابق.</numerusform>
+            <numerusform>%Ln صفا بلا مرجع أسماؤها قريبة من اسم قيد أو صف سابق.</numerusform>
+            <numerusform>%Ln صف بلا مرجع أسماؤها قريبة من اسم قيد أو صف سابق.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15585,10 +15613,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>اختيار…</translation>
     </message>
     <message>
-        <source>Names that the register nearly knows</source>
-        <translation>أسماء قريبة مما في السجل</translation>
-    </message>
-    <message>
         <source>No value</source>
         <translation>بلا قيمة</translation>
     </message>
@@ -15617,8 +15641,12 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>السؤال عن كل صف</translation>
     </message>
     <message>
-        <source>Rows that are nearly called as a record is</source>
-        <translation>صفوف أسماؤها قريبة من اسم قيد</translation>
+        <source>Rows that are nearly called as a record or a row above</source>
+        <translation>صفوف أسماؤها قريبة من اسم قيد أو صف سابق</translation>
+    </message>
+    <message>
+        <source>Names that are nearly known</source>
+        <translation>أسماء قريبة مما هو معروف</translation>
     </message>
 </context>
 <context>

@@ -5593,6 +5593,30 @@ Die Messwerte belegen den Gewinn nicht. Wer ihn dennoch zählt, steht dafür ein
             <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>--skip names %1, of which the sheet changes nothing.</source>
+        <translation>--skip nennt %1, woran der Bogen nichts ändert.</translation>
+    </message>
+    <message>
+        <source>--skip takes lines such as 4,7-9, not &quot;%1&quot;.</source>
+        <translation>--skip nimmt Zeilen wie 4,7-9, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Leaves rows out, by their lines in the file: 4,7-9. Of the sheet of an owner by their references: ACT-0004,CSI-0012.</source>
+        <translation>Lässt Datensätze nach ihren Zeilen in der Datei weg: 4,7-9. Bei einem Bogen nach ihren Kennungen: ACT-0004,CSI-0012.</translation>
+    </message>
+    <message>
+        <source>--skip names line %1, which holds no row.</source>
+        <translation>--skip nennt Zeile %1, in der kein Datensatz steht.</translation>
+    </message>
+    <message>
+        <source>The register has no team that hours could count for; import units first.</source>
+        <translation>Das Register hat kein Team, für das Stunden zählen könnten; importieren Sie zuerst Einheiten (units).</translation>
+    </message>
+    <message>
+        <source>Whoever has no team counts for the one that a map names: {&quot;defaults&quot;: {&quot;team&quot;: &quot;…&quot;}} (one of: %1)</source>
+        <translation>Wer kein Team hat, zählt für das, das eine Zuordnung nennt: {&quot;defaults&quot;: {&quot;team&quot;: &quot;…&quot;}} (eines von: %1)</translation>
+    </message>
 </context>
 <context>
     <name>DataQuality</name>
@@ -9203,13 +9227,6 @@ Stufe %2, erreicht am %3: %4</translation>
         <source>E-mail of %1</source>
         <translation>E-Mail von %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln row(s) without a reference are called nearly as a record is.</source>
-        <translation>
-            <numerusform>%Ln Zeile ohne Kennung heißt fast wie ein Datensatz.</numerusform>
-            <numerusform>%Ln Zeilen ohne Kennung heißen fast wie ein Datensatz.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No record is called so. Did you mean %1? Say which, or that it is new.</source>
         <translation>So heißt kein Datensatz. Meinten Sie %1? Sagen Sie, welchen, oder dass er neu ist.</translation>
@@ -9221,6 +9238,17 @@ Stufe %2, erreicht am %3: %4</translation>
     <message>
         <source>&quot;%1&quot; is no rate such as 1, 0.92 or 1/1.08.</source>
         <translation>„%1“ ist kein Kurs wie 1, 0.92 oder 1/1.08.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in line %2</source>
+        <translation>„%1“ in Zeile %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) without a reference are called nearly as a record or a row above.</source>
+        <translation>
+            <numerusform>%Ln Zeile ohne Kennung heißt fast wie ein Datensatz oder eine Zeile darüber.</numerusform>
+            <numerusform>%Ln Zeilen ohne Kennung heißen fast wie ein Datensatz oder eine Zeile darüber.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14985,10 +15013,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>bitte prüfen</translation>
     </message>
     <message>
-        <source>Names that the register nearly knows</source>
-        <translation>Namen, die das Register beinahe kennt</translation>
-    </message>
-    <message>
         <source>Take the first &amp;suggestion for every open name</source>
         <translation>Für jeden offenen Namen den ersten &amp;Vorschlag nehmen</translation>
     </message>
@@ -15013,8 +15037,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Bei jeder fragen</translation>
     </message>
     <message>
-        <source>Rows that are nearly called as a record is</source>
-        <translation>Zeilen, die fast wie ein Datensatz heißen</translation>
+        <source>Rows that are nearly called as a record or a row above</source>
+        <translation>Zeilen, die fast wie ein Datensatz oder eine Zeile darüber heißen</translation>
+    </message>
+    <message>
+        <source>Names that are nearly known</source>
+        <translation>Namen, die beinahe bekannt sind</translation>
     </message>
 </context>
 <context>

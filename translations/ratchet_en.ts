@@ -737,17 +737,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) without a reference are called nearly as a record is.</source>
-        <translation>
-            <numerusform>%Ln row without a reference is called nearly as a record is.</numerusform>
-            <numerusform>%Ln rows without a reference are called nearly as a record is.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln row(s) are closed and do not say how. How were they?</source>
         <translation>
             <numerusform>%Ln row is closed and does not say how. How was it?</numerusform>
             <numerusform>%Ln rows are closed and do not say how. How were they?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) without a reference are called nearly as a record or a row above.</source>
+        <translation>
+            <numerusform>%Ln row without a reference is called nearly as a record or a row above.</numerusform>
+            <numerusform>%Ln rows without a reference are called nearly as a record or a row above.</numerusform>
         </translation>
     </message>
 </context>

@@ -5593,6 +5593,30 @@ Les relevés ne prouvent pas le gain. Qui le compte malgré tout en répond&#xa0
             <numerusform>%Ln lignes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>--skip names %1, of which the sheet changes nothing.</source>
+        <translation>--skip nomme %1, dont la feuille ne change rien.</translation>
+    </message>
+    <message>
+        <source>--skip takes lines such as 4,7-9, not &quot;%1&quot;.</source>
+        <translation>--skip prend des lignes comme 4,7-9, non « %1 ».</translation>
+    </message>
+    <message>
+        <source>Leaves rows out, by their lines in the file: 4,7-9. Of the sheet of an owner by their references: ACT-0004,CSI-0012.</source>
+        <translation>Écarte des lignes, par leur numéro dans le fichier : 4,7-9. Pour une feuille de suivi, par leurs références : ACT-0004,CSI-0012.</translation>
+    </message>
+    <message>
+        <source>--skip names line %1, which holds no row.</source>
+        <translation>--skip nomme la ligne %1, qui ne contient rien.</translation>
+    </message>
+    <message>
+        <source>The register has no team that hours could count for; import units first.</source>
+        <translation>Le registre n’a aucune équipe pour laquelle des heures pourraient compter ; importez d’abord des unités (units).</translation>
+    </message>
+    <message>
+        <source>Whoever has no team counts for the one that a map names: {&quot;defaults&quot;: {&quot;team&quot;: &quot;…&quot;}} (one of: %1)</source>
+        <translation>Qui n’a pas d’équipe compte pour celle que nomme une correspondance : {&quot;defaults&quot;: {&quot;team&quot;: &quot;…&quot;}} (parmi : %1)</translation>
+    </message>
 </context>
 <context>
     <name>DataQuality</name>
@@ -9203,13 +9227,6 @@ Palier %2, atteint le %3&#xa0;: %4</translation>
         <source>E-mail of %1</source>
         <translation>E-mail de %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln row(s) without a reference are called nearly as a record is.</source>
-        <translation>
-            <numerusform>%Ln ligne sans référence porte presque le même nom qu’une fiche.</numerusform>
-            <numerusform>%Ln lignes sans référence portent presque le même nom qu’une fiche.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No record is called so. Did you mean %1? Say which, or that it is new.</source>
         <translation>Aucune fiche ne porte ce nom. Vouliez-vous dire %1&#x202f;? Indiquez laquelle, ou que c’est nouveau.</translation>
@@ -9221,6 +9238,17 @@ Palier %2, atteint le %3&#xa0;: %4</translation>
     <message>
         <source>&quot;%1&quot; is no rate such as 1, 0.92 or 1/1.08.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un taux tel que 1, 0.92 ou 1/1.08.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in line %2</source>
+        <translation>« %1 » à la ligne %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) without a reference are called nearly as a record or a row above.</source>
+        <translation>
+            <numerusform>%Ln ligne sans référence porte presque le même nom qu’une fiche ou une ligne précédente.</numerusform>
+            <numerusform>%Ln lignes sans référence portent presque le même nom qu’une fiche ou une ligne précédente.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14981,10 +15009,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>Choisir…</translation>
     </message>
     <message>
-        <source>Names that the register nearly knows</source>
-        <translation>Noms que le registre connaît presque</translation>
-    </message>
-    <message>
         <source>No value</source>
         <translation>Aucune valeur</translation>
     </message>
@@ -15013,8 +15037,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>Demander pour chacune</translation>
     </message>
     <message>
-        <source>Rows that are nearly called as a record is</source>
-        <translation>Lignes portant presque le nom d’une fiche</translation>
+        <source>Rows that are nearly called as a record or a row above</source>
+        <translation>Lignes portant presque le nom d’une fiche ou d’une ligne précédente</translation>
+    </message>
+    <message>
+        <source>Names that are nearly known</source>
+        <translation>Noms presque connus</translation>
     </message>
 </context>
 <context>
