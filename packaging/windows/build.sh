@@ -117,16 +117,21 @@ install_packages()
     $sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "${lacking[@]}"
 }
 
-# apt with source packages, and with lists of its own: the machine's list of archives stays as it is.
+# apt with the source packages of the machine's own archives, and with lists of its own: those of the machine stay as
+# they are.
 source_apt()
 {
-    local command=$1 suite
+    local command=$1 list
     shift
-    mkdir -p "$cache"/apt/lists/partial
-    for suite in debian=bookworm debian=bookworm-updates debian-security=bookworm-security; do
-        echo "deb-src [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] http://deb.debian.org/${suite/=/ } main"
-    done >"$cache/apt/sources.list"
-    "$command" -o Dir::Etc::sourcelist="$cache/apt/sources.list" -o Dir::Etc::sourceparts=/dev/null \
+    mkdir -p "$cache"/apt/lists/partial "$cache"/apt/parts
+    for list in /etc/apt/sources.list /etc/apt/sources.list.d/*; do
+        [ -e "$list" ] || continue
+        case $list in
+            *.list) sed -nE 's/^deb([[:space:]])/deb-src\1/p' "$list" >"$cache/apt/parts/$(basename "$list")" ;;
+            *.sources) sed -E 's/^Types:.*/Types: deb-src/' "$list" >"$cache/apt/parts/$(basename "$list")" ;;
+        esac
+    done
+    "$command" -o Dir::Etc::sourcelist=/dev/null -o Dir::Etc::sourceparts="$cache/apt/parts" \
         -o Dir::State::lists="$cache/apt/lists" -o APT::Sandbox::User=root "$@"
 }
 

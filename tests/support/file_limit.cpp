@@ -38,7 +38,7 @@ FileLimit::~FileLimit()
 
 #else
 
-struct FileLimit::Before {};
+struct FileLimit::Before { };
 
 std::unique_ptr<FileLimit> FileLimit::set(long)
 {
