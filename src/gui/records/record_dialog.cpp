@@ -17,6 +17,7 @@
 #include <gui/records/record_form.h>
 #include <help/record_help.h>
 #include <widgets/entity_words.h>
+#include <widgets/field_problem.h>
 #include <widgets/form_looks.h>
 #include <widgets/help_topic.h>
 
@@ -132,13 +133,7 @@ void RecordDialog::accept()
 
 void RecordDialog::refuse(const std::vector<Error> &problems)
 {
-    const std::vector<Error> others = m_form->tell(problems);
-    QStringList lines;
-    if (const auto beside = int(problems.size() - others.size()); beside > 0)
-        lines += tr("%Ln field(s) must be looked at again: it says there why.", nullptr, beside);
-    for (const Error &other : others)
-        lines += describe(other);
-    m_ui->problem->setText(lines.join(u'\n'));
+    m_ui->problem->setText(problemsBelow(m_form->tell(problems)));
     m_ui->problem->show();
 }
 

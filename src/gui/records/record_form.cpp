@@ -8,13 +8,13 @@
 #include <gui/records/field_row.h>
 #include <gui/records/form_groups.h>
 #include <gui/records/form_heading.h>
+#include <widgets/field_problem.h>
 #include <widgets/recurrence_field.h>
 #include <widgets/theme.h>
 
 #include <QFormLayout>
 #include <QLabel>
 #include <QScrollArea>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,8 +24,6 @@ namespace Ratchet {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int seenAround = 40; // of what is scrolled to
 
 // What the program fills in by itself says nothing of what somebody knows.
 bool isFilledIn(const Field &field)
@@ -195,31 +193,16 @@ RecordForm::Input RecordForm::read() const
     return input;
 }
 
-std::vector<Error> RecordForm::tell(const std::vector<Error> &problems)
+ToldProblems RecordForm::tell(const std::vector<Error> &problems)
 {
-    std::vector<Error> others;
-    for (const Row &row : m_rows)
-        row.row->setProblem({});
-    for (const Error &problem : problems) {
-        Row *row = problem.where.field.isEmpty() ? nullptr : rowOf(entityType(m_kind).indexOf(problem.where.field));
-        if (!row) {
-            others.push_back(problem);
-            continue;
-        }
-        const QString before = row->row->problem();
-        row->row->setProblem(before.isEmpty() ? problem.what : before + u' ' + problem.what);
-        if (row->heading)
-            row->heading->setOpen(true);
+    std::vector<ProblemPlace> places;
+    for (const Row &row : m_rows) {
+        const QString name = QString::fromLatin1(row.row->editor().field().name);
+        if (row.heading && std::ranges::any_of(problems, [&name](const Error &one) { return one.where.field == name; }))
+            row.heading->setOpen(true);
+        places.push_back({name, row.row->problem()});
     }
-    const auto first = std::ranges::find_if(m_rows, [](const Row &row) { return !row.row->problem().isEmpty(); });
-    if (first == m_rows.end())
-        return others;
-    first->row->editor().setFocus(Qt::OtherFocusReason);
-    const auto scroll = [this, row = first->row] {
-        findChild<QScrollArea *>()->ensureWidgetVisible(row, 0, seenAround);
-    };
-    QTimer::singleShot(0, this, scroll); // once what has just been opened has its place
-    return others;
+    return tellBeside(places, problems);
 }
 
 } // namespace Ratchet

@@ -18,6 +18,7 @@ class FieldRow;
 class FormHeading;
 class Register;
 struct FormGroup;
+struct ToldProblems;
 
 class RecordForm final : public QWidget {
     Q_OBJECT
@@ -34,9 +35,8 @@ public:
         std::vector<Error> problems; // of the others, each with its field
     };
     [[nodiscard]] Input read() const;
-    // Says each beside its field, seen and with the keyboard in the first of them. Those of no field of the form are
-    // handed back.
-    std::vector<Error> tell(const std::vector<Error> &problems);
+    // Says each beside its field, seen and with the keyboard in the first of them.
+    ToldProblems tell(const std::vector<Error> &problems);
     void focusField(FieldIndex field);
 
     // With room for every field that is shown.
