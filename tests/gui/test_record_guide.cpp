@@ -114,7 +114,9 @@ TEST_CASE("a reading is tried by what stands in the form, and is kept nowhere")
     c.begin(EntityKind::Metric);
     c.answer(1);
     enterInto(*c.dialog, u"name"_s, u"Changes that failed"_s);
-    editorOf(*c.dialog, u"numerator"_s).setFocus();
+    editorOf(*c.dialog, u"steward"_s).setFocus();
+    c.press(Qt::Key_Tab);
+    CHECK(focusedField(*c.dialog) == u"numerator"_s);
     c.type(u"14"_s);
     CHECK(c.read() == u"The other number is missing."_s);
     c.press(Qt::Key_Tab);

@@ -205,9 +205,9 @@ void RecordForm::setNote(QWidget *note)
     int row = -1;
     m_layout->getWidgetPosition(before, &row, nullptr);
     m_layout->insertRow(row + 1, note);
-    QWidget *last = &before->editor();
-    for (FieldEditor *editor : note->findChildren<FieldEditor *>())
-        setTabOrder(std::exchange(last, editor), editor);
+    QWidget *last = before->editor().focusProxy();
+    for (const FieldEditor *editor : note->findChildren<FieldEditor *>())
+        setTabOrder(std::exchange(last, editor->focusProxy()), editor->focusProxy());
 }
 
 Value RecordForm::shown(FieldIndex field) const
