@@ -16,11 +16,6 @@ using App = QCoreApplication;
 
 namespace {
 
-tl::unexpected<Error> refused(ErrorCode code, const QString &what, const char *field)
-{
-    return failure(code, what, {}, Place{.field = QString::fromLatin1(field)});
-}
-
 tl::unexpected<Error> unknownOwner(const Register &reg, const ActionLine &reader, const QString &name)
 {
     QStringList near;
@@ -31,24 +26,6 @@ tl::unexpected<Error> unknownOwner(const Register &reg, const ActionLine &reader
     return failure(ErrorCode::UnknownReference,
                    near.isEmpty() ? what
                                   : App::translate("OccurrenceEdit", "%1; near it: %2").arg(what, near.join(u", "_s)));
-}
-
-Status checked(const OccurrenceEntry &entry)
-{
-    const bool isHeld = entry.status == OccurrenceStatus::Held || entry.status == OccurrenceStatus::Late;
-    const bool isMoved = entry.status == OccurrenceStatus::Moved;
-    if ((isHeld || isMoved) && !entry.heldAt.isValid())
-        return refused(ErrorCode::MissingValue,
-                       isMoved ? App::translate("OccurrenceEdit", "Say when it takes place instead.")
-                               : App::translate("OccurrenceEdit", "Say when it was held."),
-                       "held_at");
-    if (!isHeld && !isMoved && entry.status != OccurrenceStatus::Due && entry.reason.trimmed().isEmpty())
-        return refused(ErrorCode::MissingValue, App::translate("OccurrenceEdit", "Say why it was not held."), "reason");
-    if (!isHeld && (!entry.actions.empty() || !entry.decisions.trimmed().isEmpty()))
-        return refused(ErrorCode::Refused,
-                       App::translate("OccurrenceEdit", "What was not held has no decisions and raises no actions."),
-                       "decisions");
-    return {};
 }
 
 void raise(ChangeBuilder &builder, const Register &reg, const OccurrenceEntry &entry, Id<Occurrence> occurrence,
@@ -73,11 +50,10 @@ Value textValue(const QString &text) { return text.trimmed().isEmpty() ? Value()
 
 } // namespace
 
-Result<std::vector<RaisedAction>> raisedActions(const Register &reg, const QString &lines, const QLocale &locale,
-                                                QDate today)
+RaisedActions raisedActions(const Register &reg, const QString &lines, const QLocale &locale, QDate today)
 {
     const ActionLine reader(reg, locale, today);
-    std::vector<RaisedAction> actions;
+    RaisedActions raised;
     int number = 0;
     for (const QString &line : lines.split(u'\n')) {
         ++number;
@@ -86,14 +62,38 @@ Result<std::vector<RaisedAction>> raisedActions(const Register &reg, const QStri
         Result<RaisedAction> action = reader.read(line);
         if (action && !action->unknownOwner.isEmpty())
             action = unknownOwner(reg, reader, action->unknownOwner);
-        if (!action)
-            return failure(action.error().code,
-                           App::translate("OccurrenceEdit", "Action in line %1: %2")
-                               .arg(locale.toString(number), action.error().what),
-                           {}, Place{.line = number, .field = u"actions"_s});
-        actions.push_back(*action);
+        if (action) {
+            raised.actions.push_back(*action);
+            continue;
+        }
+        raised.problems.push_back({.code = action.error().code,
+                                   .what = App::translate("OccurrenceEdit", "Action in line %1: %2")
+                                               .arg(locale.toString(number), action.error().what),
+                                   .where = Place{.line = number, .field = u"actions"_s}});
     }
-    return actions;
+    return raised;
+}
+
+std::vector<Error> problemsOf(const OccurrenceEntry &entry)
+{
+    std::vector<Error> problems;
+    const auto refuse = [&problems](ErrorCode code, const QString &what, const QString &field) {
+        problems.push_back({.code = code, .what = what, .where = Place{.field = field}});
+    };
+    const bool isHeld = entry.status == OccurrenceStatus::Held || entry.status == OccurrenceStatus::Late;
+    const bool isMoved = entry.status == OccurrenceStatus::Moved;
+    if ((isHeld || isMoved) && !entry.heldAt.isValid())
+        refuse(ErrorCode::MissingValue,
+               isMoved ? App::translate("OccurrenceEdit", "Say when it takes place instead.")
+                       : App::translate("OccurrenceEdit", "Say when it was held."),
+               u"held_at"_s);
+    if (!isHeld && !isMoved && entry.status != OccurrenceStatus::Due && entry.reason.trimmed().isEmpty())
+        refuse(ErrorCode::MissingValue, App::translate("OccurrenceEdit", "Say why it was not held."), u"reason"_s);
+    if (!isHeld && (!entry.actions.empty() || !entry.decisions.trimmed().isEmpty()))
+        refuse(ErrorCode::Refused,
+               App::translate("OccurrenceEdit", "What was not held has no decisions and raises no actions."),
+               u"decisions"_s);
+    return problems;
 }
 
 OccurrenceEntry entryOf(const Register &reg, const CeremonyDate &date)
@@ -119,8 +119,8 @@ OccurrenceEntry entryOf(const Register &reg, const CeremonyDate &date)
 Status recordOccurrence(ChangeBuilder &builder, const Register &reg, const CeremonyDate &date,
                         const OccurrenceEntry &entry, QDate today)
 {
-    if (const Status sound = checked(entry); !sound)
-        return sound;
+    if (const std::vector<Error> problems = problemsOf(entry); !problems.empty())
+        return tl::unexpected<Error>(problems.front());
     const Occurrence *record = reg.find(date.record);
     const Id<Occurrence> occurrence = record ? record->id : builder.create<Occurrence>();
     const bool hasTime = entry.status == OccurrenceStatus::Held || entry.status == OccurrenceStatus::Late

@@ -13,10 +13,14 @@
 
 namespace Ratchet {
 
-// One action a line, as ActionLine reads it. Of a line that cannot be read, or that names somebody who is not found,
-// the error tells number and reason.
-[[nodiscard]] Result<std::vector<RaisedAction>> raisedActions(const Register &reg, const QString &lines,
-                                                              const QLocale &locale, QDate today);
+struct RaisedActions {
+    std::vector<RaisedAction> actions;
+    std::vector<Error> problems; // of the other lines, each with its number and reason
+};
+
+// One action a line, as ActionLine reads it. A line that names somebody who is not found is none.
+[[nodiscard]] RaisedActions raisedActions(const Register &reg, const QString &lines, const QLocale &locale,
+                                          QDate today);
 
 struct OccurrenceEntry {
     OccurrenceStatus status = OccurrenceStatus::Held;
@@ -32,8 +36,11 @@ struct OccurrenceEntry {
 // What was recorded of the date, or what is likely: held as planned.
 [[nodiscard]] OccurrenceEntry entryOf(const Register &reg, const CeremonyDate &date);
 
-// Writes the entry over what was recorded of that date. Refused, naming the field: held or moved without a time, not
-// held without a reason, an outcome of what was not held.
+// What stands against recording it, each with its field: held or moved without a time, not held without a reason, an
+// outcome of what was not held.
+[[nodiscard]] std::vector<Error> problemsOf(const OccurrenceEntry &entry);
+
+// Writes the entry over what was recorded of that date. Refused with the first of its problems.
 [[nodiscard]] Status recordOccurrence(ChangeBuilder &builder, const Register &reg, const CeremonyDate &date,
                                       const OccurrenceEntry &entry, QDate today);
 

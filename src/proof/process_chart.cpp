@@ -178,11 +178,11 @@ ProcessChart processChart(std::span<const Measurement> series, const ChartOption
     ProcessChart chart;
     chart.screening = options.screening;
     chart.rules = options.rules;
-    if (series.empty())
-        return chart;
     const ChartChoice choice = chooseChart(options.type, options.kind, series);
     chart.type = choice.type;
     chart.fallback = choice.fallback;
+    if (series.empty())
+        return chart;
     setBounds(chart, series, options.kind);
     chart.points.reserve(series.size());
     const std::vector<qsizetype> bounds = phaseBounds(series, options.phaseStarts);

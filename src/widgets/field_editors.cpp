@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "field_editors.h"
 
+#include <core/entities/cadence.h>
 #include <edits/value_input.h>
 #include <widgets/name_completion.h>
 #include <widgets/reference_editor.h>
@@ -34,7 +35,9 @@ public:
         if (field.kind == FieldKind::Date)
             addCalendar();
         if (field.has(FieldFlag::Multiple) && field.has(FieldFlag::Personal))
-            new NameCompletion([&reg]() -> const Register & { return reg; }, EntityKind::Person, NamesIn::List, m_line);
+            completeNames(EntityKind::Person);
+        else if (&field == &fieldOf<&Ceremony::requiredRoles>())
+            completeNames(EntityKind::RaciRole);
     }
     void setValue(const Value &value) override { m_line->setText(inputText(reg(), field(), value, QLocale())); }
     Result<Value> value() const override
@@ -69,6 +72,10 @@ protected:
     }
 
 private:
+    void completeNames(EntityKind kind)
+    {
+        new NameCompletion([this]() -> const Register & { return reg(); }, kind, NamesIn::List, m_line);
+    }
     void addCalendar()
     {
         m_line->setPlaceholderText(dateInputFormat(QLocale()).toLower());

@@ -17,6 +17,8 @@ InputDialog::~InputDialog() = default;
 
 bool InputDialog::isChanged() const { return m_input->isChanged(); }
 
+void InputDialog::forgetInput() { m_input->restart(); }
+
 void InputDialog::reject()
 {
     if (!isVisible())

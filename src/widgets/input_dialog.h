@@ -26,6 +26,8 @@ protected:
     [[nodiscard]] Ask &ask() const { return m_ask; }
     // Whether something would be lost; dialogs add to it what stands in no control.
     [[nodiscard]] virtual bool isChanged() const;
+    // What stands in its controls now was typed by nobody.
+    void forgetInput();
     // At once while nothing would be lost, and else once somebody says that it may.
     void leaveInput(std::function<void()> then);
 

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int ordinals[] = {1, 2, 3, 4, 5, -1};
-constexpr int datesShown = 10;
+constexpr int datesShown = 5;
 constexpr int yearsLooked = 12;
 
 bool isOrdinal(int number) { return !ordinalWord(number).isEmpty(); }

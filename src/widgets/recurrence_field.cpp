@@ -76,20 +76,21 @@ QString RecurrenceField::startField() const
 
 void RecurrenceField::follow(FieldEditor *startsAt, FieldEditor *timeZone, const QString &zoneRules)
 {
-    const auto update = [this, startsAt, timeZone, zoneRules] {
+    m_readStart = [this, startsAt, timeZone, zoneRules] {
         const Value start = startsAt->value().value_or(Value());
         const QDate day = valueOr<QDate>(start);
         m_editor->setStart(day.isValid() ? QDateTime(day, QTime(0, 0), Qt::UTC) : valueOr<QDateTime>(start),
                            timeZone ? valueOr<QString>(timeZone->value().value_or(Value())) : u"UTC"_s, zoneRules);
     };
-    connect(startsAt, &FieldEditor::edited, this, update);
+    connect(startsAt, &FieldEditor::edited, this, m_readStart);
     if (timeZone)
-        connect(timeZone, &FieldEditor::edited, this, update);
-    update();
+        connect(timeZone, &FieldEditor::edited, this, m_readStart);
+    m_readStart();
 }
 
 void RecurrenceField::setValue(const Value &value)
 {
+    m_readStart(); // a form fills that in, too
     m_editor->setText(valueOr<QString>(value));
     if (m_recurs)
         m_recurs->setChecked(!isEmpty(value));

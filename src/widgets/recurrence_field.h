@@ -4,6 +4,8 @@
 
 #include <widgets/field_editor.h>
 
+#include <functional>
+
 class QCheckBox;
 
 namespace Ratchet {
@@ -31,6 +33,7 @@ private:
     void toggle(bool recurs);
 
     RecurrenceEditor *m_editor;
+    std::function<void()> m_readStart = [] {}; // that stands in the form now
     QCheckBox *m_recurs = nullptr; // only where it may be left out
 };
 

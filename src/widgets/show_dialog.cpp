@@ -4,6 +4,7 @@
 #include <QDialog>
 #include <QLayout>
 #include <QScreen>
+#include <QScrollArea>
 
 #include <algorithm>
 
@@ -12,6 +13,12 @@ namespace Ratchet {
 namespace {
 
 constexpr int titleBar = 40;
+constexpr int leastScrolled = 120; // where the screen is small
+
+int heightFor(QLayout &layout, int width)
+{
+    return layout.hasHeightForWidth() ? layout.totalHeightForWidth(width) : layout.totalSizeHint().height();
+}
 
 } // namespace
 
@@ -33,6 +40,22 @@ void fitOnScreen(QDialog &dialog, QSize wanted)
     dialog.resize(wanted.expandedTo(dialog.minimumSizeHint()).boundedTo(room.size()));
     dialog.move(dialog.x(),
                 std::max(room.top() - titleBar, std::min(dialog.y(), room.bottom() - dialog.height() - titleBar)));
+}
+
+void fitScrolled(QDialog &dialog, QScrollArea &area)
+{
+    QLayout &around = *dialog.layout();
+    QLayout &inside = *area.widget()->layout();
+    inside.invalidate();
+    area.setFixedHeight(0);
+    around.activate();
+    const QMargins margins = around.contentsMargins();
+    const int wanted = heightFor(inside, dialog.width() - margins.left() - margins.right());
+    const int room = roomOf(dialog).height() - heightFor(around, dialog.width());
+    area.setFixedHeight(std::min(wanted, std::max(room, leastScrolled)));
+    around.activate();
+    if (const int needed = heightFor(around, dialog.width()); dialog.height() < needed)
+        dialog.resize(dialog.width(), needed);
 }
 
 } // namespace Ratchet

@@ -5,6 +5,7 @@
 #include <QRect>
 
 class QDialog;
+class QScrollArea;
 
 namespace Ratchet {
 
@@ -14,5 +15,8 @@ namespace Ratchet {
 void showDialog(QDialog *dialog);
 // That size, or as large as it must be; it stands where it was asked for, and has its buttons on the screen.
 void fitOnScreen(QDialog &dialog, QSize wanted);
+// The area as high as what scrolls in it, as far as the screen has room beside the rest; the dialog grows with it. To
+// be called again when there is more to see.
+void fitScrolled(QDialog &dialog, QScrollArea &area);
 
 } // namespace Ratchet

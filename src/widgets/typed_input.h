@@ -18,6 +18,8 @@ public:
     explicit TypedInput(QWidget *window);
 
     [[nodiscard]] bool isChanged() const;
+    // What stands in the fields now counts as filled in by the program.
+    void restart() { m_before.reset(); }
 
     // A control of this dynamic property, and all in it, says what is looked at and keeps nothing.
     static constexpr const char *keepsNothing = "keepsNothing";

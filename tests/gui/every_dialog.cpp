@@ -30,6 +30,7 @@
 #include <gui/records/decision_dialog.h>
 #include <gui/records/merge_dialog.h>
 #include <gui/records/record_dialog.h>
+#include <gui/records/record_guide.h>
 #include <gui/slides/present_dialog.h>
 #include <gui/window/quick_open.h>
 #include <gui/window/settings_dialog.h>
@@ -71,6 +72,14 @@ public:
                 continue;
             RecordDialog dialog(m_workspace, kind, presetsFor(m_workspace, kind), nullptr);
             show(u"form of "_s + QString::fromLatin1(entityType(kind).name), dialog);
+        }
+        for (const EntityKind kind : {EntityKind::Metric, EntityKind::Ceremony}) {
+            RecordDialog dialog(m_workspace, kind, presetsFor(m_workspace, kind), nullptr);
+            dialog.begin(*guideOf(m_workspace, kind));
+            const QString name = QString::fromLatin1(entityType(kind).name);
+            show(u"question of "_s + name, dialog);
+            dialog.accept();
+            show(u"guided form of "_s + name, dialog);
         }
         const Id<Improvement> improvement = first<Improvement>();
         BulkEditDialog bulk(m_workspace, EntityKind::Improvement, {improvement.value}, nullptr);

@@ -86,13 +86,17 @@ TEST_CASE("a ceremony is made and edited by keys, and a new one is announced")
     c.press(Qt::Key_N, Qt::ControlModifier);
     auto *dialog = openDialog<RecordDialog>();
     REQUIRE(dialog);
-    QTest::keyClicks(dialog->findChild<QWidget *>(u"name"_s)->findChild<QLineEdit *>(), u"Council"_s);
+    dialog->accept(); // what kind of meeting: the first
+    auto *name = dialog->findChild<QWidget *>(u"name"_s)->findChild<QLineEdit *>();
+    name->selectAll();
+    QTest::keyClicks(name, u"Council"_s);
     dialog->accept();
     REQUIRE(added.size() == 1);
     REQUIRE(c.reg().all<Ceremony>().size() == 2);
     const auto made = Id<Ceremony>(added.front().front().value<RecordRef>().record);
     REQUIRE(c.reg().find(made));
     CHECK(c.reg().find(made)->startsAt.date() == QDate(2026, 3, 11)); // the day after the one that is judged
+    CHECK(c.reg().find(made)->name == u"Council"_s);
     CHECK_FALSE(c.reg().find(made)->rrule.isEmpty());
     CHECK(c.reg().find(made)->countsFrom == c.workspace.document().today()); // when it was entered
     c.press(Qt::Key_Return, Qt::ControlModifier);

@@ -11,6 +11,7 @@
 #include <core/register.h>
 #include <gui/cadence/occurrence_dialog.h>
 #include <widgets/field_editor.h>
+#include <widgets/field_problem.h>
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -18,6 +19,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 
 using namespace Ratchet;
 using namespace Ratchet::Test;
@@ -65,7 +67,11 @@ struct BoardDate : OpenWorkspace {
         return OccurrenceStatus(part<QComboBox>(u"status"_s)->currentData().toInt());
     }
     [[nodiscard]] FieldEditor *heldAt() const { return dialog->findChild<FieldEditor *>(); }
-    [[nodiscard]] QString problem() const { return part<QLabel>(u"problem"_s)->text(); }
+    // What is said beside the field.
+    [[nodiscard]] QString problemAt(const QString &field) const
+    {
+        return part<FieldProblem>(field + u"Problem"_s)->said();
+    }
     [[nodiscard]] const Occurrence &recorded() const { return *reg().all<Occurrence>().begin(); }
 
     Id<Person> ada, bob;
@@ -160,7 +166,7 @@ TEST_CASE("what did not take place needs its reason, and keeps nothing of what w
     c.dialog->findChildren<QCheckBox *>().front()->setChecked(true);
     c.choose(OccurrenceStatus::Skipped);
     c.dialog->accept();
-    CHECK(c.problem() == u"Say why it was not held."_s);
+    CHECK(c.problemAt(u"reason"_s) == u"Say why it was not held."_s);
     CHECK(c.part<QLineEdit>(u"reason"_s)->hasFocus());
     CHECK(c.reg().all<Occurrence>().isEmpty());
     c.part<QLineEdit>(u"reason"_s)->setText(u"  Holidays "_s);
@@ -180,7 +186,7 @@ TEST_CASE("what is to come can be moved or called off, and moving asks for when"
     CHECK(c.chosen() == OccurrenceStatus::Moved);
     c.heldAt()->setValue({});
     c.dialog->accept();
-    CHECK(c.problem() == u"Say when it takes place instead."_s);
+    CHECK(c.problemAt(u"heldAt"_s) == u"Say when it takes place instead."_s);
     CHECK(c.dialog->isVisible());
     c.heldAt()->setValue(Value(QDateTime(QDate(2026, 12, 8), QTime(14, 30), Qt::UTC)));
     c.dialog->accept();
@@ -201,12 +207,13 @@ TEST_CASE("actions are read as they are typed: title, owner by a part of the nam
     actions->setPlainText(u"Order labels; bob; 2026-04-01\n\nThink; ;"_s);
     CHECK(read->text() == u"Order labels: Bob & Sons, by 1 Apr 2026\nThink: nobody, without a date"_s);
     actions->setPlainText(u"Think\n; Ada"_s);
-    CHECK(read->text() == u"Action in line 2: the action has no title"_s);
+    CHECK(read->text() == u"Think: nobody, without a date\nAction in line 2: the action has no title"_s);
     actions->setPlainText(u"Think; b; 2026-04-01; more"_s);
     CHECK(read->text() == u"Action in line 1: after title, owner and due date nothing more is expected"_s);
     actions->setPlainText(u"Think; Ada; 31.13.2026"_s);
     c.dialog->accept();
-    CHECK(c.problem().startsWith(u"Action in line 1: "_s));
+    CHECK(c.problemAt(u"actions"_s).startsWith(u"Action in line 1: "_s));
+    CHECK_FALSE(read->isVisible()); // it is said once
     CHECK(actions->hasFocus());
     CHECK(c.reg().all<Action>().isEmpty());
     actions->setPlainText(u"First; ada\nSecond"_s);
@@ -239,4 +246,40 @@ TEST_CASE("a ceremony without chair and roles asks for names, and offers nobody"
     c.dialog->accept();
     CHECK(c.recorded().attendees.isEmpty());
     CHECK(c.recorded().status == OccurrenceStatus::Held);
+}
+
+TEST_CASE("all that is wrong with a review is said at once, each beside its field, and goes as it is mended")
+{
+    BoardDate c;
+    c.open(QDate(2026, 3, 3));
+    c.dialog->resize(600, 300); // the form scrolls
+    c.part<QScrollArea>(u"area"_s)->setFixedHeight(120);
+    auto *heldAt = c.heldAt()->findChild<QLineEdit *>();
+    heldAt->selectAll();
+    QTest::keyClicks(heldAt, u"at some time"_s);
+    auto *actions = c.part<QPlainTextEdit>(u"actions"_s);
+    actions->setFocus();
+    QTest::keyClicks(actions, u"; Ada"_s);
+    QTest::keyClick(actions, Qt::Key_Return);
+    QTest::keyClicks(actions, u"Order labels; Nobody"_s);
+    QTest::keyClick(actions, Qt::Key_Return, Qt::ControlModifier);
+    QTest::qWait(1);
+    CHECK(c.dialog->isVisible());
+    CHECK(c.problemAt(u"heldAt"_s).contains(u"at some time"_s));
+    CHECK(c.problemAt(u"actions"_s).contains(u"Action in line 1: "_s));
+    CHECK(c.problemAt(u"actions"_s).contains(u"Action in line 2: "_s));
+    CHECK(c.part<QLabel>(u"problem"_s)->text() == u"2 field(s) must be looked at again: it says there why."_s);
+    CHECK(heldAt->hasFocus()); // the first of them
+    CHECK(heldAt->visibleRegion().boundingRect().height() == heldAt->height()); // in sight
+    CHECK(heldAt->accessibleDescription().startsWith(c.problemAt(u"heldAt"_s)));
+    heldAt->selectAll();
+    QTest::keyClicks(heldAt, u"2026-03-03 11:00"_s);
+    CHECK(c.problemAt(u"heldAt"_s).isEmpty());
+    CHECK_FALSE(c.problemAt(u"actions"_s).isEmpty());
+    c.dialog->accept();
+    CHECK(actions->hasFocus());
+    CHECK(c.reg().all<Occurrence>().isEmpty());
+    c.choose(OccurrenceStatus::Skipped); // asks for something else
+    CHECK(c.problemAt(u"actions"_s).isEmpty());
+    CHECK_FALSE(c.part<QLabel>(u"problem"_s)->isVisible());
 }

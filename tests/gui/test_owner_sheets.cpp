@@ -13,6 +13,7 @@
 #include <owners/edited_workbook.h>
 #include <owners/owner_sheet_writer.h>
 #include <support/wait.h>
+#include <widgets/field_problem.h>
 
 #include <QLabel>
 #include <QLineEdit>
@@ -132,14 +133,19 @@ TEST_CASE("the folder is chosen or typed, and has to be there")
     auto *dialog = openDialog<OwnerSheetsDialog>();
     REQUIRE(dialog);
     CHECK(buttonSaying(*dialog, u"Write"_s)->text() == u"&Write 1 sheet"_s);
+    QApplication::setActiveWindow(dialog);
     auto *folder = dialog->findChild<QLineEdit *>(u"folder"_s);
     open.ask.answer = open.folder.filePath(u"missing"_s);
     QTest::mouseClick(dialog->findChild<QPushButton *>(u"choose"_s), Qt::LeftButton);
     CHECK(folder->text().endsWith(u"missing"_s));
     QTest::mouseClick(buttonSaying(*dialog, u"Write"_s), Qt::LeftButton);
-    REQUIRE(open.ask.told.size() == 1);
-    CHECK(open.ask.told[0].startsWith(u"There is no folder"_s));
+    const auto *problem = dialog->findChild<FieldProblem *>(u"folderProblem"_s);
+    CHECK(problem->said().startsWith(u"There is no folder"_s));
+    CHECK(folder->accessibleDescription().startsWith(problem->said()));
+    CHECK(folder->hasFocus());
+    CHECK(open.ask.told.isEmpty()); // no box in front of it
     folder->clear();
+    CHECK(problem->said().isEmpty());
     CHECK_FALSE(buttonSaying(*dialog, u"Write"_s)->isEnabled());
     QTest::keyClick(dialog, Qt::Key_Escape);
 }

@@ -11,6 +11,7 @@
 #include <gui/window/settings_dialog.h>
 #include <gui/window/text_size.h>
 #include <gui/window/user_name.h>
+#include <widgets/field_problem.h>
 #include <widgets/theme.h>
 
 #include <QCheckBox>
@@ -205,4 +206,24 @@ TEST_CASE("texts grow and shrink step by step, within limits")
     CHECK(savedTextSize() == smallestTextSize);
     setTextSize(before);
     CHECK(QApplication::font().pointSizeF() == Approx(usual * before / usualTextSize));
+}
+
+TEST_CASE("a day that cannot be read is said beside its field, and nothing is written")
+{
+    OpenSettings open;
+    auto *line = open.part<QWidget>(u"keptSince"_s)->findChild<QLineEdit *>();
+    QTest::keyClicks(line, u"some day"_s);
+    open.type(u"organisation"_s, u"City Hospital"_s);
+    open.dialog.accept();
+    const auto *problem = open.part<FieldProblem>(u"keptSinceProblem"_s);
+    CHECK(problem->said().contains(u"some day"_s));
+    CHECK(line->accessibleDescription().startsWith(problem->said()));
+    CHECK(open.ask.told.isEmpty()); // no box in front of it
+    CHECK(open.dialog.isVisible());
+    CHECK(open.workspace.document().change() == 1);
+    line->selectAll();
+    QTest::keyClicks(line, u"2026-01-05"_s);
+    CHECK(problem->said().isEmpty());
+    open.dialog.accept();
+    CHECK(open.reg().settings().keptSince == QDate(2026, 1, 5));
 }

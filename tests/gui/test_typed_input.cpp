@@ -181,8 +181,10 @@ TEST_CASE("every dialog closes at once while it is untouched, and asks once some
     });
     INFO(wrong.join(u'\n').toStdString());
     CHECK(wrong.isEmpty());
-    // One is answered by its buttons, the others take nothing before they have read a file.
-    CHECK(untyped == QStringList{u"restore"_s, u"tickets"_s, u"timesheet"_s});
+    // Questions are answered by a choice, one by its buttons; the others take nothing before they have read a file.
+    CHECK(
+        untyped
+        == QStringList{u"question of metric"_s, u"question of ceremony"_s, u"restore"_s, u"tickets"_s, u"timesheet"_s});
 }
 
 TEST_CASE("what was typed and taken back counts as nothing")

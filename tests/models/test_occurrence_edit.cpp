@@ -64,8 +64,9 @@ TEST_CASE("a review is recorded with attendance, decisions and actions as one ch
     OccurrenceEntry entry = held(at(3, 3));
     entry.attendees = {u"Ada"_s, u"Ben"_s};
     entry.decisions = u"Go\nStop\n"_s;
-    entry.actions = valueOf(
-        raisedActions(open.reg(), u"Order labels; ada; 2026-04-01\n\nAsk the supplier"_s, QLocale::c(), dayOfMeeting));
+    entry.actions =
+        raisedActions(open.reg(), u"Order labels; ada; 2026-04-01\n\nAsk the supplier"_s, QLocale::c(), dayOfMeeting)
+            .actions;
     const auto before = open.document->change();
     REQUIRE(open.record(3, entry));
     CHECK(open.document->change() == before + 1);
@@ -148,9 +149,9 @@ TEST_CASE("an action that cannot be read is named by line and reason")
 {
     BoardMeeting open;
     const auto reasonOf = [&](const QString &lines) {
-        const auto read = raisedActions(open.reg(), lines, QLocale::c(), dayOfMeeting);
-        REQUIRE_FALSE(read);
-        return read.error();
+        const RaisedActions read = raisedActions(open.reg(), lines, QLocale::c(), dayOfMeeting);
+        REQUIRE(read.problems.size() == 1);
+        return read.problems.front();
     };
     CHECK(reasonOf(u"One\nTwo; Nobody"_s).where.line == 2);
     CHECK(reasonOf(u"One\nTwo; Nobody"_s).what.contains(u"\"Nobody\""_s));
@@ -158,11 +159,16 @@ TEST_CASE("an action that cannot be read is named by line and reason")
     CHECK(reasonOf(u"One; Ada; soon"_s).what.contains(u"soon"_s));
     CHECK(reasonOf(u"One; Ada; 2026-04-01; more"_s).code == ErrorCode::Malformed);
     const auto ben = open.add<Person>({{u"name"_s, u"Ben Adams"_s}});
-    CHECK(valueOf(raisedActions(open.reg(), u"One; ben"_s, QLocale::c(), dayOfMeeting)).front().owner == ben);
-    CHECK(valueOf(raisedActions(open.reg(), u"One; Ada"_s, QLocale::c(), dayOfMeeting)).front().owner
+    CHECK(raisedActions(open.reg(), u"One; ben"_s, QLocale::c(), dayOfMeeting).actions.front().owner == ben);
+    CHECK(raisedActions(open.reg(), u"One; Ada"_s, QLocale::c(), dayOfMeeting).actions.front().owner
           == open.ada); // the whole name goes first
     CHECK(reasonOf(u"One; a"_s).code == ErrorCode::UnknownReference); // two bear it
-    CHECK(valueOf(raisedActions(open.reg(), u" \n"_s, QLocale::c(), dayOfMeeting)).empty());
+    CHECK(raisedActions(open.reg(), u" \n"_s, QLocale::c(), dayOfMeeting).actions.empty());
+    const RaisedActions mixed =
+        raisedActions(open.reg(), u"; Ada\nOne; Ada\nTwo; Nobody"_s, QLocale::c(), dayOfMeeting);
+    CHECK(mixed.actions.size() == 1);
+    REQUIRE(mixed.problems.size() == 2); // each of them
+    CHECK(mixed.problems[1].where.line == 3);
 }
 
 TEST_CASE("dates stand in the list with what came of them")

@@ -201,7 +201,7 @@ TEST_CASE("a time zone that there is none of is named in place of the dates")
     CHECK(c.dates().isEmpty());
     c.editor.setStart(QDateTime(QDate(2026, 3, 28), QTime(10, 0), Qt::UTC), u"UTC"_s);
     CHECK(c.dates().startsWith(u"Next: Sat 28 Mar 2026 · "_s));
-    CHECK(c.dates().split(u"·"_s).size() == 10); // as many as anybody reads
+    CHECK(c.dates().split(u"·"_s).size() == 5); // as many as anybody reads
     const QString rules = u"BEGIN:VTIMEZONE\nTZID:Mars/Olympus\nBEGIN:STANDARD\nDTSTART:19700101T000000\n"
                           "TZOFFSETFROM:+0037\nTZOFFSETTO:+0037\nEND:STANDARD\nEND:VTIMEZONE"_s;
     c.editor.setStart(QDateTime(QDate(2026, 3, 28), QTime(10, 0), Qt::UTC), u"Mars/Olympus"_s, rules);

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ceremony_roles.h"
 
-#include <core/entities/cadence.h>
 #include <core/entities/organisation.h>
 #include <core/entities/raci.h>
 
 #include <answers/basis/improvement_state.h>
 #include <answers/basis/raci_findings.h>
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -49,6 +50,26 @@ std::vector<RequiredRole> requiredRoles(const Register &reg, const Ceremony &cer
         roles.push_back(std::move(role));
     }
     return roles;
+}
+
+Participants participantsOf(const Register &reg, const Ceremony &ceremony, QDate asOf)
+{
+    Participants all;
+    const auto add = [&](Id<Person> person, const QString &role) {
+        const Person *found = reg.find(person);
+        if (!found)
+            return;
+        const auto there = std::ranges::find(all.people, found->name, &Participant::name);
+        Participant &one = there == all.people.end() ? all.people.emplace_back(Participant{found->name, {}}) : *there;
+        one.roles += role;
+    };
+    add(ceremony.chair, QCoreApplication::translate("CeremonyRoles", "chair"));
+    for (const RequiredRole &role : requiredRoles(reg, ceremony, asOf)) {
+        add(role.holder, role.name);
+        if (!role.holder)
+            all.vacant += role.name;
+    }
+    return all;
 }
 
 std::optional<bool> isAccountablePresent(const Register &reg, const Ceremony &ceremony, const Occurrence &occurrence)

@@ -2,17 +2,18 @@
 // Who has to be at a ceremony, and whether those who answer for something were.
 #pragma once
 
+#include <core/entities/cadence.h>
 #include <core/register.h>
 
 #include <QStringList>
 
 namespace Ratchet {
 
-struct Ceremony;
-
-struct Occurrence;
-
 struct Person;
+
+// Of which question 5 asks that there is one each.
+inline constexpr CeremonyKind wantedCeremonies[] = {CeremonyKind::Board, CeremonyKind::ServiceReview,
+                                                    CeremonyKind::MetricReview, CeremonyKind::ExecutiveReview};
 
 struct RequiredRole {
     QString name; // as the ceremony has it
@@ -22,6 +23,17 @@ struct RequiredRole {
 
 // In the order in which the ceremony names them.
 [[nodiscard]] std::vector<RequiredRole> requiredRoles(const Register &reg, const Ceremony &ceremony, QDate asOf);
+
+// Somebody who should be there, once, with all their roles: the chair first, then the required ones.
+struct Participant {
+    QString name;
+    QStringList roles;
+};
+struct Participants {
+    std::vector<Participant> people;
+    QStringList vacant; // required roles that nobody holds
+};
+[[nodiscard]] Participants participantsOf(const Register &reg, const Ceremony &ceremony, QDate asOf);
 
 // "Ada;Ben", each once, blanks gone: as attendees, required roles and tags stand in the register.
 [[nodiscard]] QStringList namesIn(const QString &separated);

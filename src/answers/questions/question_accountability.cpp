@@ -2,6 +2,7 @@
 // Question 5: who is accountable for continual improvement, and how performance is reviewed.
 #include "question_accountability.h"
 
+#include <answers/basis/ceremony_roles.h>
 #include <answers/evaluation/cadence_statistics.h>
 #include <answers/questions/accountability_matrix.h>
 #include <answers/questions/adherence_trend.h>
@@ -70,12 +71,10 @@ struct Recurring {
 
 Recurring recurringOf(const Evaluation &evaluation)
 {
-    constexpr CeremonyKind wanted[] = {CeremonyKind::Board, CeremonyKind::ServiceReview, CeremonyKind::MetricReview,
-                                       CeremonyKind::ExecutiveReview};
     Recurring recurring;
     QSet<CeremonyKind> readable;
     for (const Ceremony &ceremony : evaluation.reg.all<Ceremony>()) {
-        if (std::ranges::find(wanted, ceremony.kind) == std::end(wanted))
+        if (std::ranges::find(wantedCeremonies, ceremony.kind) == std::end(wantedCeremonies))
             continue;
         if (ceremony.kind == CeremonyKind::ExecutiveReview)
             recurring.executive.push_back(refTo(ceremony));

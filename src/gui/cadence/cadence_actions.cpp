@@ -19,7 +19,6 @@
 #include <widgets/show_dialog.h>
 
 #include <QAction>
-#include <QTimeZone>
 #include <QWidget>
 
 namespace Ratchet {
@@ -80,17 +79,10 @@ void CadenceActions::recordDate()
 
 void CadenceActions::addCeremony()
 {
-    std::vector<FieldValue> presets = presetsFor(m_workspace, EntityKind::Ceremony);
-    const QDate next = m_workspace.view().asOf().addDays(1);
-    presets.push_back({fieldIndex<&Ceremony::startsAt>(), Value(QDateTime(next, QTime(10, 0), Qt::UTC))});
-    presets.push_back({fieldIndex<&Ceremony::timeZone>(), Value(QString::fromLatin1(QTimeZone::systemTimeZoneId()))});
-    presets.push_back({fieldIndex<&Ceremony::rrule>(), Value(u"FREQ=MONTHLY;BYDAY=1TU"_s)});
-    presets.push_back({fieldIndex<&Ceremony::durationMinutes>(), Value(qint64(60))});
-    auto *dialog = new RecordDialog(m_workspace, EntityKind::Ceremony, presets, m_view.window());
+    auto *dialog = openNewRecord(m_workspace, EntityKind::Ceremony, m_view.window());
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         Q_EMIT ceremonyAdded({EntityKind::Ceremony, dialog->written()});
     });
-    showDialog(dialog);
 }
 
 void CadenceActions::editCeremony()

@@ -14,9 +14,11 @@
 #include <edits/value_input.h>
 #include <widgets/button_text.h>
 #include <widgets/field_editors.h>
+#include <widgets/field_problem.h>
 #include <widgets/form_looks.h>
 #include <widgets/name_completion.h>
 #include <widgets/plain_label.h>
+#include <widgets/show_dialog.h>
 #include <widgets/theme.h>
 
 #include <QCheckBox>
@@ -24,6 +26,7 @@
 #include <QShortcut>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace Ratchet {
@@ -41,24 +44,6 @@ bool isHeldStatus(OccurrenceStatus status)
     return status == OccurrenceStatus::Held || status == OccurrenceStatus::Late;
 }
 
-// The roles of each person: the chair first, then the required ones; somebody who holds several stands once.
-std::vector<std::pair<QString, QStringList>> peopleOf(const Register &reg, const Ceremony &ceremony,
-                                                      const std::vector<RequiredRole> &required)
-{
-    std::vector<std::pair<QString, QStringList>> people;
-    const auto add = [&](Id<Person> person, const QString &role) {
-        const Person *found = reg.find(person);
-        if (!found)
-            return;
-        const auto there = std::ranges::find(people, found->name, &std::pair<QString, QStringList>::first);
-        (there == people.end() ? people.emplace_back(found->name, QStringList()) : *there).second += role;
-    };
-    add(ceremony.chair, OccurrenceDialog::tr("chair"));
-    for (const RequiredRole &role : required)
-        add(role.holder, role.name);
-    return people;
-}
-
 } // namespace
 
 OccurrenceDialog::OccurrenceDialog(Workspace &workspace, const CeremonyDate &date, QWidget *parent)
@@ -69,7 +54,7 @@ OccurrenceDialog::OccurrenceDialog(Workspace &workspace, const CeremonyDate &dat
     , m_heldAt(makeFieldEditor(workspace.reg(), fieldOf<&Occurrence::heldAt>(), workspace.document().today(), this))
 {
     m_ui->setupUi(this);
-    m_ui->form->setWidget(1, QFormLayout::FieldRole, m_heldAt);
+    m_ui->heldAtRows->insertWidget(0, m_heldAt);
     applyLooks(this);
     const QLocale locale;
     const Ceremony *ceremony = workspace.reg().find(date.ceremony);
@@ -86,17 +71,24 @@ OccurrenceDialog::OccurrenceDialog(Workspace &workspace, const CeremonyDate &dat
     fillAttendance(known);
     fillMetrics(known);
     fillOutcome(known);
-    m_ui->problem->hide();
     QPushButton *save = m_ui->buttons->addButton(tr("&Save"), QDialogButtonBox::AcceptRole);
     save->setDefault(true);
     save->setToolTip(QKeySequence(u"Ctrl+Return"_s).toString(QKeySequence::NativeText));
     for (const char *keys : {"Ctrl+Return", "Ctrl+Enter"})
         connect(new QShortcut(QKeySequence(QString::fromLatin1(keys)), this), &QShortcut::activated, this,
                 &OccurrenceDialog::accept);
+    m_ui->heldAtProblem->setControl(m_heldAt->focusProxy());
+    m_ui->actionsProblem->setControl(m_ui->actions);
+    m_ui->reasonProblem->setControl(m_ui->reason);
+    connect(m_heldAt, &FieldEditor::edited, m_ui->heldAtProblem, [this] { m_ui->heldAtProblem->say({}); });
+    connect(m_ui->reason, &QLineEdit::textChanged, m_ui->reasonProblem, [this] { m_ui->reasonProblem->say({}); });
+    connect(m_ui->actions, &QPlainTextEdit::textChanged, this, [this] {
+        m_ui->actionsProblem->say({});
+        readActions();
+    });
     connect(m_ui->status, &QComboBox::currentIndexChanged, this, &OccurrenceDialog::updateForStatus);
-    connect(m_ui->actions, &QPlainTextEdit::textChanged, this, &OccurrenceDialog::readActions);
-    updateForStatus();
     resize(600, 0);
+    updateForStatus();
 }
 
 OccurrenceDialog::~OccurrenceDialog() = default;
@@ -118,8 +110,7 @@ void OccurrenceDialog::fillAttendance(const OccurrenceEntry &known)
 {
     const Register &reg = m_workspace.reg();
     const Ceremony *ceremony = reg.find(m_date.ceremony);
-    const auto required = ceremony ? requiredRoles(reg, *ceremony, m_date.at().date()) : std::vector<RequiredRole>();
-    const auto people = ceremony ? peopleOf(reg, *ceremony, required) : decltype(peopleOf(reg, *ceremony, required))();
+    const Participants named = ceremony ? participantsOf(reg, *ceremony, m_date.at().date()) : Participants();
     const auto add = [this](QWidget *widget, Qt::Alignment alignment) {
         QVBoxLayout *rows = m_ui->attendanceRows;
         rows->insertWidget(rows->count() - 1, widget, 0, alignment);
@@ -127,7 +118,7 @@ void OccurrenceDialog::fillAttendance(const OccurrenceEntry &known)
     QStringList others = known.attendees;
     QWidget *last = m_heldAt;
     const auto leadTo = [&last](QWidget *widget) { setTabOrder(std::exchange(last, widget), widget); };
-    for (const auto &[name, roles] : people) {
+    for (const auto &[name, roles] : named.people) {
         auto *box = new QCheckBox(buttonText(tr("%1 (%2)").arg(name, roles.join(u", "_s))));
         box->setChecked(known.attendees.contains(name, Qt::CaseInsensitive));
         others.removeIf([&name = name](const QString &other) { return other.compare(name, Qt::CaseInsensitive) == 0; });
@@ -135,13 +126,8 @@ void OccurrenceDialog::fillAttendance(const OccurrenceEntry &known)
         leadTo(box);
         m_present.emplace_back(box, name);
     }
-    QStringList vacant;
-    for (const RequiredRole &role : required) {
-        if (!role.holder)
-            vacant += role.name;
-    }
-    if (!vacant.isEmpty())
-        add(plainLabel(tr("Nobody holds: %1").arg(vacant.join(u", "_s)), LabelLook::Muted), {});
+    if (!named.vacant.isEmpty())
+        add(plainLabel(tr("Nobody holds: %1").arg(named.vacant.join(u", "_s)), LabelLook::Muted), {});
     if (m_present.size() > 1) {
         auto *all = new QPushButton(tr("&All were there"));
         all->setAutoDefault(false);
@@ -207,94 +193,111 @@ OccurrenceStatus OccurrenceDialog::status() const { return OccurrenceStatus(m_ui
 void OccurrenceDialog::updateForStatus()
 {
     const bool isHeld = isHeldStatus(status());
-    const auto show = [this](QWidget *field, bool isShown) {
+    const bool isMoved = status() == OccurrenceStatus::Moved;
+    const auto show = [](QLabel *label, QWidget *field, bool isShown) {
+        label->setVisible(isShown);
         field->setVisible(isShown);
-        m_ui->form->labelForField(field)->setVisible(isShown);
     };
-    show(m_heldAt, isHeld || status() == OccurrenceStatus::Moved);
+    show(m_ui->heldAtLabel, m_ui->heldAtCell, isHeld || isMoved);
     m_ui->heldAtLabel->setText(isHeld ? tr("H&eld at") : tr("Mov&ed to"));
-    show(m_ui->attendance, isHeld);
-    show(m_ui->metrics, isHeld && m_ui->metrics->count() > 0);
-    show(m_ui->decisions, isHeld);
-    show(m_ui->actions, isHeld);
-    show(m_ui->minutes, isHeld);
-    show(m_ui->reason, status() != OccurrenceStatus::Held);
+    show(m_ui->attendanceLabel, m_ui->attendance, isHeld);
+    show(m_ui->metricsLabel, m_ui->metrics, isHeld && m_ui->metrics->count() > 0);
+    show(m_ui->decisionsLabel, m_ui->decisions, isHeld);
+    show(m_ui->actionsLabel, m_ui->actionsCell, isHeld);
+    show(m_ui->minutesLabel, m_ui->minutes, isHeld);
+    show(m_ui->reasonLabel, m_ui->reasonCell, status() != OccurrenceStatus::Held);
+    for (FieldProblem *problem : {m_ui->heldAtProblem, m_ui->actionsProblem, m_ui->reasonProblem})
+        problem->say({}); // another status asks for something else
+    m_ui->problem->hide();
     readActions();
 }
 
-// Says while it is typed what is understood of the actions.
+RaisedActions OccurrenceDialog::raised() const
+{
+    return raisedActions(m_workspace.reg(), m_ui->actions->toPlainText(), QLocale(), m_workspace.document().today());
+}
+
+// Says while it is typed what is understood of the actions, and what is not, unless that stands there already.
 void OccurrenceDialog::readActions()
 {
-    const auto actions =
-        raisedActions(m_workspace.reg(), m_ui->actions->toPlainText(), QLocale(), m_workspace.document().today());
-    m_ui->actionsRead->setVisible(isHeldStatus(status()) && (!actions || !actions->empty()));
-    if (!actions)
-        return m_ui->actionsRead->setText(actions.error().what);
+    const RaisedActions found = raised();
     QStringList read;
-    for (const RaisedAction &action : *actions) {
+    for (const RaisedAction &action : found.actions) {
         const Person *owner = m_workspace.reg().find(action.owner);
         const QString who = owner ? owner->name : tr("nobody");
         read += action.dueOn.isValid()
             ? tr("%1: %2, by %3").arg(action.title, who, QLocale().toString(action.dueOn, QLocale::ShortFormat))
             : tr("%1: %2, without a date").arg(action.title, who);
     }
+    if (m_ui->actionsProblem->said().isEmpty()) {
+        for (const Error &problem : found.problems)
+            read += problem.what;
+    }
+    m_ui->actionsRead->setVisible(isHeldStatus(status()) && !read.isEmpty());
     m_ui->actionsRead->setText(read.join(u'\n'));
+    fit();
 }
 
-Result<OccurrenceEntry> OccurrenceDialog::entry() const
+OccurrenceDialog::Typed OccurrenceDialog::typed() const
 {
-    OccurrenceEntry entry;
+    Typed typed;
+    OccurrenceEntry &entry = typed.entry;
     entry.status = status();
     if (isHeldStatus(entry.status) || entry.status == OccurrenceStatus::Moved) {
         const Result<Value> heldAt = m_heldAt->value();
-        if (!heldAt)
-            return tl::unexpected<Error>(heldAt.error());
-        entry.heldAt = valueOr<QDateTime>(*heldAt);
+        entry.heldAt = valueOr<QDateTime>(heldAt.value_or(Value()));
+        if (!heldAt) {
+            typed.problems.push_back(heldAt.error());
+            typed.problems.back().where.field = u"held_at"_s;
+        }
     }
     entry.reason = entry.status == OccurrenceStatus::Held ? QString() : m_ui->reason->text();
-    if (!isHeldStatus(entry.status))
-        return entry;
-    const auto actions =
-        raisedActions(m_workspace.reg(), m_ui->actions->toPlainText(), QLocale(), m_workspace.document().today());
-    if (!actions)
-        return tl::unexpected<Error>(actions.error());
-    entry.actions = *actions;
-    for (const auto &[box, name] : m_present) {
-        if (box->isChecked())
-            entry.attendees += name;
+    if (isHeldStatus(entry.status)) {
+        RaisedActions found = raised();
+        entry.actions = std::move(found.actions);
+        std::ranges::move(found.problems, std::back_inserter(typed.problems));
+        for (const auto &[box, name] : m_present) {
+            if (box->isChecked())
+                entry.attendees += name;
+        }
+        entry.attendees += namesIn(m_ui->others->text());
+        entry.metrics = m_ui->metrics->ticked();
+        entry.decisions = m_ui->decisions->toPlainText();
+        entry.minutes = m_ui->minutes->toPlainText();
     }
-    entry.attendees += namesIn(m_ui->others->text());
-    entry.metrics = m_ui->metrics->ticked();
-    entry.decisions = m_ui->decisions->toPlainText();
-    entry.minutes = m_ui->minutes->toPlainText();
-    return entry;
+    const std::vector<Error> misfit = typed.problems; // which is there, and is mended first
+    std::ranges::copy_if(problemsOf(entry), std::back_inserter(typed.problems), [&misfit](const Error &found) {
+        const auto fieldOfError = [](const Error &error) { return error.where.field; };
+        return std::ranges::find(misfit, found.where.field, fieldOfError) == misfit.end();
+    });
+    return typed;
 }
 
-void OccurrenceDialog::tell(const Error &error)
+void OccurrenceDialog::tell(const std::vector<Error> &problems)
 {
-    m_ui->problem->setText(error.what);
-    m_ui->problem->show();
-    const QString &field = error.where.field;
-    if (field == u"actions")
-        m_ui->actions->setFocus();
-    else if (field == u"reason")
-        m_ui->reason->setFocus();
-    else if (field == u"held_at")
-        m_heldAt->setFocus();
+    const ProblemPlace places[] = {
+        {u"held_at"_s, m_ui->heldAtProblem}, {u"actions"_s, m_ui->actionsProblem}, {u"reason"_s, m_ui->reasonProblem}};
+    m_ui->problem->setText(problemsBelow(tellBeside(places, problems)));
+    m_ui->problem->setVisible(!problems.empty());
+    readActions();
 }
+
+// The form scrolls where the screen is small.
+void OccurrenceDialog::fit() { fitScrolled(*this, *m_ui->area); }
 
 void OccurrenceDialog::accept()
 {
-    const Result<OccurrenceEntry> read = entry();
-    if (!read)
-        return tell(read.error());
+    const Typed read = typed();
+    if (!read.problems.empty())
+        return tell(read.problems);
     ChangeBuilder builder = m_workspace.document().builder();
-    const Status written = recordOccurrence(builder, m_workspace.reg(), m_date, *read, m_workspace.document().today());
+    const OccurrenceEntry &entry = read.entry;
+    const Status written = recordOccurrence(builder, m_workspace.reg(), m_date, entry, m_workspace.document().today());
     if (!written)
-        return tell(written.error());
+        return tell({written.error()});
     const Ceremony *ceremony = m_workspace.reg().find(m_date.ceremony);
     const QString day = QLocale().toString(m_date.dueAt.date(), QLocale::ShortFormat);
-    const QString what = optionLabel(fieldOf<&Occurrence::status>(), qint64(read->status));
+    const QString what = optionLabel(fieldOf<&Occurrence::status>(), qint64(entry.status));
     m_workspace.apply(std::move(builder), tr("%1 of %2: %3").arg(ceremony ? ceremony->name : QString(), day, what),
                       ChangeKind::Edit, this, [this] { QDialog::accept(); });
 }

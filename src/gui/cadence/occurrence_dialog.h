@@ -38,10 +38,17 @@ private:
     void completeNames(NamesIn where, QWidget *editor);
     void tickAll();
     [[nodiscard]] OccurrenceStatus status() const;
-    [[nodiscard]] Result<OccurrenceEntry> entry() const;
+    // What was typed, and what is wrong with it.
+    struct Typed {
+        OccurrenceEntry entry;
+        std::vector<Error> problems;
+    };
+    [[nodiscard]] Typed typed() const;
+    [[nodiscard]] RaisedActions raised() const;
     void updateForStatus();
     void readActions();
-    void tell(const Error &error);
+    void tell(const std::vector<Error> &problems);
+    void fit();
 
     Workspace &m_workspace;
     CeremonyDate m_date;

@@ -8,6 +8,7 @@
 #include <owners/owner_sheet_names.h>
 #include <owners/owner_sheet_writer.h>
 #include <widgets/ask.h>
+#include <widgets/field_problem.h>
 #include <widgets/form_looks.h>
 #include <widgets/progress_job.h>
 #include <widgets/theme.h>
@@ -60,6 +61,8 @@ OwnerSheetsDialog::OwnerSheetsDialog(Workspace &workspace, const std::vector<Id<
     m_ui->nobody->setVisible(m_owners.empty());
     m_ui->folder->setText(QDir::toNativeSeparators(QFileInfo(workspace.document().path()).absolutePath()));
     connect(m_ui->list, &QTreeWidget::itemChanged, this, &OwnerSheetsDialog::updateState);
+    m_ui->folderProblem->setControl(m_ui->folder);
+    connect(m_ui->folder, &QLineEdit::textChanged, m_ui->folderProblem, [this] { m_ui->folderProblem->say({}); });
     connect(m_ui->folder, &QLineEdit::textChanged, this, &OwnerSheetsDialog::updateState);
     connect(m_ui->all, &QPushButton::clicked, this, [this] { tickAll(true); });
     connect(m_ui->none, &QPushButton::clicked, this, [this] { tickAll(false); });
@@ -102,9 +105,10 @@ void OwnerSheetsDialog::accept()
     const std::vector<Wanted> sheets = wanted();
     if (sheets.empty())
         return;
-    if (!QFileInfo(QFileInfo(sheets.front().path).absolutePath()).isDir())
-        return m_workspace.ask().tell(this, tr("Nothing was written"),
-                                      tr("There is no folder \"%1\".").arg(m_ui->folder->text().trimmed()));
+    if (!QFileInfo(QFileInfo(sheets.front().path).absolutePath()).isDir()) {
+        m_ui->folderProblem->say(tr("There is no folder \"%1\".").arg(m_ui->folder->text().trimmed()));
+        return m_ui->folderProblem->lead();
+    }
     QStringList there;
     for (const Wanted &sheet : sheets) {
         if (QFile::exists(sheet.path))

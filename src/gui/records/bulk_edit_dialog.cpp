@@ -8,6 +8,7 @@
 #include <widgets/button_text.h>
 #include <widgets/entity_words.h>
 #include <widgets/field_editors.h>
+#include <widgets/field_problem.h>
 #include <widgets/help_topic.h>
 #include <widgets/theme.h>
 
@@ -80,40 +81,45 @@ BulkEditDialog::BulkEditDialog(Workspace &workspace, EntityKind kind, std::vecto
 void BulkEditDialog::say(const QString &problem)
 {
     m_problem->setText(problem);
-    m_problem->show();
+    m_problem->setVisible(!problem.isEmpty());
+}
+
+void BulkEditDialog::tell(const std::vector<Error> &problems)
+{
+    std::vector<ProblemPlace> places;
+    for (const Row &row : m_rows)
+        places.push_back({row.row->editor().objectName(), row.row->problem()});
+    say(problemsBelow(tellBeside(places, problems)));
 }
 
 void BulkEditDialog::accept()
 {
     std::vector<FieldValue> fields;
-    FieldEditor *first = nullptr; // that does not fit
+    std::vector<Error> problems;
     for (const Row &row : m_rows) {
-        row.row->setProblem({});
         if (!row.box->isChecked())
             continue;
-        const Result<Value> value = row.row->editor().value();
-        row.row->setProblem(value ? QString() : value.error().what);
-        if (value)
+        const FieldEditor &editor = row.row->editor();
+        const Result<Value> value = editor.value();
+        if (value) {
             fields.push_back({row.field, *value});
-        else if (!first)
-            first = &row.row->editor();
+        } else {
+            problems.push_back(value.error());
+            problems.back().where.field = editor.objectName();
+        }
     }
-    m_problem->hide();
-    if (first) {
-        first->setFocus(Qt::OtherFocusReason);
-        return findChild<QScrollArea *>()->ensureWidgetVisible(first);
-    }
-    if (fields.empty()) {
-        say(tr("Tick the fields that are to be set."));
+    if (fields.empty() && problems.empty())
+        return say(tr("Tick the fields that are to be set."));
+    tell(problems);
+    if (!problems.empty())
         return;
-    }
     Result<NamedChange> change = editOf(m_workspace.document(), m_kind, m_records, fields);
     if (!change)
-        return say(describe(change.error()));
+        return tell({change.error()});
     m_workspace.write(std::move(change->builder), change->reason, ChangeKind::Edit, this,
                       [this](const Result<qint64> &written) {
                           if (!written)
-                              say(describe(written.error()));
+                              tell({written.error()});
                           else
                               QDialog::accept();
                       });

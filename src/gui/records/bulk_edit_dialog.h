@@ -29,6 +29,7 @@ private:
     };
 
     void say(const QString &problem);
+    void tell(const std::vector<Error> &problems);
 
     Workspace &m_workspace;
     EntityKind m_kind;

@@ -11,6 +11,7 @@
 #include <help/record_help.h>
 #include <widgets/button_text.h>
 #include <widgets/field_editors.h>
+#include <widgets/field_problem.h>
 #include <widgets/form_looks.h>
 #include <widgets/help_topic.h>
 #include <widgets/plain_label.h>
@@ -25,12 +26,6 @@
 namespace Ratchet {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int leastHeight = 120; // of the fields, where the screen is small
-
-} // namespace
 
 DecisionDialog::DecisionDialog(Workspace &workspace, EntityKind kind, const Texts &texts, Decide decide,
                                QWidget *parent)
@@ -154,19 +149,7 @@ void DecisionDialog::fit()
         row->layout()->activate();
         row->updateGeometry();
     }
-    m_ui->form->invalidate();
-    m_ui->area->setFixedHeight(0);
-    layout()->activate();
-    const int others = layout()->totalHeightForWidth(width());
-    const QMargins around = layout()->contentsMargins();
-    const int wide = width() - around.left() - around.right();
-    const int fields =
-        m_ui->form->hasHeightForWidth() ? m_ui->form->totalHeightForWidth(wide) : m_ui->form->totalSizeHint().height();
-    const int room = roomOf(*this).height() - others;
-    m_ui->area->setFixedHeight(std::min(fields, std::max(room, leastHeight)));
-    layout()->activate();
-    if (const int needed = layout()->totalHeightForWidth(width()); height() < needed)
-        resize(width(), needed);
+    fitScrolled(*this, *m_ui->area);
 }
 
 Error DecisionDialog::byLabel(EntityKind kind, Error error)
@@ -180,23 +163,15 @@ Error DecisionDialog::byLabel(EntityKind kind, Error error)
 
 void DecisionDialog::tell(const std::vector<Error> &problems)
 {
-    for (FieldRow *row : m_rows)
-        row->setProblem({});
+    std::vector<ProblemPlace> places;
+    for (const FieldRow *row : m_rows)
+        places.push_back({row->editor().objectName(), row->problem()});
     QStringList others;
-    for (const Error &problem : problems) {
-        if (FieldRow *row = rowOf(problem.where.field))
-            row->setProblem(row->problem().isEmpty() ? problem.what : row->problem() + u' ' + problem.what);
-        else
-            others += describe(byLabel(m_kind, problem));
-    }
+    for (const ToldProblems told = tellBeside(places, problems); const Error &other : told.others)
+        others += describe(byLabel(m_kind, other));
     m_ui->problem->setText(others.join(u'\n'));
     m_ui->problem->setVisible(!others.isEmpty());
     fit();
-    const auto first = std::ranges::find_if(m_rows, [](const FieldRow *row) { return !row->problem().isEmpty(); });
-    if (first == m_rows.end())
-        return;
-    (*first)->editor().setFocus(Qt::OtherFocusReason);
-    m_ui->area->ensureWidgetVisible(*first);
 }
 
 // What cannot be read, and what is missing.

@@ -12,6 +12,7 @@ class QLabel;
 namespace Ratchet {
 
 class FieldEditor;
+class FieldProblem;
 
 class FieldRow final : public QWidget {
     Q_OBJECT
@@ -21,17 +22,15 @@ public:
     FieldRow(EntityKind kind, FieldEditor *editor, QWidget *name, QWidget *parent);
 
     [[nodiscard]] FieldEditor &editor() const { return *m_editor; }
-    // Until it is changed; empty: nothing.
-    void setProblem(const QString &problem);
-    [[nodiscard]] QString problem() const;
+    // Said until it is changed.
+    [[nodiscard]] FieldProblem *problem() const { return m_problem; }
     // Where there is no room for it.
     void hideSentence();
 
 private:
     FieldEditor *m_editor;
-    QLabel *m_problem;
+    FieldProblem *m_problem;
     QLabel *m_sentence;
-    QString m_description; // of the field, while nothing is wrong
 };
 
 } // namespace Ratchet

@@ -44,17 +44,17 @@ std::vector<Group> groupsOfAction()
 
 std::vector<Group> groupsOfMetric()
 {
-    return {{nullptr, {"name", "service", "steward", "unit", "direction", "target"}},
-            {QT_TRANSLATE_NOOP("FormGroup", "Definition"),
-             {"definition", "data_source", "frequency", "kind", "availability"}},
+    return {{nullptr, {"name", "service", "unit", "direction", "target", "frequency", "steward"}},
+            {QT_TRANSLATE_NOOP("FormGroup", "Definition"), {"definition", "data_source", "kind", "availability"}},
             {QT_TRANSLATE_NOOP("FormGroup", "Chart and rules"), {"chart", "rule_set", "screened"}}};
 }
 
 std::vector<Group> groupsOfCeremony()
 {
-    return {{nullptr, {"name", "kind", "chair", "starts_at", "all_day", "rrule"}},
-            {QT_TRANSLATE_NOOP("FormGroup", "How it is held"),
-             {"purpose", "required_roles", "duration_minutes", "time_zone", "service", "agenda"}},
+    return {{nullptr,
+             {"name", "kind", "rrule", "starts_at", "all_day", "counts_from", "chair", "required_roles", "service",
+              "agenda"}},
+            {QT_TRANSLATE_NOOP("FormGroup", "How it is held"), {"purpose", "duration_minutes", "time_zone"}},
             {QT_TRANSLATE_NOOP("FormGroup", "Response to its finding"), {"response", "responded_on", "responded_by"}}};
 }
 

@@ -27,9 +27,7 @@ FormHeading::FormHeading(const QString &title, const QStringList &fields, QWidge
     m_button->setObjectName(u"heading"_s);
     setTextLook(m_button, LabelLook::Strong);
     setTextLook(m_fields, LabelLook::Muted);
-    const QString names = fields.join(u", "_s);
-    m_fields->tell(names, names);
-    m_button->setAccessibleDescription(names);
+    setFields(fields);
     QSizePolicy kept = m_fields->sizePolicy();
     kept.setRetainSizeWhenHidden(true); // the title stays where it is
     m_fields->setSizePolicy(kept);
@@ -41,6 +39,13 @@ FormHeading::FormHeading(const QString &title, const QStringList &fields, QWidge
     connect(m_button, &QToolButton::toggled, this, &FormHeading::show);
     connect(m_button, &QToolButton::toggled, this, &FormHeading::toggled);
     show(false);
+}
+
+void FormHeading::setFields(const QStringList &fields)
+{
+    const QString names = fields.join(u", "_s);
+    m_fields->tell(names, names);
+    m_button->setAccessibleDescription(names);
 }
 
 bool FormHeading::isOpen() const { return m_button->isChecked(); }

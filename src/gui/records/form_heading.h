@@ -18,6 +18,8 @@ public:
 
     [[nodiscard]] bool isOpen() const;
     void setOpen(bool isOpen);
+    // What is in it.
+    void setFields(const QStringList &fields);
 
 Q_SIGNALS:
     void toggled(bool isOpen);

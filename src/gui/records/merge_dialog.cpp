@@ -9,6 +9,7 @@
 #include <document/document.h>
 #include <document/register_view.h>
 #include <widgets/entity_words.h>
+#include <widgets/field_problem.h>
 #include <widgets/help_topic.h>
 #include <widgets/plain_label.h>
 #include <widgets/progress_job.h>
@@ -17,7 +18,6 @@
 #include <widgets/theme.h>
 
 #include <QDialogButtonBox>
-#include <QLabel>
 #include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -55,7 +55,7 @@ MergeDialog::MergeDialog(Workspace &workspace, EntityKind kind, RecordId merged,
     , m_kind(kind)
     , m_merged(merged)
     , m_kept(new ReferenceEditor(workspace.reg(), fieldNaming(kind), workspace.document().today(), this))
-    , m_problem(plainLabel({}))
+    , m_problem(new FieldProblem(this))
 {
     const QString name = recordName(workspace.reg(), kind, merged);
     setProperty(helpTopicProperty, u"services#merge"_s);
@@ -72,7 +72,8 @@ MergeDialog::MergeDialog(Workspace &workspace, EntityKind kind, RecordId merged,
     setRecordMaker(this, nullptr); // merged into one that is there
     rows->addWidget(m_kept);
     m_problem->setObjectName(u"problem"_s);
-    m_problem->hide();
+    m_problem->setControl(m_kept->focusProxy());
+    connect(m_kept, &FieldEditor::edited, m_problem, [this] { m_problem->say({}); });
     rows->addWidget(m_problem);
     rows->addStretch();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -84,19 +85,13 @@ MergeDialog::MergeDialog(Workspace &workspace, EntityKind kind, RecordId merged,
     m_kept->setFocus();
 }
 
-void MergeDialog::say(const QString &problem)
-{
-    m_problem->setText(problem);
-    m_problem->show();
-}
-
 void MergeDialog::accept()
 {
     const Result<Value> kept = m_kept->value();
-    if (!kept)
-        return say(kept.error().what);
-    if (isEmpty(*kept))
-        return say(tr("Choose the one that stays."));
+    if (!kept || isEmpty(*kept)) {
+        m_problem->say(kept ? tr("Choose the one that stays.") : kept.error().what);
+        return m_problem->lead();
+    }
     const Merge merge{.kind = m_kind, .merged = m_merged, .kept = valueOr<qint64>(*kept)};
     const auto reg = std::make_shared<const Register>(m_workspace.document().snapshot());
     const RecordId nextId = m_workspace.document().nextId();
@@ -120,11 +115,11 @@ void MergeDialog::accept()
 void MergeDialog::write(Result<NamedChange> change)
 {
     if (!change)
-        return say(describe(change.error()));
+        return m_problem->say(describe(change.error()));
     m_workspace.write(std::move(change->builder), change->reason, ChangeKind::Edit, this,
                       [this](const Result<qint64> &written) {
                           if (!written)
-                              say(describe(written.error()));
+                              m_problem->say(describe(written.error()));
                           else
                               QDialog::accept();
                       });

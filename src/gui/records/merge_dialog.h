@@ -7,11 +7,10 @@
 #include <gui/workspace/workspace.h>
 #include <widgets/input_dialog.h>
 
-class QLabel;
-
 namespace Ratchet {
 
 class FieldEditor;
+class FieldProblem;
 
 class MergeDialog final : public InputDialog {
     Q_OBJECT
@@ -23,13 +22,12 @@ public:
 
 private:
     void write(Result<NamedChange> change);
-    void say(const QString &problem);
 
     Workspace &m_workspace;
     EntityKind m_kind;
     RecordId m_merged;
     FieldEditor *m_kept;
-    QLabel *m_problem;
+    FieldProblem *m_problem;
 };
 
 // "Merge into…" for the rows of that kind.

@@ -8,27 +8,40 @@
 #include <core/entities/evidence.h>
 #include <core/entities/improvement.h>
 #include <core/entities/incident_review.h>
+#include <core/entities/metric.h>
 #include <core/entity_types.h>
 #include <core/record_text.h>
 #include <core/reference.h>
 #include <core/register.h>
 #include <document/document.h>
+#include <document/register_view.h>
 #include <edits/record_edit.h>
+#include <gui/records/guide_page.h>
 #include <gui/records/record_form.h>
+#include <gui/records/record_guide.h>
 #include <help/record_help.h>
 #include <widgets/entity_words.h>
+#include <widgets/field_problem.h>
 #include <widgets/form_looks.h>
 #include <widgets/help_topic.h>
+#include <widgets/show_dialog.h>
 
 #include <QPushButton>
+#include <QTimeZone>
 
 #include <algorithm>
+#include <utility>
 
 namespace Ratchet {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int usualWidth = 620;
+constexpr int mostHeight = 640; // at first
+const QTime usualHour(10, 0); // of a ceremony
+constexpr qint64 usualMinutes = 60;
 
 // Said beside the first field that gives it, or beside the status where other records do.
 Error refusalOf(EntityKind kind, const GateNeed &need)
@@ -55,6 +68,10 @@ FieldIndex titleField(EntityKind kind)
         return fieldIndex<&Action::title>();
     case EntityKind::Attachment:
         return fieldIndex<&Attachment::title>();
+    case EntityKind::Metric:
+        return fieldIndex<&Metric::name>();
+    case EntityKind::Ceremony:
+        return fieldIndex<&Ceremony::name>();
     default:
         return -1;
     }
@@ -94,16 +111,68 @@ void RecordDialog::setUp(const QString &title, const QString &action)
     setWindowTitle(title);
     setProperty(helpTopicProperty, helpTopicOf(m_record.entity));
     m_ui->form->addWidget(m_form);
-    m_ui->buttons->addButton(action, QDialogButtonBox::AcceptRole)->setDefault(true);
+    m_action = m_ui->buttons->addButton(action, QDialogButtonBox::AcceptRole);
+    m_action->setDefault(true);
     setTabOrder(m_form, m_ui->buttons);
     m_form->setFocus();
-    resize(620, std::min(640, sizeHint().height())); // a short form needs no more; a long one scrolls
+    resize(usualWidth, std::min(mostHeight, sizeHint().height())); // a short form needs no more; a long one scrolls
 }
 
 void RecordDialog::focusField(FieldIndex field) { m_form->focusField(field); }
 
+void RecordDialog::begin(RecordGuide guide)
+{
+    m_guide = std::make_unique<RecordGuide>(std::move(guide));
+    m_form->leaveOut(m_guide->answered);
+    if (m_guide->makeNote)
+        m_form->setNote(m_guide->makeNote(m_workspace, *m_form));
+    m_question = new GuidePage(*m_guide, this);
+    m_ui->form->insertWidget(0, m_question);
+    m_back = m_ui->buttons->addButton(tr("&Back"), QDialogButtonBox::ActionRole);
+    m_back->setObjectName(u"back"_s);
+    m_back->setAutoDefault(false);
+    connect(m_back, &QPushButton::clicked, this, &RecordDialog::askQuestion);
+    setTabOrder(m_question, m_form);
+    askQuestion();
+    const QMargins around = layout()->contentsMargins();
+    const int others = around.top() + around.bottom() + layout()->spacing() + m_ui->buttons->sizeHint().height();
+    const int question = m_question->wantedHeight(usualWidth - around.left() - around.right());
+    resize(usualWidth, std::min(mostHeight, others + question));
+}
+
+void RecordDialog::askQuestion()
+{
+    m_form->hide();
+    for (QWidget *ofForm : {static_cast<QWidget *>(m_ui->answer), static_cast<QWidget *>(m_ui->consequence),
+                            static_cast<QWidget *>(m_ui->problem), static_cast<QWidget *>(m_back)})
+        ofForm->hide();
+    m_question->show();
+    m_action->setText(tr("&Next"));
+    m_question->setFocus();
+}
+
+void RecordDialog::askFields()
+{
+    const GuideChoice &choice = m_guide->choices[size_t(m_question->chosen())];
+    const bool isTyped = isChanged();
+    m_form->fillIn(choice.fields);
+    if (!isTyped)
+        forgetInput();
+    m_question->hide();
+    m_ui->answer->setText(choice.title);
+    m_ui->consequence->setText(choice.consequence);
+    for (QWidget *ofForm : {static_cast<QWidget *>(m_ui->answer), static_cast<QWidget *>(m_ui->consequence),
+                            static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_back)})
+        ofForm->show();
+    m_action->setText(tr("&Create"));
+    fitOnScreen(*this, {width(), mostHeight});
+    focusField(titleField(m_record.entity));
+}
+
 void RecordDialog::accept()
 {
+    if (m_question && !m_question->isHidden())
+        return askFields();
     const RecordForm::Input input = m_form->read();
     Document &document = m_workspace.document();
     const RecordId held = m_record.record;
@@ -132,13 +201,7 @@ void RecordDialog::accept()
 
 void RecordDialog::refuse(const std::vector<Error> &problems)
 {
-    const std::vector<Error> others = m_form->tell(problems);
-    QStringList lines;
-    if (const auto beside = int(problems.size() - others.size()); beside > 0)
-        lines += tr("%Ln field(s) must be looked at again: it says there why.", nullptr, beside);
-    for (const Error &other : others)
-        lines += describe(other);
-    m_ui->problem->setText(lines.join(u'\n'));
+    m_ui->problem->setText(problemsBelow(m_form->tell(problems)));
     m_ui->problem->show();
 }
 
@@ -149,6 +212,8 @@ RecordDialog *openNewRecord(Workspace &workspace, EntityKind kind, QWidget *pare
     presets.insert(presets.end(), further.begin(), further.end());
     auto *dialog = new RecordDialog(workspace, kind, presets, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (std::optional<RecordGuide> guide = guideOf(workspace, kind))
+        dialog->begin(std::move(*guide));
     dialog->open();
     return dialog;
 }
@@ -176,7 +241,12 @@ std::vector<FieldValue> presetsFor(Workspace &workspace, EntityKind kind)
     } else if (kind == EntityKind::Occurrence) {
         presets.push_back({fieldIndex<&Occurrence::status>(), Value(qint64(OccurrenceStatus::Due))});
     } else if (kind == EntityKind::Ceremony) {
+        const QDate next = workspace.view().asOf().addDays(1);
         presets.push_back({fieldIndex<&Ceremony::countsFrom>(), today});
+        presets.push_back({fieldIndex<&Ceremony::startsAt>(), Value(QDateTime(next, usualHour, Qt::UTC))});
+        presets.push_back(
+            {fieldIndex<&Ceremony::timeZone>(), Value(QString::fromLatin1(QTimeZone::systemTimeZoneId()))});
+        presets.push_back({fieldIndex<&Ceremony::durationMinutes>(), Value(usualMinutes)});
     }
     return presets;
 }

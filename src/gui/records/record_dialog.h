@@ -8,13 +8,19 @@
 #include <gui/workspace/workspace.h>
 #include <widgets/input_dialog.h>
 
+#include <memory>
+
+class QPushButton;
+
 namespace Ratchet {
 
 namespace Ui {
 class RecordDialog;
 }
 
+class GuidePage;
 class RecordForm;
+struct RecordGuide;
 
 class RecordDialog final : public InputDialog {
     Q_OBJECT
@@ -28,10 +34,15 @@ public:
     // The record made or edited; 0 before it was written.
     [[nodiscard]] RecordId written() const { return m_written; }
     void focusField(FieldIndex field);
+    // Begins with its question; the form follows the answer.
+    void begin(RecordGuide guide);
 
+    // Of the question: on to the form.
     void accept() override;
 
 private:
+    void askQuestion();
+    void askFields();
     void refuse(const std::vector<Error> &problems);
     void setUp(const QString &title, const QString &action);
 
@@ -39,6 +50,10 @@ private:
     RecordRef m_record;
     std::unique_ptr<Ui::RecordDialog> m_ui;
     RecordForm *m_form;
+    std::unique_ptr<RecordGuide> m_guide; // none: the form alone
+    GuidePage *m_question = nullptr;
+    QPushButton *m_back = nullptr;
+    QPushButton *m_action = nullptr;
     RecordId m_written = 0;
 };
 

@@ -8,16 +8,17 @@
 #include <gui/records/field_row.h>
 #include <gui/records/form_groups.h>
 #include <gui/records/form_heading.h>
+#include <widgets/field_problem.h>
 #include <widgets/recurrence_field.h>
 #include <widgets/theme.h>
 
 #include <QFormLayout>
 #include <QLabel>
 #include <QScrollArea>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace Ratchet {
 
@@ -25,12 +26,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int seenAround = 40; // of what is scrolled to
-
 // What the program fills in by itself says nothing of what somebody knows.
 bool isFilledIn(const Field &field)
 {
-    return std::ranges::any_of(std::initializer_list<QLatin1StringView>{"reference"_L1, "raised_on"_L1, "status"_L1},
+    return std::ranges::any_of(std::initializer_list<QLatin1StringView>{"reference"_L1, "raised_on"_L1, "status"_L1,
+                                                                        "time_zone"_L1, "duration_minutes"_L1},
                                [&field](QLatin1StringView name) { return name == QLatin1StringView(field.name); });
 }
 
@@ -94,6 +94,7 @@ void RecordForm::addField(FieldIndex index, FormHeading *heading, QDate today)
     auto *row = new FieldRow(m_kind, editor, name, m_inside);
     m_layout->addRow(name, row);
     m_rows.push_back({index, row, heading, editor->value().value_or(Value())});
+    connect(editor, &FieldEditor::edited, this, &RecordForm::changed);
     if (QLatin1StringView(field.name) == "status"_L1 || QLatin1StringView(field.name) == "closure"_L1)
         connect(editor, &FieldEditor::edited, this, &RecordForm::openNeeded);
 }
@@ -123,7 +124,7 @@ RecordForm::Row *RecordForm::rowOf(FieldIndex field)
 void RecordForm::setGroupShown(const FormHeading *heading, bool isShown)
 {
     for (const Row &row : m_rows) {
-        if (row.heading == heading)
+        if (row.heading == heading && !row.isLeftOut)
             m_layout->setRowVisible(row.row, isShown);
     }
 }
@@ -135,7 +136,7 @@ void RecordForm::openFilled()
         const Result<Value> value = row.row->editor().value();
         const bool isEmptyField = value && isEmpty(*value);
         const Field &field = row.row->editor().field();
-        if (row.heading && isEmptyField == field.isRequired() && !isFilledIn(field))
+        if (row.heading && !row.isLeftOut && isEmptyField == field.isRequired() && !isFilledIn(field))
             row.heading->setOpen(true);
     }
 }
@@ -143,11 +144,8 @@ void RecordForm::openFilled()
 // Never closes one: what somebody opened stays.
 void RecordForm::openNeeded()
 {
-    const auto shown = [this](FieldIndex field) {
-        Row *row = rowOf(field);
-        return row ? row->row->editor().value().value_or(Value()) : current(field);
-    };
-    for (const GateNeed &need : needsOfStatus(m_register, m_kind, m_record, shown, m_today)) {
+    const auto held = [this](FieldIndex field) { return rowOf(field) ? shown(field) : current(field); };
+    for (const GateNeed &need : needsOfStatus(m_register, m_kind, m_record, held, m_today)) {
         for (const FieldIndex field : need.fields) {
             if (Row *row = rowOf(field); row && row->heading)
                 row->heading->setOpen(true);
@@ -163,6 +161,59 @@ void RecordForm::preset(const std::vector<FieldValue> &fields)
     }
     openFilled();
     openNeeded();
+    Q_EMIT changed();
+}
+
+void RecordForm::fillIn(const std::vector<FieldValue> &fields)
+{
+    for (const FieldValue &likely : std::exchange(m_filled, {})) {
+        if (shown(likely.field) == likely.value)
+            rowOf(likely.field)->row->editor().setValue({});
+    }
+    for (const FieldValue &likely : fields) {
+        Row *row = rowOf(likely.field);
+        const Result<Value> held = row ? row->row->editor().value() : Result<Value>(likely.value);
+        if (!held || !isEmpty(*held))
+            continue;
+        row->row->editor().setValue(likely.value);
+        m_filled.push_back(likely);
+    }
+    Q_EMIT changed();
+}
+
+void RecordForm::leaveOut(const std::vector<FieldIndex> &fields)
+{
+    for (const FieldIndex field : fields) {
+        Row *row = rowOf(field);
+        row->isLeftOut = true;
+        m_layout->setRowVisible(row->row, false);
+        if (!row->heading)
+            continue;
+        QStringList names;
+        for (const Row &other : m_rows) {
+            if (other.heading == row->heading && !other.isLeftOut)
+                names += label(other.row->editor().field());
+        }
+        row->heading->setFields(names);
+    }
+}
+
+void RecordForm::setNote(QWidget *note)
+{
+    const auto grouped = std::ranges::find_if(m_rows, [](const Row &row) { return row.heading; });
+    FieldRow *before = (grouped - 1)->row;
+    int row = -1;
+    m_layout->getWidgetPosition(before, &row, nullptr);
+    m_layout->insertRow(row + 1, note);
+    QWidget *last = before->editor().focusProxy();
+    for (const FieldEditor *editor : note->findChildren<FieldEditor *>())
+        setTabOrder(std::exchange(last, editor->focusProxy()), editor->focusProxy());
+}
+
+Value RecordForm::shown(FieldIndex field) const
+{
+    const auto row = std::ranges::find(m_rows, field, &Row::field);
+    return row == m_rows.end() ? Value() : row->row->editor().value().value_or(Value());
 }
 
 void RecordForm::focusField(FieldIndex field)
@@ -195,31 +246,16 @@ RecordForm::Input RecordForm::read() const
     return input;
 }
 
-std::vector<Error> RecordForm::tell(const std::vector<Error> &problems)
+ToldProblems RecordForm::tell(const std::vector<Error> &problems)
 {
-    std::vector<Error> others;
-    for (const Row &row : m_rows)
-        row.row->setProblem({});
-    for (const Error &problem : problems) {
-        Row *row = problem.where.field.isEmpty() ? nullptr : rowOf(entityType(m_kind).indexOf(problem.where.field));
-        if (!row) {
-            others.push_back(problem);
-            continue;
-        }
-        const QString before = row->row->problem();
-        row->row->setProblem(before.isEmpty() ? problem.what : before + u' ' + problem.what);
-        if (row->heading)
-            row->heading->setOpen(true);
+    std::vector<ProblemPlace> places;
+    for (const Row &row : m_rows) {
+        const QString name = QString::fromLatin1(row.row->editor().field().name);
+        if (row.heading && std::ranges::any_of(problems, [&name](const Error &one) { return one.where.field == name; }))
+            row.heading->setOpen(true);
+        places.push_back({name, row.row->problem()});
     }
-    const auto first = std::ranges::find_if(m_rows, [](const Row &row) { return !row.row->problem().isEmpty(); });
-    if (first == m_rows.end())
-        return others;
-    first->row->editor().setFocus(Qt::OtherFocusReason);
-    const auto scroll = [this, row = first->row] {
-        findChild<QScrollArea *>()->ensureWidgetVisible(row, 0, seenAround);
-    };
-    QTimer::singleShot(0, this, scroll); // once what has just been opened has its place
-    return others;
+    return tellBeside(places, problems);
 }
 
 } // namespace Ratchet

@@ -18,6 +18,7 @@ class FieldRow;
 class FormHeading;
 class Register;
 struct FormGroup;
+struct ToldProblems;
 
 class RecordForm final : public QWidget {
     Q_OBJECT
@@ -29,18 +30,30 @@ public:
     // What a new record begins with, or what is to be written whatever the register holds.
     void preset(const std::vector<FieldValue> &fields);
 
+    // What is likely, where the field is empty or holds what was likely before; opens no group.
+    void fillIn(const std::vector<FieldValue> &fields);
+    // Fields that are not asked for here: something else has filled them in.
+    void leaveOut(const std::vector<FieldIndex> &fields);
+    // Stands below the fields that are asked for first.
+    void setNote(QWidget *note);
+    // What stands in the field; empty where it cannot be read.
+    [[nodiscard]] Value shown(FieldIndex field) const;
+
     struct Input {
         std::vector<FieldValue> changes; // the fields that are not as the register has them, presets among them
         std::vector<Error> problems; // of the others, each with its field
     };
     [[nodiscard]] Input read() const;
-    // Says each beside its field, seen and with the keyboard in the first of them. Those of no field of the form are
-    // handed back.
-    std::vector<Error> tell(const std::vector<Error> &problems);
+    // Says each beside its field, seen and with the keyboard in the first of them.
+    ToldProblems tell(const std::vector<Error> &problems);
     void focusField(FieldIndex field);
 
     // With room for every field that is shown.
     [[nodiscard]] QSize sizeHint() const override;
+
+Q_SIGNALS:
+    // By the user, or filled in.
+    void changed();
 
 private:
     struct Row {
@@ -48,6 +61,7 @@ private:
         FieldRow *row;
         FormHeading *heading; // of its group, if it has one
         Value shown = {}; // what the editor gave back before anybody touched it
+        bool isLeftOut = false;
     };
 
     void addGroup(const FormGroup &group, QDate today);
@@ -66,6 +80,7 @@ private:
     QWidget *m_inside = nullptr; // what scrolls
     QFormLayout *m_layout = nullptr;
     std::vector<Row> m_rows;
+    std::vector<FieldValue> m_filled; // as likely
 };
 
 } // namespace Ratchet

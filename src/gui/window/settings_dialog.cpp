@@ -18,6 +18,7 @@
 #include <gui/window/user_name.h>
 #include <widgets/ask.h>
 #include <widgets/field_editors.h>
+#include <widgets/field_problem.h>
 #include <widgets/form_looks.h>
 #include <widgets/language_box.h>
 #include <widgets/theme.h>
@@ -173,6 +174,8 @@ void SettingsDialog::addKeptSince()
     m_ui->keptSinceLabel->setBuddy(m_keptSince);
     m_ui->registerForm->setWidget(keptSinceRow, QFormLayout::FieldRole, m_keptSince);
     setTabOrder(m_ui->accountableIsResponsible, m_keptSince);
+    m_ui->keptSinceProblem->setControl(m_keptSince->focusProxy());
+    connect(m_keptSince, &FieldEditor::edited, m_ui->keptSinceProblem, [this] { m_ui->keptSinceProblem->say({}); });
 }
 
 void SettingsDialog::fillRegister()
@@ -198,8 +201,8 @@ bool SettingsDialog::applyRegister()
 {
     const Result<Value> keptSince = m_keptSince->value();
     if (!keptSince) {
-        m_keptSince->setFocus(Qt::OtherFocusReason);
-        m_workspace->ask().tellError(this, windowTitle(), keptSince.error());
+        m_ui->keptSinceProblem->say(keptSince.error().what);
+        m_ui->keptSinceProblem->lead();
         return false;
     }
     ChangeBuilder builder = m_workspace->document().builder();
