@@ -23,7 +23,7 @@ QDate startOfQuarter(QDate day) { return {day.year(), day.month() - (day.month()
 QString quarterName(QDate start, const QLocale &locale)
 {
     return App::translate("Answers", "Q%1 %2")
-        .arg(QString::number((start.month() - 1) / 3 + 1), locale.toString(start, u"yyyy"_s));
+        .arg(locale.toString((start.month() - 1) / 3 + 1), locale.toString(start, u"yyyy"_s));
 }
 
 // The last answer of that quarter, by the day.
