@@ -16202,7 +16202,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Texts of &amp;usual size</source>
-        <translation>&amp;حجم النص المعتاد</translation>
+        <translation>ح&amp;جم النص المعتاد</translation>
     </message>
     <message>
         <source>Theme: follow the &amp;system</source>
@@ -16697,7 +16697,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Metrics disc&amp;ussed</source>
-        <translation>المقاييس التي نُو&amp;قشت</translation>
+        <translation>المقاييس التي نُوق&amp;شت</translation>
     </message>
     <message>
         <source>Metrics discussed</source>
@@ -17197,7 +17197,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>ت&amp;صدير…</translation>
+        <translation>&amp;تصدير…</translation>
     </message>
     <message>
         <source>%1: with a date</source>
@@ -19599,7 +19599,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>&amp;Stalled after</source>
-        <translation>&amp;راكد بعد</translation>
+        <translation>را&amp;كد بعد</translation>
     </message>
     <message>
         <source> days without a change</source>

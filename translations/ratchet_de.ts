@@ -14814,7 +14814,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Hand over &amp;to</source>
-        <translation>Übergeben &amp;an</translation>
+        <translation>Ü&amp;bergeben an</translation>
     </message>
     <message>
         <source>Hand over to</source>
@@ -16037,7 +16037,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Metrics disc&amp;ussed</source>
-        <translation>Besprochene Me&amp;triken</translation>
+        <translation>Besprochene Metri&amp;ken</translation>
     </message>
     <message>
         <source>Metrics discussed</source>

@@ -15554,11 +15554,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>S&amp;maller texts</source>
-        <translation>Texte plus p&amp;etit</translation>
+        <translation>Texte &amp;plus petit</translation>
     </message>
     <message>
         <source>Texts of &amp;usual size</source>
-        <translation>Te&amp;xte de taille habituelle</translation>
+        <translation>Texte de taille &amp;habituelle</translation>
     </message>
     <message>
         <source>Theme: follow the &amp;system</source>
@@ -15574,7 +15574,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Theme: high &amp;contrast, light</source>
-        <translation>Thème : &amp;contraste élevé, clair</translation>
+        <translation>Thème : c&amp;ontraste élevé, clair</translation>
     </message>
     <message>
         <source>Theme: high c&amp;ontrast, dark</source>
@@ -18751,7 +18751,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation>&amp;Thème</translation>
+        <translation>T&amp;hème</translation>
     </message>
     <message>
         <source>Follow the system</source>
@@ -18771,7 +18771,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>&amp;Numbers and dates</source>
-        <translation>&amp;Nombres et dates</translation>
+        <translation>No&amp;mbres et dates</translation>
     </message>
     <message>
         <source>Si&amp;ze of texts</source>
@@ -18847,7 +18847,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>&amp;Rules of control charts</source>
-        <translation>Rè&amp;gles des cartes de contrôle</translation>
+        <translation>Règl&amp;es des cartes de contrôle</translation>
     </message>
     <message>
         <source>The year &amp;begins in</source>

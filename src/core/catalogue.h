@@ -16,6 +16,10 @@ namespace Ratchet {
 // where there is one; instead of those that an earlier call installed.
 void installCatalogues(QCoreApplication &application, const QLocale &locale);
 
+// A whole number in a text of tr(), as the language writes it that this thread speaks. Where a locale is at hand, that
+// one writes it.
+[[nodiscard]] QString spokenNumber(qint64 number);
+
 // As long as it lives, the texts of its thread are in the language of `locale`, or in English where there is no
 // catalogue of it; numbers in them are as `locale` has them. Other threads and windows go on in the language of the
 // application. A document may so be in another language than the window. Needs installCatalogues(); may be nested.
@@ -28,6 +32,7 @@ public:
 
     [[nodiscard]] QString translate(const char *context, const char *source, const char *disambiguation,
                                     int count) const;
+    [[nodiscard]] const QLocale &locale() const { return m_locale; }
 
 private:
     QLocale m_locale;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "field_range.h"
 
+#include <core/catalogue.h>
 #include <core/entities/evidence.h>
 #include <core/entities/improvement.h>
 
@@ -24,9 +25,7 @@ QString outsideRange(const Field &field, const Value &value)
     if (!range || (*whole >= range->least && *whole <= range->most))
         return {};
     return QCoreApplication::translate("Register", "%1 is a number from %2 to %3.")
-        .arg(label(field))
-        .arg(range->least)
-        .arg(range->most);
+        .arg(label(field), spokenNumber(range->least), spokenNumber(range->most));
 }
 
 } // namespace Ratchet

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "result.h"
 
+#include <core/catalogue.h>
+
 #include <QCoreApplication>
 
 namespace Ratchet {
@@ -14,8 +16,9 @@ QString describe(const Error &error)
         text += error.where.file + u": "_s;
     if (error.where.line > 0) {
         text += error.where.column > 0
-            ? QCoreApplication::translate("Error", "line %1, column %2: ").arg(error.where.line).arg(error.where.column)
-            : QCoreApplication::translate("Error", "line %1: ").arg(error.where.line);
+            ? QCoreApplication::translate("Error", "line %1, column %2: ")
+                  .arg(spokenNumber(error.where.line), spokenNumber(error.where.column))
+            : QCoreApplication::translate("Error", "line %1: ").arg(spokenNumber(error.where.line));
     }
     if (!error.where.field.isEmpty())
         text += error.where.field + u": "_s;

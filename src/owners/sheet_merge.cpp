@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheet_merge.h"
 
+#include <core/catalogue.h>
 #include <core/entity_types.h>
 #include <core/record_text.h>
 #include <owners/owner_fields.h>
@@ -109,7 +110,7 @@ private:
             if (!isRepeated)
                 return refuseRow(row, made.record,
                                  App::translate("OwnerSheet", "%1 stands in row %2 already, with other values.")
-                                     .arg(row.reference, QString::number(first.place.line)));
+                                     .arg(row.reference, spokenNumber(first.place.line)));
         }
     }
 

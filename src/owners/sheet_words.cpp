@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheet_words.h"
 
+#include <core/catalogue.h>
 #include <core/entity_types.h>
 
 #include <QCoreApplication>
@@ -60,7 +61,7 @@ QString fieldText(const SheetLine &line)
 QString placeText(const Place &place)
 {
     return App::translate("OwnerSheet", "%1, row %2, column %3")
-        .arg(place.file, QString::number(place.line), columnLetters(place.column));
+        .arg(place.file, spokenNumber(place.line), columnLetters(place.column));
 }
 
 QStringList countTexts(const SheetPlan &plan)

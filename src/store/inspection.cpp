@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inspection.h"
 
+#include <core/catalogue.h>
 #include <store/connection.h>
 #include <store/row_sql.h>
 
@@ -81,7 +82,8 @@ tl::unexpected<Error> newerVersion(int version, int newestVersion)
         QCoreApplication::translate("Store",
                                     "The register was written by a newer version of Ratchet. The file was left "
                                     "untouched; install that version to open it."),
-        QCoreApplication::translate("Store", "version %1, this program knows %2").arg(version).arg(newestVersion));
+        QCoreApplication::translate("Store", "version %1, this program knows %2")
+            .arg(spokenNumber(version), spokenNumber(newestVersion)));
 }
 
 // A -wal beside the file: a program is writing it, or died before it could put everything into the file itself.
@@ -124,7 +126,8 @@ Result<int> inspect(const QString &path, int newestVersion)
     const qint64 expected = pageSize * numberAt<quint32>(header, pageCountAt);
     if (!hasLog(path) && expected != file.size())
         return failure(ErrorCode::Damaged, damagedText(),
-                       QCoreApplication::translate("Store", "%1 bytes instead of %2").arg(file.size()).arg(expected));
+                       QCoreApplication::translate("Store", "%1 bytes instead of %2")
+                           .arg(spokenNumber(file.size()), spokenNumber(expected)));
     file.close();
     Result<int> found = checkPages(path, newestVersion);
     if (found && *found > newestVersion)

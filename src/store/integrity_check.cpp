@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "integrity_check.h"
 
+#include <core/catalogue.h>
 #include <core/entity_types.h>
 #include <store/ledger.h>
 #include <store/row_sql.h>
@@ -58,12 +59,12 @@ public:
             if (row.entry.number != head.number + 1)
                 report(row.entry.number,
                        QCoreApplication::translate("Integrity", "Changes are missing before change %1.")
-                           .arg(row.entry.number));
+                           .arg(spokenNumber(row.entry.number)));
             else if (sealOf(head.hash, row) != row.entry.hash)
                 report(row.entry.number,
                        QCoreApplication::translate("Integrity",
                                                    "Change %1 was altered, or one was removed or put in before it.")
-                           .arg(row.entry.number));
+                           .arg(spokenNumber(row.entry.number)));
             head = {row.entry.number, row.entry.hash};
         }
         m_result.changes = head.number;
@@ -75,7 +76,8 @@ public:
         Result<Change> change = changeOf(row);
         if (!change || change->edits.size() != size_t(row.entry.edits)) {
             report(row.entry.number,
-                   QCoreApplication::translate("Integrity", "Change %1 cannot be read.").arg(row.entry.number));
+                   QCoreApplication::translate("Integrity", "Change %1 cannot be read.")
+                       .arg(spokenNumber(row.entry.number)));
             return;
         }
         const bool isListed = listedAsTouched(m_connection, change->number) == touchedBy(change->edits);
@@ -88,7 +90,7 @@ public:
         if (!isListed)
             report(change->number,
                    QCoreApplication::translate("Integrity", "The list of records that change %1 touched was altered.")
-                       .arg(change->number));
+                       .arg(spokenNumber(change->number)));
     }
 
     void checkRest()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "register_copy.h"
 
+#include <core/catalogue.h>
 #include <core/disk_space.h>
 #include <core/entity_types.h>
 #include <store/append_change.h>
@@ -149,7 +150,7 @@ Status makeAnew(Connection &made, const OpenState &state, const Register &presen
     change.reason =
         QCoreApplication::translate(
             "Store", "Everything that was open after change %1, of which the file was lost with its history")
-            .arg(state.head.number);
+            .arg(spokenNumber(state.head.number));
     change.edits = creationOf(present);
     const auto written = appendChange(made, {}, std::move(change), state.nextId, BackUp::No, {});
     return written ? Status() : tl::unexpected<Error>(written.error());

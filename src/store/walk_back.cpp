@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "walk_back.h"
 
+#include <core/catalogue.h>
 #include <store/ledger.h>
 
 #include <QCoreApplication>
@@ -9,7 +10,8 @@ namespace Ratchet {
 
 tl::unexpected<Error> noSuchChange(qint64 number)
 {
-    return failure(ErrorCode::InvalidValue, QCoreApplication::translate("Store", "There is no change %1.").arg(number));
+    return failure(ErrorCode::InvalidValue,
+                   QCoreApplication::translate("Store", "There is no change %1.").arg(spokenNumber(number)));
 }
 
 Result<Register> walkBack(Connection &connection, Register reg, qint64 last, qint64 number,

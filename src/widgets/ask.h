@@ -29,6 +29,9 @@ public:
     // after the fact.
     virtual void choose(QWidget *parent, const QString &title, const QString &text, const QStringList &actions,
                         const QString &wayOut, std::function<void(int)> chosen) = 0;
+    // The same where what is given up now cannot be had again: Escape and closing are no answer, only a button is.
+    virtual void chooseByButton(QWidget *parent, const QString &title, const QString &text, const QStringList &actions,
+                                const QString &wayOut, std::function<void(int)> chosen) = 0;
     // Nothing where the user gave up.
     virtual void askText(QWidget *parent, const QString &title, const QString &label,
                          std::function<void(const std::optional<QString> &)> given) = 0;

@@ -60,6 +60,23 @@ template <class Follow> auto whileThere(QWidget *parent, Follow follow)
     };
 }
 
+// Buttons for the actions, of which the first answers Return; the one that is pressed is told.
+void followChoice(QWidget *parent, QMessageBox *box, const QStringList &actions, std::function<void(int)> chosen)
+{
+    std::vector<const QAbstractButton *> buttons;
+    for (const QString &action : actions) {
+        QPushButton *button = box->addButton(action, QMessageBox::AcceptRole);
+        if (buttons.empty())
+            box->setDefaultButton(button);
+        buttons.push_back(button);
+    }
+    QObject::connect(box, &QDialog::finished, box, whileThere(parent, [box, buttons, chosen = std::move(chosen)](int) {
+                         const auto clicked = std::ranges::find(buttons, box->clickedButton());
+                         if (clicked != buttons.end())
+                             chosen(int(clicked - buttons.begin()));
+                     }));
+}
+
 // One text, which is not gone by Escape once it was typed.
 class TextDialog final : public QInputDialog {
 public:
@@ -152,19 +169,17 @@ void AskDialogs::choose(QWidget *parent, const QString &title, const QString &te
                         const QString &wayOut, std::function<void(int)> chosen)
 {
     QMessageBox *box = newBox(parent, QMessageBox::NoIcon, title, text);
-    std::vector<const QAbstractButton *> buttons;
-    for (const QString &action : actions) {
-        QPushButton *button = box->addButton(action, QMessageBox::AcceptRole);
-        if (buttons.empty())
-            box->setDefaultButton(button);
-        buttons.push_back(button);
-    }
+    followChoice(parent, box, actions, std::move(chosen));
     box->setEscapeButton(box->addButton(wayOut, QMessageBox::RejectRole));
-    QObject::connect(box, &QDialog::finished, box, whileThere(parent, [box, buttons, chosen = std::move(chosen)](int) {
-                         const auto clicked = std::ranges::find(buttons, box->clickedButton());
-                         if (clicked != buttons.end())
-                             chosen(int(clicked - buttons.begin()));
-                     }));
+    open(box);
+}
+
+void AskDialogs::chooseByButton(QWidget *parent, const QString &title, const QString &text, const QStringList &actions,
+                                const QString &wayOut, std::function<void(int)> chosen)
+{
+    QMessageBox *box = newBox(parent, QMessageBox::NoIcon, title, text);
+    followChoice(parent, box, actions, std::move(chosen));
+    box->addButton(wayOut, QMessageBox::DestructiveRole); // a button of another role would answer Escape
     open(box);
 }
 

@@ -19,6 +19,8 @@ public:
     void askToDiscard(QWidget *parent, const QString &text, std::function<void()> discarded) override;
     void choose(QWidget *parent, const QString &title, const QString &text, const QStringList &actions,
                 const QString &wayOut, std::function<void(int)> chosen) override;
+    void chooseByButton(QWidget *parent, const QString &title, const QString &text, const QStringList &actions,
+                        const QString &wayOut, std::function<void(int)> chosen) override;
     void askText(QWidget *parent, const QString &title, const QString &label,
                  std::function<void(const std::optional<QString> &)> given) override;
     void fileToOpen(QWidget *parent, const QString &title, const QString &filter, PathChosen chosen) override;

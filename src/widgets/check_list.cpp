@@ -5,18 +5,23 @@
 
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+
 namespace Ratchet {
 
 namespace {
 
-constexpr int rowHeight = 24;
+constexpr int leastRowHeight = 24;
+
+// Of a text, in the size that the user chose.
+int rowHeight(const QFontMetrics &metrics) { return std::max(leastRowHeight, metrics.height() + Space::tight); }
 
 class RowHeight final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        return {QStyledItemDelegate::sizeHint(option, index).width(), rowHeight};
+        return {QStyledItemDelegate::sizeHint(option, index).width(), rowHeight(option.fontMetrics)};
     }
 };
 
@@ -29,7 +34,7 @@ CheckList::CheckList(QWidget *parent)
     setItemDelegate(new RowHeight(this));
 }
 
-void CheckList::setVisibleRows(int rows) { setFixedHeight(rows * rowHeight + Space::tight); }
+void CheckList::setVisibleRows(int rows) { setFixedHeight(rows * rowHeight(fontMetrics()) + Space::tight); }
 
 void CheckList::addChoice(const QString &text, bool isTicked)
 {

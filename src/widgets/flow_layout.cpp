@@ -37,10 +37,14 @@ QSize FlowLayout::sizeHint() const
 
 QSize FlowLayout::minimumSize() const
 {
+    constexpr int lettersWide = 32; // of the texts that are never cut
+    const int mostWidth =
+        std::max(120, parentWidget() ? parentWidget()->fontMetrics().averageCharWidth() * lettersWide : 0);
     QSize size;
     for (const QLayoutItem *item : m_items) {
         if (!item->isEmpty())
-            size = size.expandedTo(QSize(std::min(item->minimumSize().width(), 120), item->minimumSize().height()));
+            size =
+                size.expandedTo(QSize(std::min(item->minimumSize().width(), mostWidth), item->minimumSize().height()));
     }
     return size;
 }

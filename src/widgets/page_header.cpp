@@ -9,6 +9,8 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace Ratchet {
 
 using namespace Qt::StringLiterals;
@@ -50,13 +52,23 @@ PageHeader::PageHeader(QWidget *parent)
     setTextLook(m_subtitle, LabelLook::Muted);
     m_title->setWordWrap(true); // the questions are long, and buttons stand beside them
     m_subtitle->setWordWrap(true);
+    constexpr int lettersWide = 24;
+    m_subtitle->setMinimumWidth(m_subtitle->fontMetrics().averageCharWidth() * lettersWide);
     rows->addLayout(texts, 1);
     setGaps(m_actions, 0, Space::small);
     rows->addLayout(m_actions);
     rows->setAlignment(m_actions, Qt::AlignVCenter);
 }
 
-void PageHeader::setTitle(const QString &title) { m_title->setText(title); }
+// No word of it is cut, however many buttons stand beside it.
+void PageHeader::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    int widest = 0;
+    for (const QString &word : title.split(u' ', Qt::SkipEmptyParts))
+        widest = std::max(widest, m_title->fontMetrics().horizontalAdvance(word));
+    m_title->setMinimumWidth(widest);
+}
 
 QString PageHeader::title() const { return m_title->text(); }
 

@@ -2,6 +2,7 @@
 #include "page_stack.h"
 
 #include <QLayoutItem>
+#include <QScrollArea>
 
 namespace Ratchet {
 
@@ -9,6 +10,15 @@ PageStack::PageStack(QWidget *parent)
     : QStackedWidget(parent)
 {
     connect(this, &QStackedWidget::currentChanged, this, &PageStack::updateGeometry);
+}
+
+QWidget *PageStack::scrolled(QWidget *page)
+{
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(page);
+    return area;
 }
 
 QSize PageStack::sizeHint() const { return currentWidget() ? QWidgetItem(currentWidget()).sizeHint() : QSize(); }

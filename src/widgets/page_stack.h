@@ -12,6 +12,8 @@ class PageStack final : public QStackedWidget {
 
 public:
     explicit PageStack(QWidget *parent = nullptr);
+    // On a small screen, or with large texts, a page is larger than what is seen of it.
+    [[nodiscard]] static QWidget *scrolled(QWidget *page);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

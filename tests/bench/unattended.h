@@ -19,6 +19,10 @@ public:
                 std::function<void(int)>) override
     {
     }
+    void chooseByButton(QWidget *, const QString &, const QString &, const QStringList &, const QString &,
+                        std::function<void(int)>) override
+    {
+    }
     void askText(QWidget *, const QString &, const QString &,
                  std::function<void(const std::optional<QString> &)> given) override
     {

@@ -38,6 +38,7 @@
 #include <gui/window/thresholds_dialog.h>
 #include <models/lists/record_model.h>
 #include <widgets/day_dialog.h>
+#include <widgets/show_dialog.h>
 
 #include <QPushButton>
 
@@ -57,8 +58,8 @@ public:
 
     void show(const QString &where, QDialog &dialog) const
     {
+        showDialog(&dialog);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false); // it stands on the stack, and may be closed and shown again
-        dialog.show();
         QApplication::setActiveWindow(&dialog);
         QTest::qWait(1);
         m_look(where, dialog);

@@ -43,6 +43,11 @@ public:
         if (choice)
             chosen(*choice);
     }
+    void chooseByButton(QWidget *parent, const QString &title, const QString &text, const QStringList &actions,
+                        const QString &wayOut, std::function<void(int)> chosen) override
+    {
+        choose(parent, title, text, actions, wayOut, std::move(chosen));
+    }
     void askText(QWidget *, const QString &, const QString &label,
                  std::function<void(const std::optional<QString> &)> given) override
     {

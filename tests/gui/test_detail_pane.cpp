@@ -9,8 +9,8 @@
 #include <gui/records/detail_pane.h>
 #include <gui/records/overview_tab.h>
 
+#include <QAbstractButton>
 #include <QLabel>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
 
@@ -57,9 +57,9 @@ struct PaneOfImprovement : OpenWorkspace {
         }
         return texts.join(u'\n');
     }
-    [[nodiscard]] QPushButton *button(const QString &accessibleName)
+    [[nodiscard]] QAbstractButton *button(const QString &accessibleName)
     {
-        for (QPushButton *each : pane.findChildren<QPushButton *>()) {
+        for (QAbstractButton *each : pane.findChildren<QAbstractButton *>()) {
             if (each->accessibleName() == accessibleName || each->text() == accessibleName)
                 return each;
         }
@@ -96,12 +96,12 @@ TEST_CASE("what a field refers to is a link to it, named with its field")
 {
     PaneOfImprovement c;
     QSignalSpy asked(&c.workspace, &Workspace::recordRequested);
-    QPushButton *owner = c.button(u"Owner: Ada"_s);
+    QAbstractButton *owner = c.button(u"Owner: Ada"_s);
     REQUIRE(owner);
     QTest::mouseClick(owner, Qt::LeftButton);
     REQUIRE(asked.size() == 1);
     CHECK(asked.front().front().value<RecordRef>() == RecordRef{EntityKind::Person, c.ada.value});
-    QPushButton *service = c.button(u"Service: R&D"_s);
+    QAbstractButton *service = c.button(u"Service: R&D"_s);
     REQUIRE(service);
     CHECK(service->text() == u"R&&D"_s); // one would be the mark of a mnemonic
     CHECK_FALSE(c.overview().contains(u"Approved on"_s)); // what is empty takes no line

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What all dialogs and menus owe their user: each letter leads to one place, Enter to what the dialog is for, no title
 // is cut, and none of them stands behind another.
+#include "every_dialog.h"
 #include "open_workspace.h"
 #include "window_walk.h"
 
@@ -29,6 +30,7 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -88,7 +90,8 @@ void checkMenu(const QList<QAction *> &actions)
 
 TEST_CASE("no letter leads to two places of a menu or a dialog, in any language")
 {
-    const SpokenLanguage language(GENERATE(QLocale(QLocale::English), QLocale(QLocale::German)));
+    const SpokenLanguage language(GENERATE(QLocale(QLocale::English), QLocale(QLocale::German),
+                                           QLocale(QLocale::French), QLocale(QLocale::Arabic)));
     OpenWorkspace open;
     const QDateTime at(dayOfTests, QTime(9, 0), Qt::UTC);
     const auto board = open.add<Ceremony>(
@@ -126,6 +129,10 @@ TEST_CASE("no letter leads to two places of a menu or a dialog, in any language"
     CHECK(doubled(textsOf(import)) == QStringList());
     QTest::mouseClick(import.findChild<QPushButton *>(u"next"_s), Qt::LeftButton);
     CHECK(doubled(textsOf(import)) == QStringList());
+    everyDialog(*window.workspace(), [](const QString &where, const QDialog &dialog) {
+        INFO(where.toStdString());
+        CHECK(doubled(textsOf(dialog)) == QStringList());
+    });
 }
 
 TEST_CASE("in the choices for a pack only Export answers Enter")
@@ -247,6 +254,30 @@ TEST_CASE("a message is as wide as its title, and its first action answers Enter
     CHECK(box->width() > box->fontMetrics().horizontalAdvance(title) + 100);
     QTest::keyClick(box, Qt::Key_Return);
     CHECK(chosen == 0);
+}
+
+TEST_CASE("what cannot be had again is given up by its button alone: Escape and closing leave the question there")
+{
+    announceWarning(u"propagateSizeHints"_s);
+    AskDialogs ask;
+    std::optional<int> chosen;
+    ask.chooseByButton(nullptr, u"Keep it?"_s, u"Once."_s, {u"Today"_s}, u"Do not keep it"_s,
+                       [&](int action) { chosen = action; });
+    const QPointer<QMessageBox> box = openDialog<QMessageBox>();
+    REQUIRE(box);
+    QTest::keyClick(box.data(), Qt::Key_Escape);
+    CHECK(box->isVisible());
+    CHECK_FALSE(box->close());
+    CHECK(box->isVisible());
+    CHECK_FALSE(chosen);
+    const QString pressed = GENERATE(u"Today"_s, u"Do not keep it"_s);
+    for (QAbstractButton *button : box->buttons()) {
+        if (button->text() == pressed)
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QTest::qWait(1);
+    CHECK(openDialog<QMessageBox>() == nullptr);
+    CHECK(chosen.has_value() == (pressed == "Today"_L1));
 }
 
 TEST_CASE("a question comes back at once; what follows is not done where the user gives up or the parent is gone")

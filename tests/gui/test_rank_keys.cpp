@@ -170,20 +170,20 @@ TEST_CASE("A source reference that names a review or its incident leads there (R
     const auto review = c.add<Pir>(
         {{u"reference"_s, u"PIR-0002"_s}, {u"title"_s, u"Outage"_s}, {u"incident_reference"_s, u"INC & 7"_s}});
     QSignalSpy asked(&c.workspace, &Workspace::recordRequested);
-    const auto linkFor = [&c](const QString &text) -> QPushButton * {
+    const auto linkFor = [&c](const QString &text) -> QAbstractButton * {
         ChangeBuilder builder = c.workspace.document().builder();
         builder.set<&Improvement::sourceReference>(c.first, text);
         valueOf(c.workspace.document().apply(std::move(builder), u"edited"_s));
         c.view->showRecord(c.second.value);
         c.view->showRecord(c.first.value);
-        for (QPushButton *each : c.page->findChild<OverviewTab *>()->findChildren<QPushButton *>()) {
+        for (QAbstractButton *each : c.page->findChild<OverviewTab *>()->findChildren<QAbstractButton *>()) {
             if (each->accessibleName() == u"Source reference: "_s + text)
                 return each;
         }
         return nullptr;
     };
     for (const QString &text : {u"PIR-0002"_s, u"inc & 7"_s}) {
-        QPushButton *link = linkFor(text);
+        QAbstractButton *link = linkFor(text);
         REQUIRE(link);
         link->click();
         REQUIRE(asked.count() == 1);

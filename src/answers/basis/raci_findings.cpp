@@ -2,6 +2,7 @@
 // The rules of RACI matrices as practitioners publish them: one A, an R, few C, nobody who only watches.
 #include "raci_findings.h"
 
+#include <core/catalogue.h>
 #include <core/entities/organisation.h>
 #include <core/entities/raci.h>
 #include <core/entities/settings.h>
@@ -196,18 +197,17 @@ void judgeLoads(const Register &reg, const Matrix &matrix, const std::vector<con
                 Findings &findings)
 {
     const qsizetype rows = reg.all<RaciActivity>().size();
-    judgeLoad(
-        reg, matrix, columns, rows, &Tally::accountable, reg.threshold(u"overloaded", 50),
-        [&](const RaciRole &role, const QString &who, int load) {
-            findings.add(
-                u"overloaded"_s, FindingLevel::Warning, {}, role.id,
-                App::translate("Raci", "%1 is accountable for %2 of %3 activities.").arg(who).arg(load).arg(rows));
-        });
+    judgeLoad(reg, matrix, columns, rows, &Tally::accountable, reg.threshold(u"overloaded", 50),
+              [&](const RaciRole &role, const QString &who, int load) {
+                  findings.add(u"overloaded"_s, FindingLevel::Warning, {}, role.id,
+                               App::translate("Raci", "%1 is accountable for %2 of %3 activities.")
+                                   .arg(who, spokenNumber(load), spokenNumber(rows)));
+              });
     judgeLoad(reg, matrix, columns, rows, &Tally::responsible, reg.threshold(u"busy", 75),
               [&](const RaciRole &role, const QString &who, int load) {
-                  findings.add(
-                      u"busy"_s, FindingLevel::Warning, {}, role.id,
-                      App::translate("Raci", "%1 does the work of %2 of %3 activities.").arg(who).arg(load).arg(rows));
+                  findings.add(u"busy"_s, FindingLevel::Warning, {}, role.id,
+                               App::translate("Raci", "%1 does the work of %2 of %3 activities.")
+                                   .arg(who, spokenNumber(load), spokenNumber(rows)));
               });
 }
 

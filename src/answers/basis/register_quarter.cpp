@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 QString quarterTitle(int number, const QLocale &locale)
 {
     return QCoreApplication::translate("Answers", "Q%1 %2")
-        .arg(QString::number(number % 4 + 1), locale.toString(QDate(number / 4, 1, 1), u"yyyy"_s));
+        .arg(locale.toString(number % 4 + 1), locale.toString(QDate(number / 4, 1, 1), u"yyyy"_s));
 }
 
 int registerQuarter(QDate day, int yearStart) { return quarterNumber(day, yearStart); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rule_words.h"
 
+#include <core/catalogue.h>
 #include <proof/proof_words.h>
 #include <proof/signals.h>
 
@@ -12,11 +13,15 @@ namespace {
 
 QString beyondLimit() { return ProofWords::tr("a point beyond a limit"); }
 
-QString shift(int points) { return ProofWords::tr("%1 points in a row on the same side of the mean").arg(points); }
+QString shift(int points)
+{
+    return ProofWords::tr("%1 points in a row on the same side of the mean").arg(spokenNumber(points));
+}
 
 QString trend(int points)
 {
-    return ProofWords::tr("%1 points in a row, each higher or each lower than the one before").arg(points);
+    return ProofWords::tr("%1 points in a row, each higher or each lower than the one before")
+        .arg(spokenNumber(points));
 }
 
 QString trendPastTies(int points)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "child_writer.h"
 
+#include <core/catalogue.h>
 #include <core/entities/improvement.h>
 #include <core/entity_types.h>
 
@@ -27,8 +28,7 @@ void ChildWriter::check(Draft &draft, RecordId record) const
                 child.column, child.name,
                 QCoreApplication::translate(
                     "Import", "It has %1 entries of the kind %2, and nobody knows which is meant; import those.")
-                    .arg(several)
-                    .arg(label(entityType(child.field.kind))));
+                    .arg(spokenNumber(qint64(several)), label(entityType(child.field.kind))));
     }
 }
 

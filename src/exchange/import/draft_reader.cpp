@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "draft_reader.h"
 
+#include <core/catalogue.h>
 #include <core/entity_types.h>
 #include <core/field_range.h>
 #include <core/missing_value.h>
@@ -81,7 +82,7 @@ void DraftReader::leaveOut(const QString &header, qsizetype column)
     if (!header.isEmpty())
         m_ignored += header;
     else if (!std::ranges::all_of(m_table.rows, isBlank))
-        m_ignored += QCoreApplication::translate("Import", "(column %1)").arg(column + 1);
+        m_ignored += QCoreApplication::translate("Import", "(column %1)").arg(spokenNumber(column + 1));
 }
 
 // Columns that nothing stands in are nobody's loss.

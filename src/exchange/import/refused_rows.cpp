@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "refused_rows.h"
 
+#include <core/catalogue.h>
 #include <core/save_file.h>
 #include <exchange/sheets/xlsx_writer.h>
 #include <exchange/text/csv_writer.h>
@@ -26,7 +27,7 @@ QString reasonsOf(const ImportPlan &plan, int line)
     for (auto problem = std::ranges::lower_bound(plan.problems, line, {}, &ImportProblem::line);
          problem != plan.problems.end() && problem->line == line; ++problem)
         reasons += problem->reason;
-    return App::translate("Import", "Line %1: %2").arg(QString::number(line), reasons.join(u' '));
+    return App::translate("Import", "Line %1: %2").arg(spokenNumber(line), reasons.join(u' '));
 }
 
 // A typed number stays one: as a text it could be read in two ways.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "row_decisions.h"
 
+#include <core/catalogue.h>
 #include <core/change_builder.h>
 #include <core/entity_types.h>
 #include <core/record_text.h>
@@ -79,15 +80,15 @@ QString RowDecisions::whyRepeated(const TextTable &table, size_t row, size_t cou
         if (one.cells[column].trimmed() != other.cells[column].trimmed())
             different += table.header[column];
     }
-    return different.isEmpty() ? App::translate("Import", "The same as line %1.").arg(other.line)
+    return different.isEmpty() ? App::translate("Import", "The same as line %1.").arg(spokenNumber(other.line))
                                : App::translate("Import", "The same record as line %1, which counts; different: %2.")
-                                     .arg(QString::number(other.line), different.join(u", "_s));
+                                     .arg(spokenNumber(other.line), different.join(u", "_s));
 }
 
 QString RowDecisions::whyRepeated(const RowMatcher::Match &match) const
 {
     return match.line > 0
-        ? App::translate("Import", "The same record as line %1, which counts.").arg(match.line)
+        ? App::translate("Import", "The same record as line %1, which counts.").arg(spokenNumber(match.line))
         : App::translate("Import", "It is called as \"%1\" is, and has no reference to tell them apart.")
               .arg(recordTitle(m_register, m_kind, match.record));
 }

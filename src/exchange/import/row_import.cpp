@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "row_import.h"
 
+#include <core/catalogue.h>
 #include <core/entity_types.h>
 #include <exchange/import/closing_rule.h>
 #include <exchange/import/lesson_rule.h>
@@ -140,7 +141,7 @@ void RowImport::addSpellings()
     for (auto it = spellings.cbegin(); it != spellings.cend() && pairs.size() < named; ++it)
         pairs += u"%1 = %2"_s.arg(it.key(), *it);
     if (spellings.size() > named)
-        pairs += QCoreApplication::translate("Import", "and %1 more").arg(spellings.size() - named);
+        pairs += QCoreApplication::translate("Import", "and %1 more").arg(spokenNumber(spellings.size() - named));
     m_plan.notes += QCoreApplication::translate("Import", "Found under another spelling: %1").arg(pairs.join(u"; "_s));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import_plan.h"
 
+#include <core/catalogue.h>
 #include <core/entity_types.h>
 #include <core/fields/entity.h>
 
@@ -34,11 +35,10 @@ QString gapsText(const ImportPlan &plan)
     for (const ImportGap &gap : std::span(plan.gaps).first(size_t(std::min(count, gapsNamed))))
         named += u"%1 %2"_s.arg(gap.title, gapText(gap));
     if (count > gapsNamed)
-        named += QCoreApplication::translate("Import", "and %1 more").arg(count - gapsNamed);
+        named += QCoreApplication::translate("Import", "and %1 more").arg(spokenNumber(count - gapsNamed));
     QString text = u". "_s
         + QCoreApplication::translate("Import", "Past a gate without what it asks: %1 – %2")
-              .arg(count)
-              .arg(named.join(u" · "_s));
+              .arg(spokenNumber(count), named.join(u" · "_s));
     if (plan.gates == GateChoice::WithReason)
         text += u". "_s + QCoreApplication::translate("Import", "Reason given: %1").arg(plan.gateReason);
     return text;
@@ -69,11 +69,11 @@ QString ImportPlan::counts() const
                                    RowAction::Skipped, RowAction::Refused, RowAction::LeftOut}) {
         if (const qsizetype rowsOf = count(action))
             parts += QCoreApplication::translate("Import", "%1: %2", "outcome of rows: how many")
-                         .arg(rowActionLabel(action))
-                         .arg(rowsOf);
+                         .arg(rowActionLabel(action), spokenNumber(rowsOf));
     }
     if (!created.empty())
-        parts += QCoreApplication::translate("Import", "made because rows name them: %1").arg(created.size());
+        parts += QCoreApplication::translate("Import", "made because rows name them: %1")
+                     .arg(spokenNumber(qint64(created.size())));
     const QString text = isHistory ? QCoreApplication::translate("Import", "Import of %1 as history (%2)")
                                    : QCoreApplication::translate("Import", "Import of %1 (%2)");
     return text.arg(pluralLabel(entityType(kind)), parts.join(u", "_s));

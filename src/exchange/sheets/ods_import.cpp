@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ods_import.h"
 
+#include <core/catalogue.h>
 #include <exchange/sheets/number_look.h>
 #include <exchange/sheets/ods_styles.h>
 #include <exchange/sheets/sheet_currency.h>
@@ -214,8 +215,7 @@ private:
             m_sheet.notices.push_back(
                 {ErrorCode::Malformed,
                  QCoreApplication::translate("Exchange", "%1 cells are alike; those after the first %2 were not read.")
-                     .arg(count)
-                     .arg(taken),
+                     .arg(spokenNumber(count), spokenNumber(qint64(taken))),
                  Place{.line = int(m_position) + 1, .column = int(position) + 1},
                  {}});
     }
@@ -264,8 +264,7 @@ private:
             m_sheet.notices.push_back(
                 {ErrorCode::Malformed,
                  QCoreApplication::translate("Exchange", "%1 rows are alike; those after the first %2 were not read.")
-                     .arg(count)
-                     .arg(taken),
+                     .arg(spokenNumber(count), spokenNumber(qint64(taken))),
                  Place{.line = int(first) + 1},
                  {}});
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheet_package.h"
 
+#include <core/catalogue.h>
+
 #include <QCoreApplication>
 
 #include <zip.h>
@@ -23,8 +25,7 @@ tl::unexpected<Error> tooLarge(const QString &part, zip_uint64_t size)
     return failure(ErrorCode::Malformed,
                    QCoreApplication::translate(
                        "Exchange", "The part \"%1\" would unpack to %2 MB, more than any spreadsheet needs.")
-                       .arg(part.left(60))
-                       .arg((size + (1 << 20) - 1) >> 20));
+                       .arg(part.left(60), spokenNumber(qint64((size + (1 << 20) - 1) >> 20))));
 }
 
 struct EntryCloser {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "spreadsheet_reader.h"
 
+#include <core/catalogue.h>
 #include <exchange/sheets/merged_cells.h>
 #include <exchange/sheets/ods_import.h>
 #include <exchange/sheets/xlsx_import.h>
@@ -162,8 +163,7 @@ void addHiddenRows(TextTable &table, const ImportedSheet &sheet)
             end - first == 1
                 ? QCoreApplication::translate("Exchange", "The row is hidden in the sheet; it is read.")
                 : QCoreApplication::translate("Exchange", "Rows %1 to %2 are hidden in the sheet; they are read.")
-                      .arg(lines[first])
-                      .arg(lines[end - 1])));
+                      .arg(spokenNumber(lines[first]), spokenNumber(lines[end - 1]))));
     }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "left_out_reasons.h"
 
+#include <core/catalogue.h>
+
 #include <QCoreApplication>
 
 namespace Ratchet {
@@ -35,8 +37,7 @@ Error secondTableProblem(int line, int lastLine)
             QCoreApplication::translate("Exchange",
                                         "A second table with a header of its own begins here. Lines %1 to %2 were "
                                         "not read.")
-                .arg(line)
-                .arg(lastLine),
+                .arg(spokenNumber(line), spokenNumber(lastLine)),
             Place{.line = line, .column = 1},
             {}};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text_table.h"
 
+#include <core/catalogue.h>
 #include <exchange/text/dialect.h>
 #include <exchange/text/header_rows.h>
 #include <exchange/text/left_out_reasons.h>
@@ -42,8 +43,7 @@ Error faultOf(const TextRow &record)
     if (record.faultLine > record.line)
         text += u' '
             + QCoreApplication::translate("Exchange", "Lines %1 to %2 were not read.")
-                  .arg(record.line)
-                  .arg(record.faultLine);
+                  .arg(spokenNumber(record.line), spokenNumber(record.faultLine));
     return Error{ErrorCode::Malformed, text, Place{.line = record.faultLine, .column = record.faultColumn}, {}};
 }
 
@@ -51,7 +51,7 @@ Error countError(const TextRow &record, qsizetype expected)
 {
     const QString text = QCoreApplication::translate("Exchange", "The row has %Ln cell(s), the header has %1.", nullptr,
                                                      int(record.cells.size()))
-                             .arg(expected);
+                             .arg(spokenNumber(expected));
     const int column = record.cells.size() > expected ? record.surplusColumn : record.endColumn;
     const int line = record.cells.size() > expected ? record.line : record.lastLine;
     return Error{ErrorCode::Malformed, text, Place{.line = line, .column = column}, {}};

@@ -274,7 +274,8 @@ QString periodName(QDate start, Frequency period)
         return App::translate("Tickets", "the week of %1").arg(locale.toString(start, QLocale::LongFormat));
     if (period == Frequency::Quarterly)
         //: a quarter and its year
-        return App::translate("Tickets", "Q%1 %2").arg((start.month() + 2) / 3).arg(start.year());
+        return App::translate("Tickets", "Q%1 %2")
+            .arg(locale.toString((start.month() + 2) / 3), locale.toString(start, u"yyyy"_s));
     return locale.toString(start, u"MMMM yyyy"_s);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ticket_plan.h"
 
+#include <core/catalogue.h>
 #include <core/change_builder.h>
 #include <core/entities/metric.h>
 #include <core/entities/organisation.h>
@@ -189,8 +190,9 @@ QString whyNothing(const TicketTable &tickets, const TicketPlan &plan, const Tic
         return isByService ? App::translate("Tickets", "No ticket names a service.")
                            : App::translate("Tickets", "No ticket names a group.");
     if (!plan.leftOut.isEmpty())
-        return isByService ? App::translate("Tickets", "No service has %1 tickets or more.").arg(choices.leastTickets)
-                           : App::translate("Tickets", "No group has %1 tickets or more.").arg(choices.leastTickets);
+        return isByService
+            ? App::translate("Tickets", "No service has %1 tickets or more.").arg(spokenNumber(choices.leastTickets))
+            : App::translate("Tickets", "No group has %1 tickets or more.").arg(spokenNumber(choices.leastTickets));
     const QString reason = choices.period == Frequency::Weekly
         ? App::translate("Tickets", "The tickets are of %1 to %2: no week lies in that from its first to its last day.")
         : choices.period == Frequency::Quarterly
@@ -217,7 +219,8 @@ QString TicketPlan::summary() const
         added += metric.added;
         corrected += metric.corrected;
     }
-    return App::translate("Tickets", "Metrics from tickets: readings added %1, corrected %2").arg(added).arg(corrected);
+    return App::translate("Tickets", "Metrics from tickets: readings added %1, corrected %2")
+        .arg(spokenNumber(added), spokenNumber(corrected));
 }
 
 Result<TicketPlan> planTicketMetrics(ChangeBuilder &builder, const Register &reg, const TextTable &table,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timesheet_plan.h"
 
+#include <core/catalogue.h>
 #include <core/change_builder.h>
 #include <core/entities/capacity.h>
 #include <exchange/mapping/export_preset.h>
@@ -119,10 +120,10 @@ void writeWeeks(ChangeBuilder &builder, const HeldWeeks &heldWeeks, const Timesh
 
 QString TimesheetPlan::summary() const
 {
-    const QString hours =
-        App::translate("Timesheet", "Timesheet: hours used added %1, corrected %2").arg(added).arg(corrected);
+    const QString hours = App::translate("Timesheet", "Timesheet: hours used added %1, corrected %2")
+                              .arg(spokenNumber(added), spokenNumber(corrected));
     //: %1 what was said before, %2 a number
-    return weeks == 0 ? hours : App::translate("Timesheet", "%1, of weeks %2").arg(hours).arg(weeks);
+    return weeks == 0 ? hours : App::translate("Timesheet", "%1, of weeks %2").arg(hours, spokenNumber(weeks));
 }
 
 Result<TimesheetPlan> planTimesheet(ChangeBuilder &builder, const Register &reg, const TextTable &table,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "worklog.h"
 
+#include <core/catalogue.h>
 #include <core/entities/organisation.h>
 #include <core/register.h>
 #include <exchange/mapping/export_preset.h>
@@ -102,8 +103,9 @@ private:
             return false;
         }
         if (m_columns.hasMoment(row)) {
-            m_log.leftOut.push_back(at(row.line, Column::Start,
-                                       App::translate("Timesheet", "The same entry stands in line %1.").arg(*earlier)));
+            m_log.leftOut.push_back(
+                at(row.line, Column::Start,
+                   App::translate("Timesheet", "The same entry stands in line %1.").arg(spokenNumber(*earlier))));
             return true;
         }
         m_repeated.insert(row.line, *earlier);
@@ -295,7 +297,7 @@ private:
                 {entry.line,
                  0,
                  {},
-                 App::translate("Timesheet", "It is the same as line %1; both count.").arg(*earlier)});
+                 App::translate("Timesheet", "It is the same as line %1; both count.").arg(spokenNumber(*earlier))});
         for (const QString &remark : draft.remarks)
             m_log.remarks.push_back(at(entry.line, Column::Who, remark));
         if (draft.written && draft.span)

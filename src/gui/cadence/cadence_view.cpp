@@ -190,7 +190,7 @@ void CadenceView::showPeriod(QDate day)
     m_ui->calendar->setPeriod(m_span, day, asOf);
     m_ui->calendar->setEntries(m_model.entries());
     const QString from = locale.standaloneMonthName(first.month());
-    const QString year = QString::number(first.year());
+    const QString year = locale.toString(first, u"yyyy"_s);
     m_ui->period->setText(
         m_span == CalendarSpan::Month ? tr("%1 %2", "March 2026").arg(from, year)
             : m_span == CalendarSpan::Year

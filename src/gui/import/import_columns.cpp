@@ -168,7 +168,8 @@ void ImportColumns::addColumns(QVBoxLayout *rows, const TextTable &table)
                 [this, choice, header] { Q_EMIT columnChosen(header, choice->currentData().toString()); });
         QLabel *check = plainLabel({}, LabelLook::Strong);
         check->setObjectName(u"check "_s + header);
-        grid->addWidget(plainLabel(header.isEmpty() ? tr("(column %1)").arg(column + 1) : header, LabelLook::Body),
+        grid->addWidget(plainLabel(header.isEmpty() ? tr("(column %1)").arg(QLocale().toString(column + 1)) : header,
+                                   LabelLook::Body),
                         column, 0);
         const QString cells = columnExamples(table, column);
         QLabel *examples = plainLabel(cells, LabelLook::Muted);

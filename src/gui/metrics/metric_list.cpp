@@ -17,6 +17,7 @@
 #include <QStyle>
 #include <QToolButton>
 
+#include <algorithm>
 #include <utility>
 
 namespace Ratchet {
@@ -46,7 +47,10 @@ MetricList::MetricList(Workspace &workspace, QWidget *parent)
 {
     m_ui->setupUi(this);
     applyLooks(this);
-    m_ui->search->setFixedWidth(m_ui->search->fontMetrics().averageCharWidth() * 25);
+    const QFontMetrics letters = m_ui->search->fontMetrics();
+    constexpr int besideTheText = 48; // frame, and the button that clears it
+    m_ui->search->setFixedWidth(std::max(letters.averageCharWidth() * 25,
+                                         letters.horizontalAdvance(m_ui->search->placeholderText()) + besideTheText));
     m_ui->search->installEventFilter(this);
     addChips();
     m_ui->metrics->setModel(&m_filtered);

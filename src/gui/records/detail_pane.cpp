@@ -63,7 +63,8 @@ DetailPane::DetailPane(Workspace &workspace, EntityKind kind, QWidget *parent)
     , m_whenShown(new WhenShown(this, [this] { refresh(); }))
 {
     makeCard(this);
-    setMinimumWidth(280);
+    constexpr int lettersWide = 40; // a title beside its value
+    setMinimumWidth(std::max(280, fontMetrics().averageCharWidth() * lettersWide));
     auto *rows = new QVBoxLayout(this);
     setGaps(rows, Space::card, Space::small);
     auto *head = new QHBoxLayout;

@@ -216,6 +216,12 @@ bool FilterBar::isActive() const
     return !m_model.definition().filters.empty() || !m_model.definition().search.isEmpty();
 }
 
+void FilterBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    setMinimumHeight(heightForWidth(width()));
+}
+
 bool FilterBar::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_search && event->type() == QEvent::KeyPress) {

@@ -41,6 +41,8 @@ protected:
     // Whoever sees the bar sees what it filters, as a list or as a board.
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    // All lines of chips keep their room where the window is low.
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

@@ -21,14 +21,13 @@
 #include <gui/records/children_list.h>
 #include <gui/records/claim_dialogs.h>
 #include <gui/records/parity_list.h>
-#include <widgets/button_text.h>
+#include <widgets/link_text.h>
 #include <widgets/plain_label.h>
 #include <widgets/theme.h>
 
 #include <QFormLayout>
 #include <QFrame>
 #include <QLabel>
-#include <QPushButton>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -42,12 +41,47 @@ namespace {
 
 constexpr int changesShown = 3;
 
+constexpr qsizetype longestWord = 18; // that the pane has room for
+
 QLabel *textLabel(const QString &text, LabelLook role, QWidget *parent)
 {
     QLabel *made = selectableLabel(text, role);
     made->setParent(parent);
     made->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    const auto isLong = [](const QString &word) { return word.size() > longestWord; };
+    if (std::ranges::any_of(text.split(u' '), isLong)) // an address has no place where it could be parted
+        made->setToolTip(text);
     return made;
+}
+
+// In as many lines as the pane makes of it.
+LinkText *newLink(const QString &text)
+{
+    auto *link = new LinkText(text);
+    setTextLook(link, LabelLook::Body);
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred); // as the other texts of its column
+    policy.setHeightForWidth(true);
+    link->setSizePolicy(policy);
+    return link;
+}
+
+int widestWord(const QLabel &label)
+{
+    int widest = 0;
+    for (const QString &word : label.text().split(u' ', Qt::SkipEmptyParts))
+        widest = std::max(widest, label.fontMetrics().horizontalAdvance(word));
+    return widest;
+}
+
+// One column that has room for each of their words.
+void alignTitles(const QWidget &inside)
+{
+    const QList<QLabel *> titles = inside.findChildren<QLabel *>(u"fieldTitle"_s);
+    int width = 0;
+    for (const QLabel *title : titles)
+        width = std::max({width, title->fontMetrics().averageCharWidth() * 16, widestWord(*title)});
+    for (QLabel *title : titles)
+        title->setFixedWidth(width);
 }
 
 // Of an improvement, what one wants to know first.
@@ -123,6 +157,7 @@ void OverviewTab::setRecord(const RecordRef &record)
         }
     }
     rows->addStretch();
+    alignTitles(*inside);
     setWidget(inside);
 }
 
@@ -138,8 +173,8 @@ void OverviewTab::addRow(QFormLayout *form, const QString &name, QWidget *conten
     auto *title = textLabel(name, LabelLook::Muted, nullptr);
     title->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     setTextLook(title, LabelLook::Muted); // it aligns by the window, not by its letters
+    title->setObjectName(u"fieldTitle"_s);
     title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    title->setFixedWidth(title->fontMetrics().averageCharWidth() * 16);
     form->addRow(title, content);
 }
 
@@ -183,10 +218,9 @@ void OverviewTab::addField(QFormLayout *form, const Field &field, const RecordRe
 
 void OverviewTab::addLink(QFormLayout *form, const QString &name, const QString &text, const RecordRef &target)
 {
-    auto *link = new QPushButton(buttonText(text));
-    makeLink(link);
+    LinkText *link = newLink(text);
     link->setAccessibleName(tr("%1: %2").arg(name, text));
-    connect(link, &QPushButton::clicked, this, [this, target] { m_workspace.showRecord(target); });
+    connect(link, &LinkText::clicked, this, [this, target] { m_workspace.showRecord(target); });
     addRow(form, name, link);
 }
 
@@ -224,11 +258,10 @@ void OverviewTab::addClaim(QFormLayout *form, const Steering &steering)
         addRow(form, {}, textLabel(lines.join(u'\n'), LabelLook::Small, nullptr));
     if (steering.lockedOn.isValid() || steering.role == SteeringRole::Balancing || !m_workspace.view().isEditable())
         return;
-    auto *lock = new QPushButton(tr("Register this claim…"));
-    makeLink(lock);
+    LinkText *lock = newLink(tr("Register this claim…"));
     lock->setAccessibleName(
         tr("Register the claim on %1").arg(recordName(reg, EntityKind::Metric, steering.metric.value)));
-    connect(lock, &QPushButton::clicked, this, [this, claim = steering.id] { askLock(m_workspace, claim, this); });
+    connect(lock, &LinkText::clicked, this, [this, claim = steering.id] { askLock(m_workspace, claim, this); });
     addRow(form, {}, lock);
 }
 
@@ -293,9 +326,8 @@ void OverviewTab::addGate(QVBoxLayout *rows, const Improvement &improvement, con
     }
     lines->addWidget(textLabel(conditions.join(u'\n'), LabelLook::Small, box));
     if (isUnproven && improvement.deliveredOn.isValid() && m_workspace.view().isEditable()) {
-        auto *overrule = new QPushButton(tr("Count without proof…"), box);
-        makeLink(overrule);
-        connect(overrule, &QPushButton::clicked, this,
+        LinkText *overrule = newLink(tr("Count without proof…"));
+        connect(overrule, &LinkText::clicked, this,
                 [this, id = improvement.id] { askOverride(m_workspace, id, this); });
         lines->addWidget(overrule);
     }
@@ -331,9 +363,8 @@ void OverviewTab::addCopies(QVBoxLayout *rows, const Improvement &improvement)
         rows->addWidget(textLabel(tr("To no other service yet."), LabelLook::Small, nullptr));
     if (!improvement.replicable || !m_workspace.view().isEditable())
         return;
-    auto *carry = new QPushButton(tr("Carry over to other services…"));
-    makeLink(carry);
-    connect(carry, &QPushButton::clicked, this,
+    LinkText *carry = newLink(tr("Carry over to other services…"));
+    connect(carry, &LinkText::clicked, this,
             [this, id = improvement.id] { (new CarryOverDialog(m_workspace, id, window()))->open(); });
     rows->addWidget(carry);
 }

@@ -50,7 +50,6 @@ RecordForm::RecordForm(const Register &reg, EntityKind kind, RecordId record, QD
     auto *area = new QScrollArea(this);
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the editors give way
     m_inside->setObjectName(u"scrolled"_s);
     m_layout->setContentsMargins(0, 0, Space::medium, 0);
     m_layout->setVerticalSpacing(Space::small);

@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QTextLayout>
 
+#include <algorithm>
+
 namespace Ratchet {
 
 using namespace Qt::StringLiterals;
@@ -15,7 +17,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int cardGap = Space::small;
-constexpr int cardWidth = 190; // at least; what its badges are measured against
+
+// At least; what its badges are measured against.
+int cardWidth(const QFontMetrics &metrics)
+{
+    constexpr int least = 190, lettersWide = 27;
+    return std::max(least, metrics.averageCharWidth() * lettersWide);
+}
 
 const BoardCard &cardAt(const QModelIndex &index)
 {
@@ -50,11 +58,11 @@ void drawBadges(QPainter &painter, const QRect &area, const std::vector<BoardBad
                 Qt::LayoutDirection direction)
 {
     QRect rest = area;
-    int line = chipSize(u"X"_s).height();
+    const int line = chipSize(u"X"_s).height();
     for (const BoardBadge &badge : badges) {
         const QSize size = chipSize(badge.text);
         if (size.width() > rest.width() && rest.width() < area.width()) {
-            rest = area.adjusted(0, line + Space::tight, 0, 0);
+            rest = QRect(area.left(), rest.top() + line + Space::tight, area.width(), line);
         }
         const QRect place(rest.left(), rest.top(), rest.width(), line);
         const QRect covered = paintChip(painter, place, direction, badge.text, chipLook(badge.tone));
@@ -70,7 +78,7 @@ void drawBadges(QPainter &painter, const QRect &area, const std::vector<BoardBad
 QSize BoardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QFontMetrics small(textFont(LabelLook::Small));
-    const int room = cardWidth - 2 * cardGap;
+    const int room = cardWidth(option.fontMetrics) - 2 * cardGap;
     int lines = 0;
     int left = 0;
     for (const BoardBadge &badge : cardAt(index).badges) {
@@ -81,7 +89,7 @@ QSize BoardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
         }
         left -= width + Space::tight;
     }
-    return {cardWidth,
+    return {cardWidth(option.fontMetrics),
             2 * small.height() + 2 * option.fontMetrics.height() + lines * (chipSize(u"X"_s).height() + Space::tight)
                 + Space::tight + 3 * cardGap};
 }

@@ -33,13 +33,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int columnWidth = 224;
-constexpr int stripWidth = 40;
+constexpr int leastColumnWidth = 224;
+constexpr int lettersWide = 32; // of a card
+constexpr int leastStripWidth = 40;
+
+int columnWidth(const QFontMetrics &metrics)
+{
+    return std::max(leastColumnWidth, metrics.averageCharWidth() * lettersWide);
+}
+
+int stripWidth(const QFontMetrics &metrics) { return std::max(leastStripWidth, metrics.height() + 2 * Space::small); }
 
 // A column without cards: its name from top to bottom.
 class Strip final : public QLabel {
 public:
     using QLabel::QLabel;
+    [[nodiscard]] QSize sizeHint() const override { return QLabel::sizeHint().transposed(); }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {QLabel::minimumSizeHint().height(), 0}; }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -76,7 +86,7 @@ BoardView::BoardView(Workspace &workspace, RecordModel &list, QWidget *parent)
     m_scroll->setWidget(inside);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded); // where the window is low
     m_scroll->setFocusPolicy(Qt::NoFocus);
     rows->addWidget(m_scroll);
     connect(&m_model, &BoardModel::changed, this, &BoardView::showCards);
@@ -168,7 +178,7 @@ void BoardView::showCards()
         column.title->setVisible(!isEmpty);
         column.list->setVisible(!isEmpty);
         column.strip->setVisible(isEmpty);
-        column.frame->setFixedWidth(isEmpty ? stripWidth : columnWidth);
+        column.frame->setFixedWidth(isEmpty ? stripWidth(fontMetrics()) : columnWidth(fontMetrics()));
         column.frame->setToolTip(isEmpty ? tr("%1: no improvement").arg(statusLabel(column.model->status()))
                                          : QString());
         const bool isEditable = m_workspace.view().isEditable();

@@ -10,11 +10,14 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace Ratchet {
 
 namespace {
 
-constexpr int tileWidth = 176;
+constexpr int leastWidth = 176;
+constexpr int lettersWide = 25; // of a label
 
 } // namespace
 
@@ -36,14 +39,22 @@ void FigureTile::setFigure(const Figure &figure)
     setToolTip(figure.definition);
     setEnabled(!figure.rows.empty());
     setCursor(figure.rows.empty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
+    updateGeometry(); // its label may have other lines
     update();
 }
 
 QSize FigureTile::sizeHint() const
 {
-    return {tileWidth,
+    const QFontMetrics small(textFont(LabelLook::Small));
+    const int width = std::max(leastWidth, small.averageCharWidth() * lettersWide + 2 * Space::medium);
+    constexpr int anyHeight = 10'000;
+    const int label = small
+                          .boundingRect(QRect(0, 0, width - 2 * Space::medium, anyHeight),
+                                        int(Qt::AlignLeft | Qt::TextWordWrap), m_figure.label)
+                          .height();
+    return {width,
             2 * Space::small + QFontMetrics(textFont(LabelLook::Figure)).height()
-                + 2 * QFontMetrics(textFont(LabelLook::Small)).height()};
+                + std::max(label, 2 * small.height())};
 }
 
 void FigureTile::paintEvent(QPaintEvent *)

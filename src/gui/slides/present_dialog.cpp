@@ -283,6 +283,8 @@ void PresentDialog::updateState()
         m_ui->chosen->setText(
             tr("%1 of %Ln slide(s) chosen; the others wait behind the end", nullptr, m_ui->slides->count())
                 .arg(QLocale().toString(chosen)));
+    for (QComboBox *box : {m_ui->ceremonies, m_ui->services, m_ui->displays})
+        box->setToolTip(box->currentText()); // it may be longer than the box
     m_present->setEnabled(chosen > 0);
     m_pdf->setEnabled(chosen > 0);
     showPreview();

@@ -22,6 +22,8 @@
 #include <QGuiApplication>
 #include <QPointer>
 
+#include <optional>
+
 namespace Ratchet {
 
 using namespace Qt::StringLiterals;
@@ -94,9 +96,10 @@ void offerAdHoc(Workspace &workspace, QWidget *window, const SlideDeck &deck, co
         Presentation::tr("Kept, the slides open again as they were shown, whatever changes in the register. They stand "
                          "in the cadence on today's date, with no review.")
         + u' ' + askedOnce();
-    workspace.ask().choose(window, Presentation::tr("Keep what was shown?"), question,
-                           {Presentation::tr("Today, at no review")}, Presentation::tr("Do not keep it"),
-                           [&workspace, window, deck, services](int) { keepAdHoc(workspace, window, deck, services); });
+    workspace.ask().chooseByButton(
+        window, Presentation::tr("Keep what was shown?"), question, {Presentation::tr("Today, at no review")},
+        Presentation::tr("Do not keep it"),
+        [&workspace, window, deck, services](int) { keepAdHoc(workspace, window, deck, services); });
 }
 
 // Keeps what was shown with that date of the ceremony; nullptr: with today, which was not planned.
@@ -115,6 +118,22 @@ void keepSnapshot(Workspace &workspace, QWidget *window, const SlideDeck &deck, 
                              dayInTitle(date ? date->at().date() : workspace.document().today())));
 }
 
+using OfferedDate = std::optional<CeremonyDate>; // nothing: today, which was not planned
+
+// A show belongs to a date of today or of the days before. One that lies ahead is offered after today, since Return
+// takes the first.
+std::vector<OfferedDate> offeredDates(const std::vector<CeremonyDate> &dates, QDate today)
+{
+    constexpr int recentDays = 7;
+    std::vector<OfferedDate> offered(dates.begin(), dates.end());
+    const qint64 ago = dates.empty() ? -1 : dates.front().at().date().daysTo(today);
+    if (ago < 0 || ago > recentDays)
+        offered.insert(offered.begin(), std::nullopt);
+    else if (ago > 0)
+        offered.push_back(std::nullopt);
+    return offered;
+}
+
 void offerSnapshot(Workspace &workspace, QWidget *window, const SlideDeck &deck, Id<Ceremony> ceremony,
                    const QStringList &services)
 {
@@ -125,24 +144,22 @@ void offerSnapshot(Workspace &workspace, QWidget *window, const SlideDeck &deck,
                                     Presentation::tr("The register cannot be changed in the state that is shown. It is "
                                                      "kept from the present state of a register that can be written."));
     const QDate today = workspace.document().today();
-    const std::vector<CeremonyDate> dates = datesAround(workspace.reg(), ceremony, today);
+    const std::vector<OfferedDate> dates = offeredDates(datesAround(workspace.reg(), ceremony, today), today);
     QStringList choices;
-    for (const CeremonyDate &date : dates)
-        choices += dateChoice(workspace.reg(), date, today);
-    if (dates.empty() || dates.front().at().date() != today)
-        choices += Presentation::tr("Today, not planned");
-    const QDate likely = dates.empty() ? today : dates.front().at().date();
+    for (const OfferedDate &date : dates)
+        choices += date ? dateChoice(workspace.reg(), *date, today) : Presentation::tr("Today, not planned");
+    const QDate likely = dates.front() ? dates.front()->at().date() : today;
     const QString question =
         Presentation::tr("Kept with a date of %1, the slides open again as they were shown, "
                          "whatever changes in the register. Most likely it is the one of %2.")
             .arg(recordName(workspace.reg(), EntityKind::Ceremony, ceremony.value), dayInTitle(likely))
         + u' ' + askedOnce();
-    workspace.ask().choose(window, Presentation::tr("Keep what was shown?"), question, choices,
-                           Presentation::tr("Do not keep it"),
-                           [&workspace, window, deck, dates, ceremony, services](int chosen) {
-                               const CeremonyDate *date = chosen < int(dates.size()) ? &dates[size_t(chosen)] : nullptr;
-                               keepSnapshot(workspace, window, deck, date, ceremony, services);
-                           });
+    workspace.ask().chooseByButton(
+        window, Presentation::tr("Keep what was shown?"), question, choices, Presentation::tr("Do not keep it"),
+        [&workspace, window, deck, dates, ceremony, services](int chosen) {
+            const OfferedDate &date = dates[size_t(chosen)];
+            keepSnapshot(workspace, window, deck, date ? &*date : nullptr, ceremony, services);
+        });
 }
 
 void savePdf(Workspace &workspace, QWidget *window, const SlideDeck &deck)

@@ -12,6 +12,10 @@ namespace Ratchet {
 
 namespace {
 
+// Of the column in which the figures of an answer stand.
+constexpr int lettersOfFigure = 13;
+constexpr int mostLettersOfFigure = 20;
+
 QPushButton *rowsButton(const QString &why, const std::vector<RecordRef> &rows, Workspace &workspace)
 {
     auto *button = new QPushButton(
@@ -59,8 +63,8 @@ QWidget *makeFigureRow(const Figure &figure, Workspace &workspace)
     const QString value = isEmpty(figure.value) ? QCoreApplication::translate("Evidence", "not known")
                                                 : displayFigure(figure.value, figure.measure, QLocale());
     QLabel *number = selectableLabel(value, LabelLook::Strong);
-    number->setMinimumWidth(90);
-    number->setMaximumWidth(140);
+    number->setMinimumWidth(number->fontMetrics().averageCharWidth() * lettersOfFigure);
+    number->setMaximumWidth(number->fontMetrics().averageCharWidth() * mostLettersOfFigure);
     number->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     columns->addWidget(number);
     auto *words = new QVBoxLayout;

@@ -146,11 +146,11 @@ void MainWindow::buildContent()
     auto *right = new QVBoxLayout;
     setGaps(right, 0, 0);
     right->addWidget(m_banner);
-    right->addWidget(m_pages, 1);
+    right->addWidget(PageStack::scrolled(m_pages), 1);
     columns->addWidget(m_rail);
     columns->addLayout(right, 1);
     m_stack = new PageStack;
-    m_stack->addWidget(welcome);
+    m_stack->addWidget(PageStack::scrolled(welcome));
     m_stack->addWidget(work);
     setCentralWidget(m_stack);
     m_status = new RegisterStatus(this);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "file_difference.h"
 
+#include <core/catalogue.h>
 #include <report/paper/pack_words.h>
 
 #include <exchange/text/text_table.h>
@@ -70,7 +71,8 @@ Unmatched<Item> unmatched(const std::vector<Item> &printed, const std::vector<It
 
 QString rowName(const QStringList &cells, qsizetype position)
 {
-    return cells.isEmpty() || cells.front().isEmpty() ? PackWords::tr("row %1").arg(position + 1) : cells.front();
+    return cells.isEmpty() || cells.front().isEmpty() ? PackWords::tr("row %1").arg(spokenNumber(position + 1))
+                                                      : cells.front();
 }
 
 QString wholeRow(const QStringList &cells) { return cells.join(u" | "_s); }
@@ -82,11 +84,12 @@ void addCells(std::vector<DataDifference> &found, const QStringList &header, con
         const QString before = printed.value(i);
         const QString after = recomputed.value(i);
         if (plain(before) != plain(after))
-            found.push_back({.what = PackWords::tr("%1, %2").arg(
-                                 rowName(printed, position),
-                                 header.value(i).isEmpty() ? PackWords::tr("column %1").arg(i + 1) : header[i]),
-                             .printed = before,
-                             .recomputed = after});
+            found.push_back(
+                {.what = PackWords::tr("%1, %2").arg(
+                     rowName(printed, position),
+                     header.value(i).isEmpty() ? PackWords::tr("column %1").arg(spokenNumber(i + 1)) : header[i]),
+                 .printed = before,
+                 .recomputed = after});
     }
 }
 
@@ -128,7 +131,8 @@ QString itemName(const QJsonValue &value, qsizetype position)
     for (const QString &key : {u"id"_s, u"number"_s, u"metric"_s, u"name"_s, u"improvement"_s, u"on"_s, u"quarter"_s}) {
         const QJsonValue name = value[key];
         if (name.isString() || name.isDouble())
-            return key == "number"_L1 ? PackWords::tr("question %1").arg(name.toInt()) : name.toVariant().toString();
+            return key == "number"_L1 ? PackWords::tr("question %1").arg(spokenNumber(name.toInt()))
+                                      : name.toVariant().toString();
     }
     return QString::number(position + 1);
 }
@@ -214,7 +218,7 @@ std::vector<DataDifference> lineDifferences(const QStringList &printed, const QS
         const bool isPrinted = i < rest.printed.size();
         const bool isRecomputed = i < rest.recomputed.size();
         const qsizetype position = isPrinted ? rest.printed[i].first : rest.recomputed[i].first;
-        found.push_back({.what = PackWords::tr("line %1").arg(position + 1),
+        found.push_back({.what = PackWords::tr("line %1").arg(spokenNumber(position + 1)),
                          .printed = isPrinted ? rest.printed[i].second : QString(),
                          .recomputed = isRecomputed ? rest.recomputed[i].second : QString()});
     }

@@ -6,6 +6,7 @@
 #include <answers/questions/metric_overview.h>
 #include <charts/chart_layouter.h>
 #include <charts/chart_painter.h>
+#include <core/catalogue.h>
 #include <core/entity_types.h>
 #include <core/register.h>
 #include <report/paper/pack_text.h>
@@ -207,8 +208,8 @@ AnswerChart chartForPaper(const AnswerChart &chart, size_t mostCategories)
         series.values.resize(std::min(series.values.size(), mostCategories));
     std::erase_if(shown.marks,
                   [mostCategories](const ChartMark &mark) { return mark.category >= int(mostCategories); });
-    const QString note =
-        PackWords::tr("The first %1 of %2 are drawn.").arg(mostCategories).arg(chart.categories.size());
+    const QString note = PackWords::tr("The first %1 of %2 are drawn.")
+                             .arg(spokenNumber(qint64(mostCategories)), spokenNumber(qint64(chart.categories.size())));
     shown.caption = shown.caption.isEmpty() ? note : shown.caption + u' ' + note;
     return shown;
 }

@@ -4,6 +4,7 @@
 #include <answers/questions/answer.h>
 #include <answers/questions/head_figures.h>
 #include <answers/questions/metric_overview.h>
+#include <core/catalogue.h>
 #include <core/register.h>
 #include <report/paper/pack_text.h>
 #include <report/slides/review_slides.h>
@@ -92,7 +93,8 @@ AnswerChart slideChart(AnswerChart chart, QString &note)
     const bool growsWithRows = chart.kind == ChartKind::HorizontalStackedBars || chart.kind == ChartKind::Timeline;
     if (!growsWithRows || chart.categories.size() <= mostChartRows)
         return chart;
-    note = SlideWords::tr("The first %1 of %2 are drawn.").arg(mostChartRows).arg(chart.categories.size());
+    note = SlideWords::tr("The first %1 of %2 are drawn.")
+               .arg(spokenNumber(qint64(mostChartRows)), spokenNumber(qint64(chart.categories.size())));
     chart.categories.resize(mostChartRows);
     for (ChartSeries &series : chart.series)
         series.values.resize(std::min(series.values.size(), mostChartRows));

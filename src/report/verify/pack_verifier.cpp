@@ -301,7 +301,8 @@ void PackVerifier::comparePages(const QByteArray &again)
         != m_pack.pdf.digests.pages.size()) { // no page has its counterpart at its number
         if (!m_areAltered) // otherwise they are named
             add(PackWords::tr("Pages"), PackWords::tr("number of pages"),
-                QString::number(m_pack.pdf.digests.pages.size()), QString::number(recomputed->digests.pages.size()));
+                spokenNumber(qint64(m_pack.pdf.digests.pages.size())),
+                spokenNumber(qint64(recomputed->digests.pages.size())));
         return;
     }
     const std::vector<QStringList> printedPages = pageLines(m_pack.bytes).value_or(std::vector<QStringList>());
@@ -310,8 +311,8 @@ void PackVerifier::comparePages(const QByteArray &again)
     for (size_t i = 0; i < std::min(printedPages.size(), expectedPages.size()); ++i) {
         for (const DataDifference &difference : lineDifferences(printedPages[i], expectedPages[i])) {
             isSameText = false;
-            add(PackWords::tr("Page %1").arg(i + 1), PackWords::tr("printed text, %1").arg(difference.what),
-                difference.printed, difference.recomputed);
+            add(PackWords::tr("Page %1").arg(spokenNumber(qint64(i + 1))),
+                PackWords::tr("printed text, %1").arg(difference.what), difference.printed, difference.recomputed);
         }
     }
     if (isSameText && !m_areAltered)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page_check.h"
 
+#include <core/catalogue.h>
 #include <report/paper/pack_words.h>
 
 #include <algorithm>
@@ -12,8 +13,8 @@ namespace {
 // "Page 3", "Pages 3 to 5"; the first is page 0.
 QString pagesText(qsizetype first, qsizetype count)
 {
-    return count == 1 ? PackWords::tr("Page %1").arg(first + 1)
-                      : PackWords::tr("Pages %1 to %2").arg(first + 1).arg(first + count);
+    return count == 1 ? PackWords::tr("Page %1").arg(spokenNumber(first + 1))
+                      : PackWords::tr("Pages %1 to %2").arg(spokenNumber(first + 1), spokenNumber(first + count));
 }
 
 // Where two lists differ: the items of the one there, and those of the other.
@@ -90,20 +91,23 @@ std::vector<PackDifference> pageDifferences(const QStringList &pages, const QStr
         const qsizetype gone = stretch.expectedCount - changed;
         const qsizetype added = stretch.count - changed;
         if (gone == 1)
-            found.push_back({.part = PackWords::tr("Pages"), .what = PackWords::tr("page %1 is missing").arg(end + 1)});
+            found.push_back({.part = PackWords::tr("Pages"),
+                             .what = PackWords::tr("page %1 is missing").arg(spokenNumber(end + 1))});
         else if (gone > 1)
-            found.push_back({PackWords::tr("Pages"),
-                             PackWords::tr("pages %1 to %2 are missing").arg(end + 1).arg(end + gone),
-                             {},
-                             {}});
+            found.push_back(
+                {PackWords::tr("Pages"),
+                 PackWords::tr("pages %1 to %2 are missing").arg(spokenNumber(end + 1), spokenNumber(end + gone)),
+                 {},
+                 {}});
         if (added == 1)
             found.push_back({.part = PackWords::tr("Pages"),
-                             .what = PackWords::tr("a page was added before page %1").arg(end + 1)});
+                             .what = PackWords::tr("a page was added before page %1").arg(spokenNumber(end + 1))});
         else if (added > 1)
-            found.push_back({PackWords::tr("Pages"),
-                             PackWords::tr("%1 pages were added before page %2").arg(added).arg(end + 1),
-                             {},
-                             {}});
+            found.push_back(
+                {PackWords::tr("Pages"),
+                 PackWords::tr("%1 pages were added before page %2").arg(spokenNumber(added), spokenNumber(end + 1)),
+                 {},
+                 {}});
     }
     return found;
 }
