@@ -4285,6 +4285,13 @@
     </message>
 </context>
 <context>
+    <name>CeremonyRoles</name>
+    <message>
+        <source>chair</source>
+        <translation>رئيس الاجتماع</translation>
+    </message>
+</context>
+<context>
     <name>ChangeLog</name>
     <message>
         <source>%1 %2 (deleted)</source>
@@ -8801,6 +8808,20 @@ Step %2, reached on %3: %4</source>
     </message>
 </context>
 <context>
+    <name>FieldProblem</name>
+    <message numerus="yes">
+        <source>%Ln field(s) must be looked at again: it says there why.</source>
+        <translation>
+            <numerusform>يجب النظر ثانية في %Ln حقل: السبب مذكور عنده.</numerusform>
+            <numerusform>يجب النظر ثانية في حقل واحد: السبب مذكور عنده.</numerusform>
+            <numerusform>يجب النظر ثانية في حقلين: السبب مذكور عندهما.</numerusform>
+            <numerusform>يجب النظر ثانية في %Ln حقول: السبب مذكور عندها.</numerusform>
+            <numerusform>يجب النظر ثانية في %Ln حقلًا: السبب مذكور عندها.</numerusform>
+            <numerusform>يجب النظر ثانية في %Ln حقل: السبب مذكور عندها.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>File</name>
     <message>
         <source>The disk is full: there is no space left in the folder %1. %2</source>
@@ -9886,6 +9907,89 @@ Step %2, reached on %3: %4</source>
     <message>
         <source>Nothing was changed</source>
         <translation>لم يتغير شيء</translation>
+    </message>
+</context>
+<context>
+    <name>NumberKinds</name>
+    <message>
+        <source>Its chart: %1.</source>
+        <translation>مخططها: %1.</translation>
+    </message>
+    <message>
+        <source>Its chart: %1 (%2).</source>
+        <translation>مخططها: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>It meets the target of %1.</source>
+        <translation>تبلغ المستهدف %1.</translation>
+    </message>
+    <message>
+        <source>It misses the target of %1.</source>
+        <translation>لا تبلغ المستهدف %1.</translation>
+    </message>
+    <message>
+        <source>A measured value</source>
+        <translation>قيمة مقيسة</translation>
+    </message>
+    <message>
+        <source>Such as %1 hours. %2 chart. A reading is one number.</source>
+        <translation>مثل %1 ساعة. مخطط %2. القراءة رقم واحد.</translation>
+    </message>
+    <message>
+        <source>A share of a whole</source>
+        <translation>حصة من كل</translation>
+    </message>
+    <message>
+        <source>Such as 14 of 40. %1 chart, of large wholes %2. A reading needs both numbers; the percentage is computed.</source>
+        <translation>مثل 14 من 40. مخطط %1، وللمجموعات الكبيرة %2. تحتاج القراءة إلى الرقمين؛ وتُحسب النسبة المئوية.</translation>
+    </message>
+    <message>
+        <source>A count of events in a period</source>
+        <translation>عدد الأحداث في فترة</translation>
+    </message>
+    <message>
+        <source>Such as 9 incidents in a month. %1 chart. A reading is a whole number, of periods that are equally long.</source>
+        <translation>مثل 9 حوادث في شهر. مخطط %1. القراءة عدد صحيح، لفترات متساوية الطول.</translation>
+    </message>
+    <message>
+        <source>A rate</source>
+        <translation>معدل</translation>
+    </message>
+    <message>
+        <source>Such as 9 incidents among %1 users. %2 chart, of large numbers %3. A reading needs both numbers; one is divided by the other.</source>
+        <translation>مثل 9 حوادث بين %1 مستخدم. مخطط %2، وللأعداد الكبيرة %3. تحتاج القراءة إلى الرقمين؛ ويُقسم أحدهما على الآخر.</translation>
+    </message>
+    <message>
+        <source>The time between rare events</source>
+        <translation>الزمن بين الأحداث النادرة</translation>
+    </message>
+    <message>
+        <source>Such as 45 days from one outage to the next. %1 chart. A reading is the time since the one before, above zero.</source>
+        <translation>مثل 45 يوما من انقطاع إلى الذي يليه. مخطط %1. القراءة هي الزمن منذ السابق، أكبر من الصفر.</translation>
+    </message>
+    <message>
+        <source>An amount of money</source>
+        <translation>مبلغ من المال</translation>
+    </message>
+    <message>
+        <source>Such as %1 a month. %2 chart. A reading is one amount; the unit names the currency, the same for all.</source>
+        <translation>مثل %1 في الشهر. مخطط %2. القراءة مبلغ واحد؛ وتسمي الوحدة العملة، وهي واحدة للجميع.</translation>
+    </message>
+    <message>
+        <source>A rating</source>
+        <translation>تقييم</translation>
+    </message>
+    <message>
+        <source>Such as %1 of 5. %2 chart, or %3 where each reading has how many answered as its denominator.</source>
+        <translation>مثل %1 من 5. مخطط %2، أو %3 حين يكون مقام كل قراءة عدد من أجابوا.</translation>
+    </message>
+    <message>
+        <source>The other number is missing.</source>
+        <translation>الرقم الآخر ناقص.</translation>
+    </message>
+    <message>
+        <source>Read as %1.</source>
+        <translation>تُقرأ على أنها %1.</translation>
     </message>
 </context>
 <context>
@@ -13723,6 +13827,25 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>Ratchet::AttendanceNote</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Takes part: %1</source>
+        <translation>يشارك: %1</translation>
+    </message>
+    <message>
+        <source>Nobody holds: %1</source>
+        <translation>لا أحد يشغل: %1</translation>
+    </message>
+    <message>
+        <source>Nobody takes part yet: name a chair or roles.</source>
+        <translation>لا يشارك أحد بعد: حدد رئيسا أو أدوارا.</translation>
+    </message>
+</context>
+<context>
     <name>Ratchet::BoardModel</name>
     <message>
         <source>✕ overdue %1</source>
@@ -16704,10 +16827,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>المقاييس التي نوقشت</translation>
     </message>
     <message>
-        <source>chair</source>
-        <translation>رئيس الاجتماع</translation>
-    </message>
-    <message>
         <source>Record: %1</source>
         <translation>تسجيل: %1</translation>
     </message>
@@ -18227,6 +18346,18 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>Ratchet::ReadingExample</name>
+    <message>
+        <source>Try a reading (it is not kept)</source>
+        <translation>جرّب قراءة (لا تُحفظ)</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <comment>counted of how many</comment>
+        <translation>من</translation>
+    </message>
+</context>
+<context>
     <name>Ratchet::ReadingsDialog</name>
     <message>
         <source>Type into the last row, or paste cells copied from a spreadsheet: date, value, numerator, denominator, note. With numerator and denominator the value is computed. Emptying a row removes its reading; the history keeps what was there.</source>
@@ -18422,16 +18553,13 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>&amp;Save</source>
         <translation>&amp;حفظ</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln field(s) must be looked at again: it says there why.</source>
-        <translation>
-            <numerusform>يجب النظر ثانية في %Ln حقل: السبب مذكور عنده.</numerusform>
-            <numerusform>يجب النظر ثانية في حقل واحد: السبب مذكور عنده.</numerusform>
-            <numerusform>يجب النظر ثانية في حقلين: السبب مذكور عندهما.</numerusform>
-            <numerusform>يجب النظر ثانية في %Ln حقول: السبب مذكور عندها.</numerusform>
-            <numerusform>يجب النظر ثانية في %Ln حقلًا: السبب مذكور عندها.</numerusform>
-            <numerusform>يجب النظر ثانية في %Ln حقل: السبب مذكور عندها.</numerusform>
-        </translation>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;رجوع</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>ال&amp;تالي</translation>
     </message>
 </context>
 <context>
@@ -20924,6 +21052,53 @@ Owned by %2, who cannot verify it.</source>
     <message>
         <source>Done, %</source>
         <translation>المكتمل (%)</translation>
+    </message>
+</context>
+<context>
+    <name>RecordGuide</name>
+    <message>
+        <source>What kind of number is it?</source>
+        <translation>ما نوع الرقم؟</translation>
+    </message>
+    <message>
+        <source>The answer decides the chart and what a reading needs. It can be changed later.</source>
+        <translation>تحدد الإجابة المخطط وما تحتاج إليه القراءة. ويمكن تغييرها لاحقا.</translation>
+    </message>
+    <message>
+        <source>Decides what is improved next: accepts, funds, puts on hold, ends.</source>
+        <translation>يقرر ما يُحسَّن تاليا: يقبل، ويموّل، ويعلّق، وينهي.</translation>
+    </message>
+    <message>
+        <source>The owner of a service looks at its backlog, its metrics and its open actions.</source>
+        <translation>ينظر مالك الخدمة في أعمالها المتراكمة ومقاييسها وإجراءاتها المفتوحة.</translation>
+    </message>
+    <message>
+        <source>Reads the charts: what moved, what faded, what has no fresh readings.</source>
+        <translation>تقرأ المخططات: ما تحرك، وما تلاشى، وما ليست له قراءات حديثة.</translation>
+    </message>
+    <message>
+        <source>Asks whether improvement is real here, by the five questions.</source>
+        <translation>تسأل، بالأسئلة الخمسة، هل التحسين حقيقي هنا.</translation>
+    </message>
+    <message>
+        <source>Learns from incidents: lessons, and actions with owner and date.</source>
+        <translation>تتعلم من الحوادث: دروس، وإجراءات لها مالك وتاريخ.</translation>
+    </message>
+    <message>
+        <source>Any other review that recurs and is to be recorded.</source>
+        <translation>أي مراجعة أخرى تتكرر ويراد تسجيلها.</translation>
+    </message>
+    <message>
+        <source>What kind of meeting is it?</source>
+        <translation>ما نوع الاجتماع؟</translation>
+    </message>
+    <message>
+        <source>The answer fills in name and recurrence as they are usual. All of it can be changed.</source>
+        <translation>تملأ الإجابة الاسم والتكرار المعتادين. ويمكن تغيير كل ذلك.</translation>
+    </message>
+    <message>
+        <source>Question 5 asks for one; there is none yet.</source>
+        <translation>يطلب السؤال 5 واحدة؛ وليس هناك أي منها بعد.</translation>
     </message>
 </context>
 <context>

@@ -4113,6 +4113,13 @@
     </message>
 </context>
 <context>
+    <name>CeremonyRoles</name>
+    <message>
+        <source>chair</source>
+        <translation>Leitung</translation>
+    </message>
+</context>
+<context>
     <name>ChangeLog</name>
     <message>
         <source>%1 %2 (deleted)</source>
@@ -8417,6 +8424,16 @@ Stufe %2, erreicht am %3: %4</translation>
     </message>
 </context>
 <context>
+    <name>FieldProblem</name>
+    <message numerus="yes">
+        <source>%Ln field(s) must be looked at again: it says there why.</source>
+        <translation>
+            <numerusform>%Ln Feld muss noch einmal angesehen werden: Dort steht, warum.</numerusform>
+            <numerusform>%Ln Felder müssen noch einmal angesehen werden: Dort steht, warum.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>File</name>
     <message>
         <source>The file could not be written. What stood there before is untouched.</source>
@@ -9482,6 +9499,89 @@ Stufe %2, erreicht am %3: %4</translation>
     <message>
         <source>Nothing was changed</source>
         <translation>Es wurde nichts geändert</translation>
+    </message>
+</context>
+<context>
+    <name>NumberKinds</name>
+    <message>
+        <source>Its chart: %1.</source>
+        <translation>Sein Diagramm: %1.</translation>
+    </message>
+    <message>
+        <source>Its chart: %1 (%2).</source>
+        <translation>Sein Diagramm: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>It meets the target of %1.</source>
+        <translation>Er erreicht das Ziel von %1.</translation>
+    </message>
+    <message>
+        <source>It misses the target of %1.</source>
+        <translation>Er verfehlt das Ziel von %1.</translation>
+    </message>
+    <message>
+        <source>A measured value</source>
+        <translation>Ein gemessener Wert</translation>
+    </message>
+    <message>
+        <source>Such as %1 hours. %2 chart. A reading is one number.</source>
+        <translation>Etwa %1 Stunden. %2-Diagramm. Ein Messwert ist eine Zahl.</translation>
+    </message>
+    <message>
+        <source>A share of a whole</source>
+        <translation>Ein Anteil an einem Ganzen</translation>
+    </message>
+    <message>
+        <source>Such as 14 of 40. %1 chart, of large wholes %2. A reading needs both numbers; the percentage is computed.</source>
+        <translation>Etwa 14 von 40. %1-Diagramm, bei großen Gesamtheiten %2. Ein Messwert braucht beide Zahlen; der Prozentsatz wird berechnet.</translation>
+    </message>
+    <message>
+        <source>A count of events in a period</source>
+        <translation>Eine Anzahl von Ereignissen in einem Zeitraum</translation>
+    </message>
+    <message>
+        <source>Such as 9 incidents in a month. %1 chart. A reading is a whole number, of periods that are equally long.</source>
+        <translation>Etwa 9 Incidents in einem Monat. %1-Diagramm. Ein Messwert ist eine ganze Zahl, aus gleich langen Zeiträumen.</translation>
+    </message>
+    <message>
+        <source>A rate</source>
+        <translation>Eine Rate</translation>
+    </message>
+    <message>
+        <source>Such as 9 incidents among %1 users. %2 chart, of large numbers %3. A reading needs both numbers; one is divided by the other.</source>
+        <translation>Etwa 9 Incidents bei %1 Benutzern. %2-Diagramm, bei großen Zahlen %3. Ein Messwert braucht beide Zahlen; die eine wird durch die andere geteilt.</translation>
+    </message>
+    <message>
+        <source>The time between rare events</source>
+        <translation>Die Zeit zwischen seltenen Ereignissen</translation>
+    </message>
+    <message>
+        <source>Such as 45 days from one outage to the next. %1 chart. A reading is the time since the one before, above zero.</source>
+        <translation>Etwa 45 Tage von einem Ausfall zum nächsten. %1-Diagramm. Ein Messwert ist die Zeit seit dem vorigen, über null.</translation>
+    </message>
+    <message>
+        <source>An amount of money</source>
+        <translation>Ein Geldbetrag</translation>
+    </message>
+    <message>
+        <source>Such as %1 a month. %2 chart. A reading is one amount; the unit names the currency, the same for all.</source>
+        <translation>Etwa %1 im Monat. %2-Diagramm. Ein Messwert ist ein Betrag; die Einheit nennt die Währung, für alle dieselbe.</translation>
+    </message>
+    <message>
+        <source>A rating</source>
+        <translation>Eine Bewertung</translation>
+    </message>
+    <message>
+        <source>Such as %1 of 5. %2 chart, or %3 where each reading has how many answered as its denominator.</source>
+        <translation>Etwa %1 von 5. %2-Diagramm, oder %3, wo jeder Messwert als Nenner hat, wie viele geantwortet haben.</translation>
+    </message>
+    <message>
+        <source>The other number is missing.</source>
+        <translation>Die andere Zahl fehlt.</translation>
+    </message>
+    <message>
+        <source>Read as %1.</source>
+        <translation>Gelesen als %1.</translation>
     </message>
 </context>
 <context>
@@ -13207,6 +13307,25 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>Ratchet::AttendanceNote</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Takes part: %1</source>
+        <translation>Es nimmt teil: %1</translation>
+    </message>
+    <message>
+        <source>Nobody holds: %1</source>
+        <translation>Niemand hat inne: %1</translation>
+    </message>
+    <message>
+        <source>Nobody takes part yet: name a chair or roles.</source>
+        <translation>Noch nimmt niemand teil: Nennen Sie Vorsitz oder Rollen.</translation>
+    </message>
+</context>
+<context>
     <name>Ratchet::BoardModel</name>
     <message>
         <source>✕ overdue %1</source>
@@ -16044,10 +16163,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Besprochene Kennzahlen</translation>
     </message>
     <message>
-        <source>chair</source>
-        <translation>Leitung</translation>
-    </message>
-    <message>
         <source>Record: %1</source>
         <translation>Festhalten: %1</translation>
     </message>
@@ -17503,6 +17618,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>Ratchet::ReadingExample</name>
+    <message>
+        <source>Try a reading (it is not kept)</source>
+        <translation>Einen Messwert ausprobieren (er wird nicht aufbewahrt)</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <comment>counted of how many</comment>
+        <translation>von</translation>
+    </message>
+</context>
+<context>
     <name>Ratchet::ReadingsDialog</name>
     <message>
         <source>Readings of %1</source>
@@ -17686,12 +17813,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>&amp;Save</source>
         <translation>&amp;Speichern</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln field(s) must be looked at again: it says there why.</source>
-        <translation>
-            <numerusform>%Ln Feld(er) müssen noch einmal angesehen werden: Dort steht, warum.</numerusform>
-            <numerusform>%Ln Feld(er) müssen noch einmal angesehen werden: Dort steht, warum.</numerusform>
-        </translation>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
     </message>
 </context>
 <context>
@@ -20100,6 +20228,53 @@ Verantwortet von %2, die Person kann sie nicht verifizieren.</translation>
     <message>
         <source>Done, %</source>
         <translation>Erledigt, %</translation>
+    </message>
+</context>
+<context>
+    <name>RecordGuide</name>
+    <message>
+        <source>What kind of number is it?</source>
+        <translation>Welche Art von Zahl ist es?</translation>
+    </message>
+    <message>
+        <source>The answer decides the chart and what a reading needs. It can be changed later.</source>
+        <translation>Die Antwort bestimmt das Diagramm und was ein Messwert braucht. Sie lässt sich später ändern.</translation>
+    </message>
+    <message>
+        <source>Decides what is improved next: accepts, funds, puts on hold, ends.</source>
+        <translation>Entscheidet, was als Nächstes verbessert wird: nimmt an, finanziert, stellt zurück, beendet.</translation>
+    </message>
+    <message>
+        <source>The owner of a service looks at its backlog, its metrics and its open actions.</source>
+        <translation>Der Eigner eines Service sieht sich dessen Backlog, Kennzahlen und offene Maßnahmen an.</translation>
+    </message>
+    <message>
+        <source>Reads the charts: what moved, what faded, what has no fresh readings.</source>
+        <translation>Liest die Diagramme: was sich bewegt hat, was verblasst ist, was keine frischen Messwerte hat.</translation>
+    </message>
+    <message>
+        <source>Asks whether improvement is real here, by the five questions.</source>
+        <translation>Fragt anhand der fünf Fragen, ob Verbesserung hier wirklich stattfindet.</translation>
+    </message>
+    <message>
+        <source>Learns from incidents: lessons, and actions with owner and date.</source>
+        <translation>Lernt aus Incidents: Lehren, und Maßnahmen mit Verantwortlichen und Termin.</translation>
+    </message>
+    <message>
+        <source>Any other review that recurs and is to be recorded.</source>
+        <translation>Jedes andere Review, das wiederkehrt und festgehalten werden soll.</translation>
+    </message>
+    <message>
+        <source>What kind of meeting is it?</source>
+        <translation>Welche Art von Besprechung ist es?</translation>
+    </message>
+    <message>
+        <source>The answer fills in name and recurrence as they are usual. All of it can be changed.</source>
+        <translation>Die Antwort trägt Name und Wiederholung so ein, wie sie üblich sind. Alles lässt sich ändern.</translation>
+    </message>
+    <message>
+        <source>Question 5 asks for one; there is none yet.</source>
+        <translation>Frage 5 verlangt eines; es gibt noch keines.</translation>
     </message>
 </context>
 <context>

@@ -718,6 +718,16 @@
     </message>
 </context>
 <context>
+    <name>FieldProblem</name>
+    <message numerus="yes">
+        <source>%Ln field(s) must be looked at again: it says there why.</source>
+        <translation>
+            <numerusform>%Ln field must be looked at again: it says there why.</numerusform>
+            <numerusform>%Ln fields must be looked at again: it says there why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FirstSteps</name>
     <message numerus="yes">
         <source>%1 of %Ln live service(s) have an owner in post.</source>
@@ -1430,16 +1440,6 @@ and %Ln more, in the register</numerusform>
         <translation>
             <numerusform>%Ln removed</numerusform>
             <numerusform>%Ln removed</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Ratchet::RecordDialog</name>
-    <message numerus="yes">
-        <source>%Ln field(s) must be looked at again: it says there why.</source>
-        <translation>
-            <numerusform>%Ln field must be looked at again: it says there why.</numerusform>
-            <numerusform>%Ln fields must be looked at again: it says there why.</numerusform>
         </translation>
     </message>
 </context>

@@ -4113,6 +4113,13 @@
     </message>
 </context>
 <context>
+    <name>CeremonyRoles</name>
+    <message>
+        <source>chair</source>
+        <translation>présidence</translation>
+    </message>
+</context>
+<context>
     <name>ChangeLog</name>
     <message>
         <source>%1 %2 (deleted)</source>
@@ -8417,6 +8424,16 @@ Palier %2, atteint le %3&#xa0;: %4</translation>
     </message>
 </context>
 <context>
+    <name>FieldProblem</name>
+    <message numerus="yes">
+        <source>%Ln field(s) must be looked at again: it says there why.</source>
+        <translation>
+            <numerusform>%Ln champ est à revoir : la raison y est indiquée.</numerusform>
+            <numerusform>%Ln champs sont à revoir : la raison y est indiquée.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>File</name>
     <message>
         <source>The disk is full: there is no space left in the folder %1. %2</source>
@@ -9482,6 +9499,89 @@ Palier %2, atteint le %3&#xa0;: %4</translation>
     <message>
         <source>Nothing was changed</source>
         <translation>Rien n’a été modifié</translation>
+    </message>
+</context>
+<context>
+    <name>NumberKinds</name>
+    <message>
+        <source>Its chart: %1.</source>
+        <translation>Sa carte : %1.</translation>
+    </message>
+    <message>
+        <source>Its chart: %1 (%2).</source>
+        <translation>Sa carte : %1 (%2).</translation>
+    </message>
+    <message>
+        <source>It meets the target of %1.</source>
+        <translation>Il atteint la cible de %1.</translation>
+    </message>
+    <message>
+        <source>It misses the target of %1.</source>
+        <translation>Il manque la cible de %1.</translation>
+    </message>
+    <message>
+        <source>A measured value</source>
+        <translation>Une valeur mesurée</translation>
+    </message>
+    <message>
+        <source>Such as %1 hours. %2 chart. A reading is one number.</source>
+        <translation>Par exemple %1 heures. Carte %2. Un relevé est un nombre.</translation>
+    </message>
+    <message>
+        <source>A share of a whole</source>
+        <translation>Une part d’un tout</translation>
+    </message>
+    <message>
+        <source>Such as 14 of 40. %1 chart, of large wholes %2. A reading needs both numbers; the percentage is computed.</source>
+        <translation>Par exemple 14 sur 40. Carte %1, pour de grands ensembles %2. Un relevé demande les deux nombres ; le pourcentage est calculé.</translation>
+    </message>
+    <message>
+        <source>A count of events in a period</source>
+        <translation>Un nombre d’événements dans une période</translation>
+    </message>
+    <message>
+        <source>Such as 9 incidents in a month. %1 chart. A reading is a whole number, of periods that are equally long.</source>
+        <translation>Par exemple 9 incidents en un mois. Carte %1. Un relevé est un nombre entier, pour des périodes de même durée.</translation>
+    </message>
+    <message>
+        <source>A rate</source>
+        <translation>Un taux</translation>
+    </message>
+    <message>
+        <source>Such as 9 incidents among %1 users. %2 chart, of large numbers %3. A reading needs both numbers; one is divided by the other.</source>
+        <translation>Par exemple 9 incidents pour %1 utilisateurs. Carte %2, pour de grands nombres %3. Un relevé demande les deux nombres ; l’un est divisé par l’autre.</translation>
+    </message>
+    <message>
+        <source>The time between rare events</source>
+        <translation>Le temps entre événements rares</translation>
+    </message>
+    <message>
+        <source>Such as 45 days from one outage to the next. %1 chart. A reading is the time since the one before, above zero.</source>
+        <translation>Par exemple 45 jours d’une panne à la suivante. Carte %1. Un relevé est le temps écoulé depuis la précédente, supérieur à zéro.</translation>
+    </message>
+    <message>
+        <source>An amount of money</source>
+        <translation>Un montant d’argent</translation>
+    </message>
+    <message>
+        <source>Such as %1 a month. %2 chart. A reading is one amount; the unit names the currency, the same for all.</source>
+        <translation>Par exemple %1 par mois. Carte %2. Un relevé est un montant ; l’unité indique la devise, la même pour tous.</translation>
+    </message>
+    <message>
+        <source>A rating</source>
+        <translation>Une note</translation>
+    </message>
+    <message>
+        <source>Such as %1 of 5. %2 chart, or %3 where each reading has how many answered as its denominator.</source>
+        <translation>Par exemple %1 sur 5. Carte %2, ou %3 si chaque relevé a pour dénominateur le nombre de réponses.</translation>
+    </message>
+    <message>
+        <source>The other number is missing.</source>
+        <translation>L’autre nombre manque.</translation>
+    </message>
+    <message>
+        <source>Read as %1.</source>
+        <translation>Lu comme %1.</translation>
     </message>
 </context>
 <context>
@@ -13207,6 +13307,25 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
 </context>
 <context>
+    <name>Ratchet::AttendanceNote</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Takes part: %1</source>
+        <translation>Participe : %1</translation>
+    </message>
+    <message>
+        <source>Nobody holds: %1</source>
+        <translation>Personne ne tient : %1</translation>
+    </message>
+    <message>
+        <source>Nobody takes part yet: name a chair or roles.</source>
+        <translation>Personne ne participe encore : indiquez une présidence ou des rôles.</translation>
+    </message>
+</context>
+<context>
     <name>Ratchet::BoardModel</name>
     <message>
         <source>✕ overdue %1</source>
@@ -16044,10 +16163,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>Indicateurs examinés</translation>
     </message>
     <message>
-        <source>chair</source>
-        <translation>présidence</translation>
-    </message>
-    <message>
         <source>Record: %1</source>
         <translation>Consigner&#xa0;: %1</translation>
     </message>
@@ -17503,6 +17618,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
 </context>
 <context>
+    <name>Ratchet::ReadingExample</name>
+    <message>
+        <source>Try a reading (it is not kept)</source>
+        <translation>Essayer un relevé (il n’est pas conservé)</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <comment>counted of how many</comment>
+        <translation>sur</translation>
+    </message>
+</context>
+<context>
     <name>Ratchet::ReadingsDialog</name>
     <message>
         <source>Type into the last row, or paste cells copied from a spreadsheet: date, value, numerator, denominator, note. With numerator and denominator the value is computed. Emptying a row removes its reading; the history keeps what was there.</source>
@@ -17686,12 +17813,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>&amp;Save</source>
         <translation>&amp;Enregistrer</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln field(s) must be looked at again: it says there why.</source>
-        <translation>
-            <numerusform>%Ln champ est à revoir : la raison y est indiquée.</numerusform>
-            <numerusform>%Ln champs sont à revoir : la raison y est indiquée.</numerusform>
-        </translation>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Précéd&amp;ent</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
     </message>
 </context>
 <context>
@@ -20100,6 +20228,53 @@ Responsable&#xa0;: %2, qui ne peut pas la vérifier.</translation>
     <message>
         <source>Done, %</source>
         <translation>Fait, %</translation>
+    </message>
+</context>
+<context>
+    <name>RecordGuide</name>
+    <message>
+        <source>What kind of number is it?</source>
+        <translation>De quel type de nombre s’agit-il ?</translation>
+    </message>
+    <message>
+        <source>The answer decides the chart and what a reading needs. It can be changed later.</source>
+        <translation>La réponse détermine la carte et ce qu’il faut à un relevé. Elle peut être modifiée plus tard.</translation>
+    </message>
+    <message>
+        <source>Decides what is improved next: accepts, funds, puts on hold, ends.</source>
+        <translation>Décide de ce qui est amélioré ensuite : accepte, finance, suspend, arrête.</translation>
+    </message>
+    <message>
+        <source>The owner of a service looks at its backlog, its metrics and its open actions.</source>
+        <translation>Le responsable d’un service examine son backlog, ses indicateurs et ses actions ouvertes.</translation>
+    </message>
+    <message>
+        <source>Reads the charts: what moved, what faded, what has no fresh readings.</source>
+        <translation>Lit les graphiques : ce qui a bougé, ce qui s’est estompé, ce qui n’a pas de relevés récents.</translation>
+    </message>
+    <message>
+        <source>Asks whether improvement is real here, by the five questions.</source>
+        <translation>Demande, par les cinq questions, si l’amélioration est réelle ici.</translation>
+    </message>
+    <message>
+        <source>Learns from incidents: lessons, and actions with owner and date.</source>
+        <translation>Apprend des incidents : des leçons, et des actions avec responsable et date.</translation>
+    </message>
+    <message>
+        <source>Any other review that recurs and is to be recorded.</source>
+        <translation>Toute autre revue récurrente qui doit être consignée.</translation>
+    </message>
+    <message>
+        <source>What kind of meeting is it?</source>
+        <translation>De quel type de réunion s’agit-il ?</translation>
+    </message>
+    <message>
+        <source>The answer fills in name and recurrence as they are usual. All of it can be changed.</source>
+        <translation>La réponse remplit le nom et la récurrence habituels. Tout peut être modifié.</translation>
+    </message>
+    <message>
+        <source>Question 5 asks for one; there is none yet.</source>
+        <translation>La question 5 en demande une ; il n’y en a pas encore.</translation>
     </message>
 </context>
 <context>
