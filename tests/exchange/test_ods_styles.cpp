@@ -208,7 +208,7 @@ TEST_CASE("cells that are alike up to the edge of the sheet are cut, and it is t
                     .rows = rowWith(wordCell("0", R"( t:number-columns-repeated="1500")") + wordCell("end"))});
     REQUIRE(wide.rows.size() == 1);
     CHECK(wide.rows[0].cells[1500] == u"end");
-    CHECK(noticeTexts(wide).contains(u"2:1 1500 cells are alike; those after the first 1024 were not read."_s));
+    CHECK(noticeTexts(wide).contains(u"2:1 1,500 cells are alike; those after the first 1,024 were not read."_s));
     const TextTable beyond = readStyled(
         {.common = {},
          .automatic = {},

@@ -14,6 +14,7 @@
 #include <gui/cadence/occurrence_dialog.h>
 #include <gui/records/record_dialog.h>
 #include <support/wait.h>
+#include <widgets/field_problem.h>
 #include <widgets/recurrence_editor.h>
 
 #include <QCheckBox>
@@ -80,7 +81,7 @@ TEST_CASE("a review is recorded by keys alone")
     QTest::keyClicks(texts[1], u"Order labels; Nobody"_s);
     QTest::keyClick(texts[1], Qt::Key_Return, Qt::ControlModifier);
     CHECK(dialog->isVisible()); // nobody is called so
-    CHECK(dialog->findChild<QLabel *>(u"problem"_s)->text().contains(u"Nobody"_s));
+    CHECK(dialog->findChild<FieldProblem *>(u"actionsProblem"_s)->said().contains(u"Nobody"_s));
     texts[1]->setPlainText(u"Order labels; Ada; 2026-04-01"_s);
     QTest::keyClick(texts[1], Qt::Key_Return, Qt::ControlModifier);
     CHECK_FALSE(dialog->isVisible());

@@ -21,6 +21,7 @@
 #include <support/wait.h>
 #include <widgets/ask_dialogs.h>
 #include <widgets/day_edit.h>
+#include <widgets/field_problem.h>
 #include <widgets/progress_job.h>
 
 #include <QCheckBox>
@@ -165,7 +166,7 @@ TEST_CASE("the time at which a review was held is typed whole, or refused")
     type(u"soon"_s);
     dialog.accept();
     CHECK(dialog.isVisible());
-    CHECK(dialog.findChild<QLabel *>(u"problem"_s)->text().contains(u"\"soon\""_s));
+    CHECK(dialog.findChild<FieldProblem *>(u"heldAtProblem"_s)->said().contains(u"\"soon\""_s));
     CHECK(open.reg().all<Occurrence>().size() == 0);
     const QDateTime held(QDate(2026, 3, 4), QTime(17, 0), Qt::UTC);
     type(GENERATE_COPY(u"2026-03-04 17:00"_s,

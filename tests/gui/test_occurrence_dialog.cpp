@@ -268,7 +268,7 @@ TEST_CASE("all that is wrong with a review is said at once, each beside its fiel
     CHECK(c.problemAt(u"heldAt"_s).contains(u"at some time"_s));
     CHECK(c.problemAt(u"actions"_s).contains(u"Action in line 1: "_s));
     CHECK(c.problemAt(u"actions"_s).contains(u"Action in line 2: "_s));
-    CHECK(c.part<QLabel>(u"problem"_s)->text() == u"2 field(s) must be looked at again: it says there why."_s);
+    CHECK(c.part<QLabel>(u"problem"_s)->text() == u"2 fields must be looked at again: it says there why."_s);
     CHECK(heldAt->hasFocus()); // the first of them
     CHECK(heldAt->visibleRegion().boundingRect().height() == heldAt->height()); // in sight
     CHECK(heldAt->accessibleDescription().startsWith(c.problemAt(u"heldAt"_s)));

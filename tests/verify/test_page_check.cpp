@@ -57,5 +57,5 @@ TEST_CASE("lists too long to be laid beside each other are one difference")
         pages += u"p%1"_s.arg(i);
         expected += u"e%1"_s.arg(i);
     }
-    CHECK(pageWords(pages, expected) == QStringList{u"Pages 1 to 3000: changed after the pack was made"_s});
+    CHECK(pageWords(pages, expected) == QStringList{u"Pages 1 to 3,000: changed after the pack was made"_s});
 }
