@@ -13,7 +13,10 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QThreadPool>
+#include <QTimer>
 
+#include <chrono>
 #include <memory>
 
 namespace Ratchet {
@@ -21,6 +24,8 @@ namespace Ratchet {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr auto workersEnd = std::chrono::milliseconds(20);
 
 // The window, and another one in its place where its texts are to be others.
 class RunningWindow final : public QObject {
@@ -37,8 +42,14 @@ private:
         connect(m_window.get(), &MainWindow::remakeRequested, this, &RunningWindow::remake, Qt::QueuedConnection);
     }
 
+    // Once no worker runs: none may ask for the locale while another one takes its place.
     void remake()
     {
+        if (QThreadPool::globalInstance()->activeThreadCount() > 0) {
+            QTimer::singleShot(workersEnd, this, &RunningWindow::remake);
+            return;
+        }
+        speak(*qApp, savedLanguage());
         const std::unique_ptr<MainWindow> before = std::move(m_window);
         const QString page = before->currentPage();
         make();

@@ -28,7 +28,7 @@ void saveLanguage(const LanguageChoice &choice);
 [[nodiscard]] QLocale localeOf(const LanguageChoice &choice);
 
 // From now on texts, those of Qt too, numbers, dates and the direction of reading are as chosen. Windows that are there
-// keep their texts.
+// keep their texts. No worker may run: QLocale::setDefault() is not reentrant.
 void speak(QApplication &application, const LanguageChoice &choice);
 
 } // namespace Ratchet

@@ -147,10 +147,8 @@ void SettingsDialog::applyPerson()
     const LanguageChoice language{m_ui->language->currentData().toString(), m_ui->format->currentData().toString()};
     const bool isOtherLanguage = language != savedLanguage();
     const bool isOtherSize = m_ui->textSize->value() != savedTextSize();
-    if (isOtherLanguage) {
+    if (isOtherLanguage)
         saveLanguage(language);
-        speak(*qApp, language);
-    }
     if (isOtherSize)
         setTextSize(m_ui->textSize->value());
     if (isOtherLanguage || isOtherSize)

@@ -24,7 +24,7 @@ public:
     void accept() override;
 
 Q_SIGNALS:
-    // Texts are to be in another language or size: what is made from now on has it.
+    // Texts are to be in another language or size: the saved ones, in a window that is made anew.
     void textsChanged();
 
 private:
