@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QTabBar>
+#include <QThreadPool>
 
 using namespace Ratchet;
 using namespace Ratchet::Test;
@@ -49,11 +50,13 @@ class Spoken final {
 public:
     explicit Spoken(const QString &language)
     {
+        QThreadPool::globalInstance()->waitForDone(); // a worker may ask for the locale
         speak(*qApp, {language, {}});
         applyTheme(ThemeChoice::Light); // some of it depends on the direction of reading
     }
     ~Spoken()
     {
+        QThreadPool::globalInstance()->waitForDone();
         speak(*qApp, {u"en"_s, {}});
         applyTheme(ThemeChoice::Light);
     }

@@ -12,6 +12,7 @@
 
 #include <QRegularExpression>
 #include <QSet>
+#include <QThreadPool>
 
 using namespace Ratchet;
 using namespace Ratchet::Test;
@@ -24,11 +25,13 @@ class Arabic final {
 public:
     Arabic()
     {
+        QThreadPool::globalInstance()->waitForDone(); // a worker may ask for the locale
         QLocale::setDefault(QLocale(u"ar"_s));
         installCatalogues(*qApp, QLocale());
     }
     ~Arabic()
     {
+        QThreadPool::globalInstance()->waitForDone();
         QLocale::setDefault(m_before);
         installCatalogues(*qApp, m_before);
     }

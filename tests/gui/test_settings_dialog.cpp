@@ -22,6 +22,7 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QThreadPool>
 
 #include <algorithm>
 
@@ -171,6 +172,8 @@ TEST_CASE("language, format, size and folder are kept for the person, and the wi
         open.dialog.accept();
         CHECK(told.size() == 1);
         CHECK(savedLanguage() == LanguageChoice{u"de"_s, u"de_CH"_s});
+        QThreadPool::globalInstance()->waitForDone();
+        speak(*qApp, savedLanguage());
         CHECK(QLocale().name() == "de_CH"_L1);
         CHECK(QCoreApplication::translate("Ratchet::SettingsDialog", "Settings") == "Einstellungen"_L1);
         CHECK(savedTextSize() == 120);
@@ -179,6 +182,7 @@ TEST_CASE("language, format, size and folder are kept for the person, and the wi
     for (const QLatin1StringView key : {PreferenceKey::language, PreferenceKey::format, PreferenceKey::startFolder})
         QSettings().remove(key);
     setTextSize(size);
+    QThreadPool::globalInstance()->waitForDone();
     speak(*qApp, {});
     QLocale::setDefault(before);
 }
