@@ -22,6 +22,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QTabBar>
 
 namespace Ratchet::Test {
@@ -152,8 +153,13 @@ void WindowWalk::pages(MainWindow &window) const
                 tabs->setCurrentIndex(tab);
         }
         QTest::qWait(1);
+        QList<QPointer<QMenu>> menus;
         for (QMenu *menu : made->findChildren<QMenu *>())
-            Q_EMIT menu->aboutToShow();
+            menus += menu;
+        for (const QPointer<QMenu> &menu : menus) {
+            if (menu) // one that opens makes those within it anew
+                Q_EMIT menu->aboutToShow();
+        }
         this->window(page.id, window);
     }
 }
